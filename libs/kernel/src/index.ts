@@ -1,2 +1,13 @@
 export * from './domain-error';
 export * from './id';
+export * from './reading';
+export * from './money';
+export * from './percentage';
+export * from './allocation';
+export * from './local-date';
+export * from './period';
+export * from './bsn';
+export * from './canonical-json';
+export * from './texts.nl';
+export { MINUS, NO_BREAK_SPACE, groupThousands } from './dutch-decimal';
+export { MONTH_NAMES, MONTH_SHORT, DAY_NAMES } from './dutch-calendar';

@@ -1,0 +1,36 @@
+/** Dutch sentences for the refusals of the kernel; shared by API, imports and screens. */
+export const kernelTextsNl: Record<string, string> = {
+  'kernel.number.empty': 'Vul een getal in.',
+  'kernel.number.letter-o': '{value} bevat letters. Vervang de letters O door nullen.',
+  'kernel.number.letters': '{value} bevat letters. Gebruik alleen cijfers, punten en een komma.',
+  'kernel.number.unknown-characters':
+    '{value} is geen getal. Gebruik alleen cijfers, punten en een komma, zoals 1.234,56.',
+  'kernel.number.comma-and-point':
+    '{value} is niet eenduidig. Schrijf punten bij duizendtallen en één komma, zoals 1.234,56.',
+  'kernel.number.point-as-comma':
+    '{value} heeft een punt waar een komma hoort. Schrijf centen na een komma, zoals 1234,56.',
+  'kernel.number.misplaced': '{value} heeft een punt of komma op een verkeerde plek. Schrijf het als 1.234,56.',
+  'kernel.number.two-signs': '{value} heeft twee tekens. Zet één min of plus voor het bedrag.',
+  'kernel.number.too-precise': '{value} heeft te veel cijfers achter de komma. Gebruik er hooguit {decimals}.',
+  'kernel.number.too-large': '{value} is te groot. Controleer het aantal cijfers.',
+  'kernel.money.not-cents': '{value} is geen heel aantal centen.',
+  'kernel.money.not-api': '{value} is geen bedrag. Geef het als tekst met een punt, zoals "1234567.89".',
+  'kernel.percentage.not-api': '{value} is geen percentage. Geef het als tekst met een punt, zoals "4.96".',
+  'kernel.percentage.decimals': 'Een percentage heeft 0 tot en met 6 decimalen, niet {decimals}.',
+  'kernel.allocation.negative-weight': 'Een gewicht van de verdeling is negatief. Gebruik nul of meer.',
+  'kernel.allocation.no-weight': 'De verdeling heeft geen gewicht boven nul. Vul ten minste één aandeel in.',
+  'kernel.allocation.instalments': 'Kies 1 tot en met 1000 termijnen, niet {count}.',
+  'kernel.date.empty': 'Vul een datum in.',
+  'kernel.date.not-iso': '{value} is geen datum. Geef de datum als jjjj-mm-dd.',
+  'kernel.date.not-dutch': '{value} is geen datum. Schrijf de datum als dd-mm-jjjj.',
+  'kernel.date.short-year': '{value} heeft geen volledig jaar. Schrijf het jaar met vier cijfers.',
+  'kernel.date.year': '{value} heeft een jaar dat niet kan. Kies een jaar van {first} tot en met {last}.',
+  'kernel.date.month': '{value} bestaat niet: maand {month} is er niet. Kies een maand van 1 tot en met 12.',
+  'kernel.date.day': '{value} bestaat niet. Kies een dag vanaf 1.',
+  'kernel.date.not-existing': '{value} bestaat niet. Kies een datum tot en met {last}.',
+  'kernel.period.empty': 'Vul een periode in.',
+  'kernel.period.not-iso': '{value} is geen periode. Geef de periode als jjjj-mm.',
+  'kernel.period.unknown': '{value} is geen periode. Schrijf de periode als jjjj-mm, bijvoorbeeld 2026-01.',
+  'kernel.period.month': '{value} bestaat niet: maand {month} is er niet. Kies een maand van 1 tot en met 12.',
+  'kernel.period.year': '{value} heeft een jaar dat niet kan. Kies een jaar van {first} tot en met {last}.',
+};
