@@ -1,3 +1,1 @@
-export * from './permissions';
-export * from './texts.nl';
-export * from './contract.module';
+export {};

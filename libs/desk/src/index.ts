@@ -1,3 +1,1 @@
-export * from './permissions';
-export * from './texts.nl';
-export * from './desk.module';
+export {};

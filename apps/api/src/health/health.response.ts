@@ -1,3 +1,0 @@
-export class HealthResponse {
-  status: 'ok';
-}

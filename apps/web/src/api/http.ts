@@ -1,0 +1,52 @@
+import { Problem, problemOf } from './problem';
+
+const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+let csrfToken: string | null = null;
+const signedOutListeners = new Set<() => void>();
+
+/** The token of the session, sent back as X-CSRF-Token on every unsafe method. */
+export const setCsrfToken = (token: string | null): void => {
+  csrfToken = token;
+};
+
+/** Called when the server no longer knows the session (401 on anything but signing in). Returns how to stop listening. */
+export const onSignedOut = (listener: () => void): (() => void) => {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+};
+
+/**
+ * fetch for the API: cookie, CSRF token, Dutch texts; throws a {@link Problem} on every refusal and on no answer (status 0),
+ * so that a caller only handles success.
+ */
+export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, { credentials: 'same-origin', ...init });
+  if (UNSAFE.has(request.method) && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
+  request.headers.set('Accept-Language', document.documentElement.lang || 'nl');
+  const response = await fetch(request).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0);
+  });
+  if (response.ok) return response;
+  const isSession = new URL(request.url).pathname.endsWith('/session');
+  if (response.status === 401 && !isSession) signedOutListeners.forEach((listener) => listener());
+  throw await problemOf(response);
+}
+
+/** JSON request outside the generated client: session, set-up, scope and search. */
+export async function sendJson<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: HeadersInit,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await apiFetch(path, {
+    method,
+    signal,
+    headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

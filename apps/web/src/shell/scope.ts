@@ -1,0 +1,106 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { sendJson } from '@web/api/http';
+import { useSearchParams, useSetSearchParams } from './search-state';
+
+export interface Programme {
+  id: string;
+  name: string;
+  shortName?: string | null;
+  amountsFictitious?: boolean;
+}
+
+export interface Municipality {
+  id: string;
+  name: string;
+}
+
+const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  staleTime: 300_000,
+  queryFn: async () => (await sendJson<{ items: Programme[] }>('GET', '/api/v1/programmes')).items,
+});
+
+const municipalitiesQuery = (programmeId: string | undefined) =>
+  queryOptions({
+    queryKey: ['municipalities', programmeId],
+    enabled: programmeId !== undefined,
+    staleTime: 300_000,
+    queryFn: async () =>
+      (await sendJson<{ items: Municipality[] }>('GET', `/api/v1/municipalities?programmeId=${programmeId ?? ''}`))
+        .items,
+  });
+
+const MEMORY = 'koersvast.scope';
+
+interface Remembered {
+  programma?: string;
+  gemeente?: string;
+  jaar?: string;
+}
+
+const remembered = (): Remembered => {
+  try {
+    return JSON.parse(window.localStorage.getItem(MEMORY) ?? '{}') as Remembered;
+  } catch {
+    return {};
+  }
+};
+
+/** What the person looks at: programme, one municipality or all (null), and the budget year. */
+export interface Scope {
+  programmeId: string | undefined;
+  programme: Programme | undefined;
+  programmes: Programme[];
+  municipalityId: string | null;
+  municipality: Municipality | undefined;
+  municipalities: Municipality[];
+  year: number;
+  setProgramme: (id: string) => void;
+  setMunicipality: (id: string | null) => void;
+  setYear: (year: number) => void;
+}
+
+/** The scope of every screen. It stands in the address (so a link shows the same) and is remembered for the next visit. */
+export function useScope(): Scope {
+  const search = useSearchParams();
+  const set = useSetSearchParams();
+  const programmes = useQuery(programmesQuery).data ?? [];
+  const programme = programmes.find((p) => p.id === search.programma) ?? programmes[0];
+  const municipalities = useQuery(municipalitiesQuery(programme?.id)).data ?? [];
+  const municipality = municipalities.find((m) => m.id === search.gemeente);
+  return {
+    programmeId: programme?.id,
+    programme,
+    programmes,
+    municipalityId: municipality?.id ?? null,
+    municipality,
+    municipalities,
+    year: /^\d{4}$/.test(search.jaar ?? '') ? Number(search.jaar) : new Date().getFullYear(),
+    setProgramme: (id) => set({ programma: id, gemeente: undefined }, { replace: false }),
+    setMunicipality: (id) => set({ gemeente: id ?? undefined }, { replace: false }),
+    setYear: (year) => set({ jaar: String(year) }, { replace: false }),
+  };
+}
+
+/** Puts the remembered scope into an address that has none, and remembers each change. Used once, by the shell. */
+export function useRememberedScope(): void {
+  const { programma, gemeente, jaar } = useSearchParams();
+  const set = useSetSearchParams();
+  useEffect(() => {
+    if (jaar === undefined) {
+      const before = remembered();
+      set({
+        programma: programma ?? before.programma,
+        gemeente: gemeente ?? before.gemeente,
+        jaar: before.jaar ?? String(new Date().getFullYear()),
+      });
+      return;
+    }
+    try {
+      window.localStorage.setItem(MEMORY, JSON.stringify({ programma, gemeente, jaar }));
+    } catch {
+      // a full or forbidden storage only costs the memory
+    }
+  }, [programma, gemeente, jaar, set]);
+}

@@ -1,0 +1,95 @@
+/** Dutch sentences of the frame: navigation, top bar, sign-in, set-up and the pages for when something is not there. */
+export const shellTextsNl: Record<string, string> = {
+  'app.name': 'Koersvast',
+  'app.skip': 'Naar de inhoud',
+  'app.loading': 'Bezig met laden',
+  'app.navigation': 'Hoofdmenu',
+  'app.breadcrumb': 'Kruimelpad',
+  'app.fictitious': 'Bedragen fictief',
+
+  'nav.group.start': 'Start',
+  'nav.group.tender': 'Tender',
+  'nav.group.contract': 'Contract',
+  'nav.group.money': 'Geld',
+  'nav.group.reporting': 'Rapportage',
+  'nav.group.admin': 'Beheer',
+  'nav.open': 'Menu openen',
+  'nav.close': 'Menu sluiten',
+  'nav.collapse': 'Menu inklappen',
+  'nav.expand': 'Menu uitklappen',
+
+  'scope.municipality': 'Gemeente',
+  'scope.programme': 'Programma',
+  'scope.year': 'Jaar',
+  'scope.all': 'Alle gemeenten',
+
+  'search.open': 'Zoek zin, code of bedrag',
+  'search.label': 'Zoeken in alles',
+  'search.placeholder': 'Zoek zin, code of bedrag',
+  'search.short': 'Typ ten minste twee tekens.',
+  'search.busy': 'Bezig met zoeken…',
+  'search.nothing': 'Niets gevonden voor “{q}”. Probeer een kortere zoekterm of een code.',
+  'search.go-to': 'Ga naar',
+
+  'theme.to-dark': 'Donkere weergave',
+  'theme.to-light': 'Lichte weergave',
+
+  'account.menu': 'Account van {name}',
+  'account.mine': 'Mijn account',
+  'account.sign-out': 'Afmelden',
+  'account.sign-out-everywhere': 'Overal afmelden',
+  'account.sign-out-everywhere.question':
+    'U wordt op alle apparaten en in alle browsers afgemeld, ook hier. Daarna meldt u zich opnieuw aan.',
+
+  'sign-in.title': 'Aanmelden',
+  'sign-in.email': 'E-mailadres',
+  'sign-in.password': 'Wachtwoord',
+  'sign-in.submit': 'Aanmelden',
+  'sign-in.expired': 'U bent afgemeld omdat uw sessie is verlopen. Meld u aan, dan gaat u verder waar u was.',
+  'sign-in.need-email': 'Vul uw e-mailadres in.',
+  'sign-in.need-password': 'Vul uw wachtwoord in.',
+  'sign-in.again': 'Meld u opnieuw aan',
+  'sign-in.again.text': 'Uw sessie is verlopen. Uw tekst staat nog in het scherm: meld u aan en ga verder.',
+  'sign-in.to-setup': 'Eerste gebruik? Maak de eerste beheerder aan.',
+
+  'setup.title': 'Eerste beheerder aanmaken',
+  'setup.intro':
+    'Deze omgeving heeft nog geen accounts. De installatie toonde een code die één keer geldig is. Daarmee maakt u de eerste beheerder aan.',
+  'setup.code': 'Installatiecode',
+  'setup.name': 'Naam',
+  'setup.email': 'E-mailadres',
+  'setup.password': 'Wachtwoord',
+  'setup.password.hint': 'Ten minste 12 tekens. Een zin van een paar woorden is goed te onthouden.',
+  'setup.submit': 'Beheerder aanmaken',
+  'setup.need-code': 'Vul de installatiecode in.',
+  'setup.need-name': 'Vul uw naam in.',
+  'setup.need-email': 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
+  'setup.need-password': 'Kies een wachtwoord van ten minste 12 tekens.',
+
+  'page.not-found.title': 'Deze pagina is er niet',
+  'page.not-found.text':
+    'Het adres klopt niet, of het gaat om iets dat u niet mag zien. Controleer de link of zoek op code of titel.',
+  'page.forbidden.title': 'U hebt hier geen toegang toe',
+  'page.forbidden.text': 'Vraag uw beheerder om een rol die dit mag. Uw rollen nu: {roles}.',
+  'page.forbidden.no-roles': 'geen',
+  'page.offline.title': 'Geen verbinding met Koersvast',
+  'page.offline.text': 'Uw netwerk of de server is even weg. Wat u typte staat er nog. Probeer het opnieuw.',
+  'page.error.title': 'Er ging iets mis',
+  'page.error.text': 'Dit ligt niet aan u. Probeer het opnieuw. Gaat het weer mis, geef dan dit nummer door: {trace}.',
+  'page.error.no-trace':
+    'Dit ligt niet aan u. Laad de pagina opnieuw. Gaat het weer mis, meld het dan aan uw beheerder.',
+  'page.retry': 'Opnieuw proberen',
+  'page.home': 'Naar de startpagina',
+  'page.search': 'Zoeken',
+  'page.no-screens.title': 'Er staat nog niets voor u klaar',
+  'page.no-screens.text':
+    'U bent aangemeld, maar uw rollen geven nog geen scherm. Vraag uw beheerder om een rol in een programma.',
+
+  'offline.banner': 'Geen verbinding. Bewaren kan pas als de verbinding er weer is; uw tekst blijft staan.',
+
+  'problem.offline': 'Geen verbinding met de server. Uw tekst staat er nog. Probeer het opnieuw.',
+  'problem.signed-out': 'U bent niet aangemeld. Meld u aan en probeer het opnieuw.',
+  'problem.forbidden': 'U mag dit niet wijzigen. Vraag uw beheerder om een rol die dit mag.',
+  'problem.not-found': 'Dit bestaat niet, of u mag het niet zien.',
+  'problem.unexpected': 'Er ging iets mis op de server. Probeer het opnieuw.',
+};

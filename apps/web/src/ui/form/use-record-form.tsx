@@ -1,0 +1,203 @@
+import { useForm } from '@mantine/form';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { asProblem, type Problem } from '@web/api/problem';
+import type { FormError } from './form-error-summary';
+import { useIdempotencyKey } from './idempotency-key';
+import { MergeDialog } from './merge-dialog';
+import { fieldId, pathOfPointer } from './paths';
+import { UnsavedGuard } from './unsaved-guard';
+
+export interface SaveContext {
+  /** For the Idempotency-Key of a POST that creates: `idempotent(key)`. */
+  key: string;
+  /** For the If-Match of a change: `ifMatch(rowVersion)`; the version that this person read. */
+  rowVersion: number;
+}
+
+type Rule<Value, Values> = (value: Value, values: Values) => string | null;
+
+interface RecordFormOptions<Values, Result> {
+  initial: Values;
+  /** The version of the record that `initial` was read from; not for a new record. */
+  rowVersion?: number;
+  /** One rule per field: the Dutch sentence of what is wrong and what to do, or null. */
+  validate?: { [Field in keyof Values]?: Rule<Values[Field], Values> };
+  save: (values: Values, context: SaveContext) => Promise<Result>;
+  onSaved?: (result: Result, values: Values) => void | Promise<void>;
+  /** Reads the stored record again when somebody else saved it first; with it a 412 opens the merge dialog. */
+  reload?: () => Promise<{ values: Values; rowVersion: number }>;
+  /** Names of the fields in the merge dialog. */
+  labels?: Partial<Record<keyof Values & string, string>>;
+  /** How a value of a field reads in the merge dialog, e.g. the name behind an id; text stays as it is. */
+  describe?: (field: keyof Values & string, value: unknown) => string;
+}
+
+interface Base<Values> {
+  values: Values;
+  rowVersion: number;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A form on one record: values, rules, the server's refusals at their fields, one Idempotency-Key per submit, a guard
+ * against leaving unsaved work, and a merge when two people edit. Render `{form.guard}` inside the screen.
+ */
+export function useRecordForm<Values extends Record<string, unknown>, Result>(
+  options: RecordFormOptions<Values, Result>,
+) {
+  const formId = useId();
+  const [base, setBase] = useState<Base<Values>>({ values: options.initial, rowVersion: options.rowVersion ?? 0 });
+  const form = useForm<Values>({ mode: 'controlled', initialValues: options.initial });
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const [saving, setSaving] = useState(false);
+  const [theirs, setTheirs] = useState<Base<Values> | null>(null);
+  const unreadable = useRef(new Map<string, string>());
+  const released = useRef(false);
+  const busy = useRef(false);
+  const idempotency = useIdempotencyKey();
+  const dirty = !same(form.values, base.values) || unreadable.current.size > 0;
+
+  // A fresh read replaces the form only while nothing was typed: what a person typed is never thrown away.
+  const incoming = { values: options.initial, rowVersion: options.rowVersion ?? 0 };
+  useEffect(() => {
+    if (dirty || same(incoming, base)) return;
+    setBase(incoming);
+    form.setValues(incoming.values);
+  });
+
+  const show = (wrong: Record<string, string>, extra: FormError[] = []): void => {
+    form.setErrors(wrong);
+    const linked = Object.entries(wrong).map(([path, message]) => ({ fieldId: fieldId(formId, path), message }));
+    setErrors([...extra, ...linked]);
+  };
+
+  const check = (values: Values): Record<string, string> => {
+    const wrong: Record<string, string> = {};
+    for (const [field, rule] of Object.entries(options.validate ?? {})) {
+      const message = (rule as Rule<unknown, Values>)(values[field], values);
+      if (message) wrong[field] = message;
+    }
+    return { ...wrong, ...Object.fromEntries(unreadable.current) };
+  };
+
+  const refuse = async (problem: Problem, values: Values): Promise<void> => {
+    if (problem.stale && options.reload) {
+      const stored = await options.reload().catch(() => null);
+      if (stored) {
+        form.setValues(values);
+        setTheirs(stored);
+        return;
+      }
+    }
+    const wrong: Record<string, string> = {};
+    const loose: FormError[] = [];
+    for (const field of problem.fields) {
+      const path = pathOfPointer(field.pointer);
+      if (document.getElementById(fieldId(formId, path))) wrong[path] = field.message;
+      else loose.push({ message: field.message });
+    }
+    show(wrong, problem.fields.length === 0 ? [{ message: problem.message }] : loose);
+  };
+
+  const send = async (values: Values, rowVersion: number): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setSaving(true);
+    try {
+      const result = await options.save(values, { key: idempotency.keyFor(values), rowVersion });
+      idempotency.done();
+      released.current = true;
+      setTheirs(null);
+      setBase({ values, rowVersion });
+      form.setValues(values);
+      show({});
+      await options.onSaved?.(result, values);
+    } catch (error) {
+      await refuse(asProblem(error), values);
+    } finally {
+      busy.current = false;
+      setSaving(false);
+    }
+  };
+
+  const submit = async (event?: FormEvent): Promise<void> => {
+    event?.preventDefault();
+    const wrong = check(form.values);
+    show(wrong);
+    if (Object.keys(wrong).length === 0) await send(form.values, base.rowVersion);
+  };
+
+  const setValue = <Field extends keyof Values & string>(field: Field, value: Values[Field]): void => {
+    released.current = false;
+    form.setFieldValue(field, value as never);
+  };
+
+  /** Props of an input on a text, choice or list field; a path such as `lines.3.amount` reaches into lists. */
+  const field = (path: string) => {
+    const { onChange, value, error, onBlur } = form.getInputProps(path as never);
+    return {
+      id: fieldId(formId, path),
+      name: path,
+      value,
+      error: error as ReactNode,
+      onBlur,
+      onChange: (next: unknown) => {
+        released.current = false;
+        onChange(next);
+      },
+    };
+  };
+
+  /** Props of MoneyInput, PercentageInput or DateInput: as `field`, and keeps the form from being sent while the text cannot be read. */
+  const strict = (path: string) => ({
+    ...field(path),
+    onProblem: (message: string | null) => {
+      if (message) unreadable.current.set(path, message);
+      else unreadable.current.delete(path);
+      form.setFieldError(path as never, message);
+    },
+  });
+
+  /** Back to what is stored, without asking. */
+  const reset = (): void => {
+    unreadable.current.clear();
+    form.setValues(base.values);
+    show({});
+  };
+
+  const guard = (
+    <>
+      <UnsavedGuard when={dirty} released={released} />
+      {theirs && (
+        <MergeDialog
+          base={base.values}
+          mine={form.values}
+          theirs={theirs.values}
+          labels={options.labels ?? {}}
+          describe={options.describe}
+          saving={saving}
+          errors={errors}
+          onCancel={() => setTheirs(null)}
+          onMerged={(values) => void send(values, theirs.rowVersion)}
+        />
+      )}
+    </>
+  );
+
+  return {
+    id: formId,
+    props: { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
+    values: form.values,
+    list: form,
+    field,
+    strict,
+    setValue,
+    errors,
+    saving,
+    dirty,
+    submit,
+    reset,
+    guard,
+  };
+}

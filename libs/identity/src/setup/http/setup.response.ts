@@ -1,4 +1,0 @@
-export class SetupStateResponse {
-  /** Of er nog geen enkel account is. */
-  needed: boolean;
-}
