@@ -1,6 +1,6 @@
 /** Three kinds of suite by file name: *.spec.ts(x) pure rules, *.db-spec.ts database rules, test/e2e the API. */
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.[tj]sx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -22,6 +22,8 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform,
+  // Packages that ship only ES modules: Node requires them, jest has to translate them.
+  transformIgnorePatterns: ['/node_modules/(?!(content-disposition)/)'],
   moduleNameMapper: { '^@koersvast/(.*)$': '<rootDir>/libs/$1/src' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };

@@ -34,14 +34,16 @@ export function clearly(error) {
   if (error instanceof ClearError) return error;
   const { code, path } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
   const where = path ? ` (${path})` : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new ClearError(`De schijf is vol${where}; maak ruimte of kies met DATA_DIR een andere map.`, error);
-  if (code === 'EROFS')
-    return new ClearError(
-      `De schijf is alleen-lezen${where}; kies met DATA_DIR een map waarin geschreven mag worden.`,
-      error,
-    );
-  if (code === 'EACCES' || code === 'EPERM')
-    return new ClearError(`Geen toegang${where}; kies met DATA_DIR een map waarin u mag schrijven.`, error);
-  return undefined;
+  const elsewhere = 'of kies een andere map (voor de gegevens: DATA_DIR)';
+  const sentences = /** @type {Record<string, string>} */ ({
+    ENOSPC: `De schijf is vol${where}; maak ruimte ${elsewhere}.`,
+    EDQUOT: `De toegestane schijfruimte is op${where}; maak ruimte ${elsewhere}.`,
+    EROFS: `De schijf is alleen-lezen${where}; maak haar schrijfbaar ${elsewhere}.`,
+    EACCES: `Geen toegang${where}; herstel de rechten ${elsewhere}.`,
+    EPERM: `Geen toegang${where}; herstel de rechten ${elsewhere}.`,
+    ENOTDIR: `Een deel van het pad is geen map${where}; herstel dat ${elsewhere}.`,
+    ERR_MODULE_NOT_FOUND: 'Niet alle onderdelen zijn geïnstalleerd; voer eerst npm ci uit.',
+  });
+  const sentence = sentences[code ?? ''];
+  return sentence ? new ClearError(sentence, error) : undefined;
 }

@@ -1,1 +1,3 @@
-export {};
+export * from './permissions';
+export * from './texts.nl';
+export * from './contract.module';

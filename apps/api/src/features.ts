@@ -1,0 +1,46 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { AccountabilityModule, accountabilityPermissions, accountabilityTextsNl } from '@koersvast/accountability';
+import { BudgetModule, budgetPermissions, budgetTextsNl } from '@koersvast/budget';
+import { ContractModule, contractPermissions, contractTextsNl } from '@koersvast/contract';
+import { DeskModule, deskPermissions, deskTextsNl } from '@koersvast/desk';
+import { ProgrammeModule, programmePermissions, programmeTextsNl } from '@koersvast/programme';
+import { TenderModule, tenderPermissions, tenderTextsNl } from '@koersvast/tender';
+import { TraceModule, tracePermissions, traceTextsNl } from '@koersvast/trace';
+import { IdentityModule, identityPermissions, identityTextsNl } from '@koersvast/identity';
+import { platformPermissions, platformTextsNl, type PermissionTable, type TextTable } from '@koersvast/platform';
+
+/** What the product is made of: the same list for the HTTP process, the job process and the tests. */
+export const featureModules: (Type | DynamicModule)[] = [
+  IdentityModule,
+  TraceModule,
+  ProgrammeModule,
+  TenderModule,
+  ContractModule,
+  BudgetModule,
+  AccountabilityModule,
+  DeskModule,
+];
+
+export const permissions: PermissionTable = {
+  ...platformPermissions,
+  ...identityPermissions,
+  ...tracePermissions,
+  ...programmePermissions,
+  ...tenderPermissions,
+  ...contractPermissions,
+  ...budgetPermissions,
+  ...accountabilityPermissions,
+  ...deskPermissions,
+};
+
+export const textsNl: TextTable = {
+  ...platformTextsNl,
+  ...identityTextsNl,
+  ...traceTextsNl,
+  ...programmeTextsNl,
+  ...tenderTextsNl,
+  ...contractTextsNl,
+  ...budgetTextsNl,
+  ...accountabilityTextsNl,
+  ...deskTextsNl,
+};

@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActorResolver } from '@koersvast/platform';
+import { PostgresSessionStore } from './sessions/data/session.store';
+import { SessionController } from './sessions/http/session.controller';
+import { LocalStrategy } from './sessions/local.strategy';
+import { Passwords } from './sessions/passwords';
+import { SessionActorResolver } from './sessions/session-actor.resolver';
+import { SessionQuery } from './sessions/session.query';
+import { SignInLimits } from './sessions/sign-in-limits';
+import { SetupController } from './setup/http/setup.controller';
+import { SetupCode } from './setup/setup-code';
+import { Accounts } from './users/commands/accounts';
+import { RoleGrantEntity } from './users/data/role-grant.entity';
+import { UserAccountEntity } from './users/data/user-account.entity';
+
+/** Who may be here. Global because the platform's guard and the job process both ask it for actors. */
+@Global()
+@Module({
+  imports: [PassportModule, TypeOrmModule.forFeature([UserAccountEntity, RoleGrantEntity])],
+  controllers: [SessionController, SetupController],
+  providers: [
+    Accounts,
+    LocalStrategy,
+    Passwords,
+    PostgresSessionStore,
+    SessionActorResolver,
+    { provide: ActorResolver, useExisting: SessionActorResolver },
+    SessionQuery,
+    SetupCode,
+    SignInLimits,
+  ],
+  exports: [Accounts, ActorResolver, PostgresSessionStore, SessionActorResolver, SetupCode],
+})
+export class IdentityModule {}

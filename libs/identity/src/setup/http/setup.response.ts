@@ -1,0 +1,4 @@
+export class SetupStateResponse {
+  /** Of er nog geen enkel account is. */
+  needed: boolean;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@koersvast/kernel';
+import { Role, UnitOfWork } from '@koersvast/platform';
+import { Passwords } from '../../sessions/passwords';
+import { RoleGrantEntity } from '../data/role-grant.entity';
+import { UserAccountEntity } from '../data/user-account.entity';
+
+export interface NewAccount {
+  name: string;
+  email: string;
+  password: string;
+}
+
+export interface NewGrant {
+  role: Role;
+  programmeId?: string | null;
+  municipalityId?: string | null;
+  tenderId?: string | null;
+  workgroupId?: string | null;
+}
+
+export const LEAST_PASSWORD = 12;
+
+/** Makes accounts and grants; who may do so is decided by the caller. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /** @throws DomainError 422 password too short, 409 e-mail taken. */
+  async create({ name, email, password }: NewAccount): Promise<string> {
+    if (password.length < LEAST_PASSWORD) {
+      throw new DomainError('identity.short-password', {
+        fields: [{ pointer: '/password', code: 'identity.short-password', params: { least: LEAST_PASSWORD } }],
+        params: { least: LEAST_PASSWORD },
+      });
+    }
+    const id = newId();
+    const passwordHash = await this.passwords.hash(password);
+    await this.unitOfWork.repo(UserAccountEntity).insert({
+      id,
+      name: name.trim(),
+      email: email.trim().toLowerCase(),
+      passwordHash,
+      recordedBy: this.unitOfWork.actor.userId,
+    });
+    this.unitOfWork.audit({
+      action: 'user.created',
+      kind: 'user',
+      recordId: id,
+      programmeId: null,
+      after: { name, email },
+    });
+    return id;
+  }
+
+  async grant(userId: string, grant: NewGrant): Promise<string> {
+    const id = newId();
+    await this.unitOfWork.repo(RoleGrantEntity).insert({
+      id,
+      userId,
+      role: grant.role,
+      programmeId: grant.programmeId ?? null,
+      municipalityId: grant.municipalityId ?? null,
+      tenderId: grant.tenderId ?? null,
+      workgroupId: grant.workgroupId ?? null,
+      recordedBy: this.unitOfWork.actor.userId,
+    });
+    this.unitOfWork.audit({
+      action: 'user.granted',
+      kind: 'user',
+      recordId: userId,
+      programmeId: grant.programmeId ?? null,
+      after: { ...grant },
+    });
+    return id;
+  }
+}

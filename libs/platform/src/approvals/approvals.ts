@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@koersvast/kernel';
+import { assertFresh } from '../access/request-decorators';
+import { Clock } from '../clock/clock';
+import { UnitOfWork } from '../database/unit-of-work';
+import { ApprovalSubjects } from './approval-subject';
+import { ApprovalEntity } from './data/approval.entity';
+
+export interface ApprovalRequest {
+  kind: string;
+  recordId: string;
+  versionId?: string;
+  programmeId: string;
+  tenderId?: string | null;
+  /** What the approver reads in the list: code and title of the record. */
+  title: string;
+  /** SHA-256 (64 hex digits) of exactly what is to be approved. */
+  contentHash: string;
+}
+
+/** Four eyes: one asks, another decides, about one content hash. One mechanism for every kind of record. */
+@Injectable()
+export class Approvals {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly subjects: ApprovalSubjects,
+    private readonly clock: Clock,
+  ) {}
+
+  async request(request: ApprovalRequest): Promise<string> {
+    const { actor } = this.unitOfWork;
+    if (!actor.userId) throw new Error('Only a person can ask for an approval');
+    const id = newId();
+    await this.unitOfWork.repo(ApprovalEntity).insert({
+      ...request,
+      id,
+      tenderId: request.tenderId ?? null,
+      versionId: request.versionId ?? null,
+      requestedBy: actor.userId,
+    });
+    this.unitOfWork.audit({
+      action: 'approval.requested',
+      kind: request.kind,
+      recordId: request.recordId,
+      versionId: request.versionId,
+      programmeId: request.programmeId,
+      after: { approvalId: id, contentHash: request.contentHash },
+    });
+    return id;
+  }
+
+  /** Withdraws an open request because the content changed; nothing when there is none. */
+  async voidOpen(kind: string, recordId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `update approval set state = 'VOID', decided_at = now(), row_version = row_version + 1
+       where kind = $1 and record_id = $2 and state = 'REQUESTED'`,
+      [kind, recordId],
+    );
+  }
+
+  /** @throws DomainError 403 own request, 409 already decided or content changed, 412 stale. */
+  async decide(id: string, decision: 'APPROVED' | 'REJECTED', note: string | null, rowVersion: number) {
+    const approval = await this.unitOfWork
+      .repo(ApprovalEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!approval) throw new DomainError('platform.not-found', { status: 404 });
+    const { actor } = this.unitOfWork;
+    const subject = this.subjects.of(approval.kind);
+    actor.demand(subject.permission, { programmeId: approval.programmeId, tenderId: approval.tenderId });
+    if (approval.requestedBy === actor.userId) throw new DomainError('platform.own-approval', { status: 403 });
+    if (approval.state !== 'REQUESTED') throw new DomainError('platform.approval-decided', { status: 409 });
+    assertFresh(approval.rowVersion, rowVersion);
+    if ((await subject.currentHash(approval.recordId)) !== approval.contentHash) {
+      throw new DomainError('platform.approval-content-changed', { status: 409 });
+    }
+    await this.unitOfWork.repo(ApprovalEntity).update(id, {
+      state: decision,
+      decidedBy: actor.userId,
+      decidedAt: this.clock.now(),
+      note,
+      rowVersion: approval.rowVersion + 1,
+    });
+    if (decision === 'APPROVED') await subject.onApproved(approval.recordId, id);
+    else await subject.onRejected(approval.recordId, note ?? '');
+    this.unitOfWork.audit({
+      action: decision === 'APPROVED' ? 'approval.approved' : 'approval.rejected',
+      kind: approval.kind,
+      recordId: approval.recordId,
+      versionId: approval.versionId ?? undefined,
+      programmeId: approval.programmeId,
+      after: { approvalId: id, contentHash: approval.contentHash, note },
+    });
+  }
+}

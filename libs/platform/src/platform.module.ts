@@ -1,0 +1,74 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './access/access.guard';
+import { PermissionTable } from './access/permissions';
+import { ApprovalListQuery } from './approvals/approval-list.query';
+import { ApprovalSubjects } from './approvals/approval-subject';
+import { Approvals } from './approvals/approvals';
+import { ApprovalEntity } from './approvals/data/approval.entity';
+import { ApprovalsController } from './approvals/http/approvals.controller';
+import { Clock } from './clock/clock';
+import { Settings } from './config/settings';
+import { postgresOptions } from './database/data-source-options';
+import { OwnershipCheck } from './database/ownership-check';
+import { UnitOfWork } from './database/unit-of-work';
+import { EtagInterceptor } from './http/etag.interceptor';
+import { ProblemFilter } from './http/problem.filter';
+import { TransactionInterceptor } from './http/transaction.interceptor';
+import { inputValidation, WelcomeTextPipe } from './http/validation';
+import { SearchIndex } from './search/search-index';
+import { Texts, TextTable } from './texts/texts';
+
+export const PERMISSIONS = Symbol('permission table');
+
+export interface PlatformOptions {
+  settings: Settings;
+  permissions: PermissionTable;
+  texts: TextTable;
+  applicationName: string;
+  /** False only where no database is wanted: writing the OpenAPI document. */
+  connect?: boolean;
+}
+
+/** What every feature stands on. Global, so that a feature imports nothing to use a unit of work. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ settings, permissions, texts, applicationName, connect = true }: PlatformOptions): DynamicModule {
+    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects];
+    const values = [
+      { provide: Settings, useValue: settings },
+      { provide: PERMISSIONS, useValue: permissions },
+      { provide: Texts, useValue: new Texts(texts) },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          ...postgresOptions(settings.DATABASE_URL, applicationName),
+          autoLoadEntities: true,
+          manualInitialization: !connect,
+          retryAttempts: connect ? 10 : 0,
+          retryDelay: 1_000,
+        }),
+        TypeOrmModule.forFeature([ApprovalEntity]),
+      ],
+      controllers: [ApprovalsController],
+      providers: [
+        ...services,
+        ...values,
+        ApprovalListQuery,
+        ...(connect ? [OwnershipCheck] : []),
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_PIPE, useFactory: inputValidation },
+        { provide: APP_PIPE, useClass: WelcomeTextPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [...services, Settings, PERMISSIONS, Texts, DiscoveryModule],
+    };
+  }
+}

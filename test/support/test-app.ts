@@ -1,0 +1,111 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Actor, Clock, readSettings, Role, UnitOfWork } from '@koersvast/platform';
+import { newId } from '@koersvast/kernel';
+import { hash } from '@node-rs/argon2';
+import { createApplication } from '../../apps/api/src/application';
+import { openTestDatabase, TestDatabase } from './test-database';
+import { ApiClient } from './api-client';
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  database: TestDatabase;
+  unitOfWork: UnitOfWork;
+  /** Acts as the product itself; for arranging and for looking behind the API. */
+  asSystem<T>(work: () => Promise<T>): Promise<T>;
+  /** A client without a session. */
+  anonymous(): ApiClient;
+  /** Makes an account with one grant in the programme and signs it in. Each call makes another person. */
+  signedInAs(role: Role, scope: GrantScope): Promise<ApiClient>;
+  freeze(moment: string): void;
+  close(): Promise<void>;
+}
+
+export interface GrantScope {
+  programmeId: string | null;
+  municipalityId?: string;
+  tenderId?: string;
+  workgroupId?: string;
+}
+
+export const TEST_PASSWORD = 'proef-wachtwoord-1';
+/** One cheap hash for all test accounts; the real cost is tested where it matters. */
+const testHash = hash(TEST_PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+
+/** The whole application on a database of its own, answering through inject: nothing listens. */
+export async function openTestApp(): Promise<TestApp> {
+  const database = await openTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'koersvast-test-'));
+  const settings = readSettings({
+    DATABASE_URL: database.appUrl,
+    PUBLIC_URL: 'http://127.0.0.1:3000',
+    SESSION_SECRET: 'een geheim van ruim tweeendertig tekens',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+  });
+  const app = await createApplication(settings);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const unitOfWork = app.get(UnitOfWork);
+  const asSystem = <T>(work: () => Promise<T>) => unitOfWork.run(Actor.system('test'), work);
+  let people = 0;
+  return {
+    app,
+    database,
+    unitOfWork,
+    asSystem,
+    anonymous: () => new ApiClient(app),
+    async signedInAs(role, scope) {
+      people += 1;
+      const email = `${role}${people}@proef.example`;
+      await addAccount(asSystem, unitOfWork, email, role, scope);
+      const client = new ApiClient(app);
+      await client.signIn(email, TEST_PASSWORD);
+      return client;
+    },
+    freeze(moment) {
+      const clock = app.get(Clock);
+      clock.now = () => new Date(moment);
+    },
+    async close() {
+      await app.close();
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addAccount(
+  asSystem: TestApp['asSystem'],
+  unitOfWork: UnitOfWork,
+  email: string,
+  role: Role,
+  scope: GrantScope,
+): Promise<void> {
+  const userId = newId();
+  const passwordHash = await testHash;
+  await asSystem(async () => {
+    await unitOfWork.query('insert into user_account (id, email, name, password_hash) values ($1, $2, $3, $4)', [
+      userId,
+      email,
+      email.split('@')[0],
+      passwordHash,
+    ]);
+    await unitOfWork.query(
+      `insert into role_grant (id, user_id, role, programme_id, municipality_id, tender_id, workgroup_id)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        newId(),
+        userId,
+        role,
+        scope.programmeId,
+        scope.municipalityId ?? null,
+        scope.tenderId ?? null,
+        scope.workgroupId ?? null,
+      ],
+    );
+  });
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { buildAll } from '../build/build-all.mjs';
+import { ClearError } from '../clear-error.mjs';
+import { takeLock } from '../lock.mjs';
+import { ROOT } from '../run.mjs';
+import { accountsTable, demoAccounts } from './accounts.mjs';
+import { prepareDataFolder, resetDataFolder } from './data-folder.mjs';
+import { House } from './house.mjs';
+import { claimable, portFrom } from './port.mjs';
+import { endLeftover } from './service.mjs';
+
+/**
+ * The whole product on its own database: builds, migrates, loads the programme, serves until it is told to stop.
+ * @param {string[]} args --reset [--yes] starts afresh, --accounts prints the accounts as JSON
+ */
+export async function demo(args) {
+  const options = readOptions(args);
+  const dataDir = resolve(ROOT, process.env.DATA_DIR || '.data');
+  if (options.accounts) return printAccounts(dataDir);
+  const port = portFrom(process.env.PORT);
+  prepareDataFolder(dataDir);
+  const lock = await demoLock(dataDir);
+  const house = new House({ dataDir, port, say });
+  house.stopOnSignals(() => lock.release());
+  try {
+    for (const name of ['api', 'worker']) await endLeftover(join(dataDir, `${name}.pid`));
+    await claimable(port);
+    if (options.reset) await resetDataFolder(dataDir, options.yes);
+    await openHouse(house, dataDir);
+  } catch (error) {
+    await house.stop();
+    lock.release();
+    throw error;
+  }
+}
+
+/** @param {House} house @param {string} dataDir */
+async function openHouse(house, dataDir) {
+  const began = Date.now();
+  say('Koersvast start …');
+  await buildAll({ say });
+  await house.openDatabase();
+  const accounts = demoAccounts(dataDir);
+  await house.loadProgramme();
+  await house.serve();
+  say(`
+Koersvast staat klaar op ${house.address} (na ${((Date.now() - began) / 1000).toFixed(0)} s)
+
+${accountsTable(accounts)}
+
+Stoppen: Ctrl-C. Gegevens: ${shortPath(dataDir)}, logboeken: ${shortPath(join(dataDir, 'logs'))}.`);
+}
+
+/** @param {string[]} args */
+function readOptions(args) {
+  const flag = /** @type {const} */ ({ type: 'boolean', default: false });
+  try {
+    return parseArgs({ args, options: { reset: flag, yes: flag, accounts: flag } }).values;
+  } catch (error) {
+    throw new ClearError('Gebruik: npm run demo -- [--reset [--yes]] of npm run -s demo -- --accounts', error);
+  }
+}
+
+/** Nothing but JSON on stdout: scripts read it. @param {string} dataDir */
+function printAccounts(dataDir) {
+  prepareDataFolder(dataDir);
+  const accounts = demoAccounts(dataDir).map(({ role, email, password }) => ({ role, email, password }));
+  console.log(JSON.stringify(accounts, null, 2));
+}
+
+/**
+ * One demo for each data folder. One that is just stopping is waited for.
+ * @param {string} dataDir
+ */
+async function demoLock(dataDir) {
+  const file = join(dataDir, 'demo.lock');
+  const stopping = join(dataDir, 'demo.stopping');
+  const patient = Date.now() + 1500;
+  const deadline = Date.now() + 12_000;
+  for (;;) {
+    const taken = takeLock(file);
+    if ('release' in taken) {
+      rmSync(stopping, { force: true });
+      return {
+        release: () => {
+          rmSync(stopping, { force: true });
+          taken.release();
+        },
+      };
+    }
+    const isStopping = existsSync(stopping) && readFileSync(stopping, 'utf8') === String(taken.holder);
+    if (Date.now() > (isStopping ? deadline : patient))
+      throw new ClearError(
+        `Op ${shortPath(dataDir)} draait al een demo (proces ${taken.holder}); stop die of kies met DATA_DIR een andere map.`,
+      );
+    await sleep(100);
+  }
+}
+
+/** @param {string} path */
+function shortPath(path) {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short || '.';
+}
+
+/** @param {string} line */
+function say(line) {
+  console.log(line);
+}
