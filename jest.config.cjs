@@ -1,3 +1,6 @@
+/** `npm run test:long` sets it: then only the suites that take minutes. */
+const long = process.env.KV_LONG === '1';
+
 /** Three kinds of suite by file name: *.spec.ts(x) pure rules, *.db-spec.ts database rules, test/e2e the API. */
 const transform = {
   '^.+\\.[tj]sx?$': [
@@ -25,11 +28,12 @@ const shared = {
   // Packages that ship only ES modules: Node requires them, jest has to translate them.
   transformIgnorePatterns: ['/node_modules/(?!(content-disposition)/)'],
   moduleNameMapper: { '^@koersvast/(.*)$': '<rootDir>/libs/$1/src' },
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: long ? 600_000 : 30_000,
   projects: [
     {
       ...shared,
@@ -43,7 +47,9 @@ module.exports = {
     {
       ...shared,
       displayName: 'database',
-      testMatch: ['<rootDir>/libs/**/*.db-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testMatch: long
+        ? ['<rootDir>/{libs,test}/**/*.long-spec.ts']
+        : ['<rootDir>/libs/**/*.db-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.cjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
     },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ClearError } from '../clear-error.mjs';
 import { canWorkIn } from './server-account.mjs';
 
@@ -47,7 +47,7 @@ export function clusterPlace(dataDir, account) {
     throw new ClearError(
       `De databasemap ${own} is niet bereikbaar; herstel de rechten of kies met DATA_DIR een andere map.`,
     );
-  const aside = join(asideBase(), `${basename(dirname(resolve(own)))}-${randomBytes(6).toString('hex')}`);
+  const aside = join(asideBase(), `postgres-${randomBytes(6).toString('hex')}`);
   makeFolder(aside, account);
   if (!canWorkIn(account, aside))
     throw new ClearError(

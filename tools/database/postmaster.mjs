@@ -55,7 +55,7 @@ function childrenIn(cluster) {
 }
 
 /**
- * Name, state letter and start time (ticks since boot) of a process; undefined when there is none.
+ * Name, state letter, parent and start time (ticks since boot) of a process; undefined when there is none.
  * @param {number} pid
  */
 export function processStatus(pid) {
@@ -64,7 +64,7 @@ export function processStatus(pid) {
     // The name stands between brackets and may itself hold blanks and brackets.
     const name = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
     const rest = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { name, state: rest[0], startedAt: rest[19] };
+    return { name, state: rest[0], parent: Number(rest[1]), startedAt: rest[19] };
   } catch {
     return undefined;
   }

@@ -22,7 +22,11 @@ export function prepareDataFolder(dataDir) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST')
       throw new ClearError(`${dataDir} is een bestand; kies met DATA_DIR een map.`, error);
-    throw clearly(error) ?? error;
+    // mkdir on a read-only disk says ENOENT.
+    throw (
+      clearly(error) ??
+      new ClearError(`De map ${dataDir} kan niet worden gemaakt; kies met DATA_DIR een andere.`, error)
+    );
   }
   const { bavail, bsize } = statfsSync(dataDir);
   const free = Math.floor((bavail * bsize) / MEGABYTE);

@@ -23,6 +23,8 @@ export async function demo(args) {
   const port = portFrom(process.env.PORT);
   prepareDataFolder(dataDir);
   const lock = await demoLock(dataDir);
+  // A reader of our output that goes away must not take the house down with it.
+  process.stdout.on('error', () => {});
   const house = new House({ dataDir, port, say });
   house.stopOnSignals(() => lock.release());
   try {

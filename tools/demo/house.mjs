@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from '../clear-error.mjs';
-import { isPostmaster, readPidFile } from '../database/postmaster.mjs';
+import { isPostmaster, processStatus, readPidFile } from '../database/postmaster.mjs';
 import { APP_ROLE, OWNER_ROLE, provision } from '../database/provision.mjs';
 import { openServer } from '../database/server.mjs';
 import { runNode } from '../run.mjs';
@@ -89,8 +89,8 @@ export class House {
       process.exit(0);
     };
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void leave());
-    const parent = process.ppid;
-    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && void leave(), 500).unref();
+    const parents = parentLine();
+    if (process.env.npm_lifecycle_event) setInterval(() => parentLine() !== parents && void leave(), 500).unref();
   }
 
   /** @param {string} text @param {string} script @param {string} failure */
@@ -157,4 +157,10 @@ export class House {
       // a full disk must not keep us from stopping
     }
   }
+}
+
+/** Our parent and, when npm put a shell in between, its parent; another line means that npm is gone. */
+function parentLine() {
+  const parent = processStatus(process.ppid);
+  return parent?.name.endsWith('sh') ? `${process.ppid} ${parent.parent}` : `${process.ppid}`;
 }

@@ -1,0 +1,48 @@
+import './node-version.mjs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ClearError, runTool } from './clear-error.mjs';
+import { ROOT } from './run.mjs';
+import { browserSuite, jestSuite } from './test/suites.mjs';
+
+const NAMES = ['rules', 'database', 'browser'];
+
+await runTool(async () => {
+  const { values } = parseArgs({
+    options: { long: { type: 'boolean', default: false }, suite: { type: 'string', multiple: true } },
+  });
+  const wanted = values.suite ?? (values.long ? ['database', 'browser'] : NAMES);
+  const unknown = wanted.find((name) => !NAMES.includes(name));
+  if (unknown) throw new ClearError(`Onbekende suite ${unknown}; kies uit ${NAMES.join(', ')}.`);
+  // Reports of an earlier run must never be counted.
+  rmSync(join(ROOT, 'out'), { recursive: true, force: true });
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+
+  const env = { NODE_ENV: 'test', ...(values.long ? { KV_LONG: '1' } : {}) };
+  /** @type {import('./test/suites.mjs').SuiteResult[]} */
+  const results = [];
+  for (const name of wanted) results.push(await runSuite(name, env));
+  for (const { name, passed, failed, seconds } of results)
+    console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
+  const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
+  if (total('failed') > 0) process.exitCode = 1;
+  console.log(`${total('passed')} passed, ${total('failed')} failed`);
+});
+
+/**
+ * A suite that cannot run at all is a failure, and the others still run.
+ * @param {string} name @param {Record<string, string>} env
+ */
+async function runSuite(name, env) {
+  const began = Date.now();
+  try {
+    return name === 'browser'
+      ? await browserSuite(env)
+      : await jestSuite(/** @type {'rules' | 'database'} */ (name), env);
+  } catch (error) {
+    console.error(error instanceof ClearError ? error.message : error);
+    return { name, passed: 0, failed: 1, seconds: (Date.now() - began) / 1000 };
+  }
+}
