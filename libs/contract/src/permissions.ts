@@ -1,3 +1,10 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const contractPermissions = {} satisfies PermissionTable;
+export const contractPermissions = {
+  'contract.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'contract.write': ['contractmanager'],
+  'obligation.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'obligation.write': ['contractmanager'],
+  'indicator.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'indicator.write': ['contractmanager'],
+} satisfies PermissionTable;
