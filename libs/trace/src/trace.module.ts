@@ -1,4 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TraceLinkEntity } from './data/trace-link.entity';
+import { TraceController } from './http/trace.controller';
+import { MiniThreadQuery } from './mini-thread.query';
+import { Stations } from './stations';
+import { ThreadQuery } from './thread.query';
+import { TraceLinkListQuery } from './trace-link-list.query';
+import { TraceLinks } from './trace-links';
 
-@Module({})
+/** The rode draad. Global: every feature ties links and shows its own station. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([TraceLinkEntity])],
+  controllers: [TraceController],
+  providers: [MiniThreadQuery, Stations, ThreadQuery, TraceLinkListQuery, TraceLinks],
+  exports: [MiniThreadQuery, Stations, TraceLinks],
+})
 export class TraceModule {}

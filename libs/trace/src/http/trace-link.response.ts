@@ -1,0 +1,30 @@
+export class TraceLinkEndResponse {
+  kind: string;
+  /** @format uuid */
+  id: string;
+  /** Leeg wanneer het record is afgeschermd. */
+  code: string | null;
+  title: string | null;
+  url: string | null;
+}
+
+export class TraceLinkResponse {
+  /** @format uuid */
+  id: string;
+  type: 'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN';
+  from: TraceLinkEndResponse;
+  to: TraceLinkEndResponse;
+  state: 'SOUND' | 'SUSPECT' | 'WITHDRAWN';
+  /** @format date-time */
+  suspectSince: string | null;
+  suspectCause: string | null;
+  /** Reden van het laatste oordeel. */
+  judgedReason: string | null;
+  canClear: boolean;
+  rowVersion: number;
+}
+
+export class TraceLinkListResponse {
+  items: TraceLinkResponse[];
+  next: string | null;
+}

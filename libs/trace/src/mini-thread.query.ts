@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@koersvast/platform';
+import { STATIONS, ThreadKind } from './stations';
+
+export type MiniStation = 'FILLED' | 'GAP' | 'SUSPECT';
+
+/** As the thread itself, for many records at once: which stations are filled, and which are reached through doubt. */
+const MINI = `
+  with recursive up as (
+    select root, $1::text as kind, root as id, false as suspect from unnest($2::uuid[]) as root
+    union
+    select up.root, l.from_kind, l.from_id, l.state = 'SUSPECT' from up
+    join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN'
+  ), down as (
+    select root, kind, id, false as suspect from up where kind = 'obligation' or (kind = $1 and id = root)
+    union
+    select down.root, l.to_kind, l.to_id, l.state = 'SUSPECT' from down
+    join trace_link l on l.from_kind = down.kind and l.from_id = down.id and l.state <> 'WITHDRAWN'
+  )
+  select root, kind, bool_or(suspect) as suspect
+  from (select root, kind, suspect from up union all select root, kind, suspect from down) station
+  group by root, kind`;
+
+/** Seven dots per row of a list: one statement for a whole page. */
+@Injectable()
+export class MiniThreadQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Per record id the seven stations in order. */
+  async of(kind: ThreadKind, ids: string[]): Promise<Map<string, MiniStation[]>> {
+    const rows = await this.unitOfWork.query<{ root: string; kind: string; suspect: boolean }>(MINI, [kind, ids]);
+    const found = new Map(rows.map((row) => [`${row.root} ${row.kind}`, row.suspect]));
+    return new Map(
+      ids.map((id) => [
+        id,
+        STATIONS.map((station): MiniStation => {
+          const suspect = found.get(`${id} ${station.kind}`);
+          return suspect === undefined ? 'GAP' : suspect ? 'SUSPECT' : 'FILLED';
+        }),
+      ]),
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+
+/** The seven stations of the rode draad in their order, each with the kind of record that stands there. */
+export const STATIONS = [
+  { station: 'CONTRIBUTION', kind: 'contribution' },
+  { station: 'REQUIREMENT', kind: 'requirement' },
+  { station: 'CLARIFICATION', kind: 'clarification' },
+  { station: 'OBLIGATION', kind: 'obligation' },
+  { station: 'INDICATOR', kind: 'indicator' },
+  { station: 'BUDGET_LINE', kind: 'budget-line' },
+  { station: 'REPORT_PARAGRAPH', kind: 'report-paragraph' },
+] as const;
+
+export type StationName = (typeof STATIONS)[number]['station'];
+export type ThreadKind = (typeof STATIONS)[number]['kind'];
+
+export type LinkType = 'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN';
+
+/** Which kinds a link may join, upstream first. The order of the stations makes a cycle impossible. */
+export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
+  DERIVED_FROM: [['contribution'], 'requirement'],
+  ANSWERED_BY: [['requirement'], 'clarification'],
+  BECOMES_OBLIGATION: [['requirement', 'clarification'], 'obligation'],
+  MEASURED_BY: [['obligation'], 'indicator'],
+  FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
+  CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],
+};
+
+export const isThreadKind = (kind: string): kind is ThreadKind => STATIONS.some((station) => station.kind === kind);
+
+/** A record as it stands in the thread. */
+export interface StationCard {
+  id: string;
+  /** Human code, e.g. EIS-014. */
+  code: string;
+  /** One line: title or sentence. */
+  title: string;
+  /** Small print: version, state, amount. */
+  detail: string;
+  /** Path in the web app. */
+  url: string;
+  versionId: string | null;
+  programmeId: string;
+  tenderId?: string | null;
+}
+
+/** Port: the feature that owns a kind shows its records. A provider marked with `@ThreadStation(kind)`. */
+export interface ThreadStationPort {
+  /** Permission of the owner: judges a suspect joint that arrives here, and ties by hand from here. */
+  readonly clearPermission: string;
+  /** Cards of those ids that the actor may see; the others show as "afgeschermd". */
+  cards(ids: string[]): Promise<StationCard[]>;
+}
+
+export const ThreadStation = DiscoveryService.createDecorator<ThreadKind>();
+
+@Injectable()
+export class Stations {
+  private ports: Map<string, ThreadStationPort> | undefined;
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  /** The port of a kind, or undefined while no feature shows that kind. */
+  of(kind: string): ThreadStationPort | undefined {
+    this.ports ??= new Map(
+      this.discovery.getProviders().flatMap((provider) => {
+        const marked = this.discovery.getMetadataByDecorator(ThreadStation, provider);
+        return marked && provider.instance ? [[marked, provider.instance as ThreadStationPort] as const] : [];
+      }),
+    );
+    return this.ports.get(kind);
+  }
+
+  async cards(kind: string, ids: string[]): Promise<Map<string, StationCard>> {
+    const cards = ids.length === 0 ? [] : ((await this.of(kind)?.cards(ids)) ?? []);
+    return new Map(cards.map((card) => [card.id, card]));
+  }
+}
