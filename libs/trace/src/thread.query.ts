@@ -113,7 +113,9 @@ function present(
   here: string,
 ): ThreadStationResponse {
   const visible = [...(cards.get(kind)?.values() ?? [])]
-    .sort((one, other) => Number(other.id === here) - Number(one.id === here) || one.code.localeCompare(other.code, 'nl'))
+    .sort(
+      (one, other) => Number(other.id === here) - Number(one.id === here) || one.code.localeCompare(other.code, 'nl'),
+    )
     .slice(0, CARDS_PER_STATION)
     .map(({ id, code, title, detail, url }) => ({ kind, id, code, title, detail, url, here: id === here }));
   const state = visible.length > 0 ? 'FILLED' : ids.length > 0 ? 'HIDDEN' : 'GAP';

@@ -16,13 +16,7 @@ export class ThreadCardResponse extends ThreadRecordResponse {
 
 export class ThreadStationResponse {
   station:
-    | 'CONTRIBUTION'
-    | 'REQUIREMENT'
-    | 'CLARIFICATION'
-    | 'OBLIGATION'
-    | 'INDICATOR'
-    | 'BUDGET_LINE'
-    | 'REPORT_PARAGRAPH';
+    'CONTRIBUTION' | 'REQUIREMENT' | 'CLARIFICATION' | 'OBLIGATION' | 'INDICATOR' | 'BUDGET_LINE' | 'REPORT_PARAGRAPH';
   /** FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien. */
   state: 'FILLED' | 'GAP' | 'HIDDEN';
   cards: ThreadCardResponse[];

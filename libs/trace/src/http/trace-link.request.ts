@@ -50,4 +50,3 @@ export class WithdrawTraceLinkRequest {
   @MaxLength(2000)
   reason: string;
 }
-
