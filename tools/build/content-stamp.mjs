@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const SKIPPED = /(^|\/)(node_modules|dist)$|\.(spec|db-spec|e2e-spec|long-spec)\.tsx?$/;
+const SKIPPED = /(^|\/)(node_modules|dist)$/;
+const TEST = /\.(spec|db-spec|e2e-spec|long-spec)\.tsx?$/;
 
 /**
  * A hash over the names and contents of files; folders count with all that is below them.
@@ -17,13 +18,14 @@ export function contentStamp(root, paths) {
 
 /**
  * @param {string} root @param {string} path
- * @returns {string[]} sorted, from root, without tests
+ * @param {boolean} [tests] with the tests
+ * @returns {string[]} sorted, from root
  */
-export function filesBelow(root, path) {
-  if (!existsSync(join(root, path)) || SKIPPED.test(path)) return [];
+export function filesBelow(root, path, tests = false) {
+  if (!existsSync(join(root, path)) || SKIPPED.test(path) || (!tests && TEST.test(path))) return [];
   try {
     const names = readdirSync(join(root, path)).sort();
-    return names.flatMap((name) => filesBelow(root, `${path}/${name}`));
+    return names.flatMap((name) => filesBelow(root, `${path}/${name}`, tests));
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return [path];
     throw error;

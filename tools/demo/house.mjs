@@ -113,7 +113,7 @@ export class House {
       PORT: String(port),
       PUBLIC_URL: this.address,
       SESSION_SECRET: sessionSecret(dataDir),
-      FILES_DIR: join(dataDir, 'files'),
+      DATA_DIR: dataDir,
     };
   }
 

@@ -7,6 +7,8 @@ import { readCatalogue } from '../database/catalogue.mjs';
 import { joinTestServer } from '../database/test-server.mjs';
 import { ROOT, runNode } from '../run.mjs';
 
+export const CATALOGUE = 'migrations/catalogue.txt';
+
 /** @typedef {{ path: string, text: string }} Artefact path: from the repository's folder */
 
 /**
@@ -38,7 +40,7 @@ export async function apiArtefacts() {
 export async function catalogueArtefact() {
   const { server, template, leave } = await joinTestServer(ROOT);
   try {
-    return { path: 'migrations/catalogue.txt', text: await readCatalogue(server, template) };
+    return { path: CATALOGUE, text: await readCatalogue(server, template) };
   } finally {
     await leave();
   }
