@@ -8,6 +8,7 @@ export * from './local-date';
 export * from './period';
 export * from './bsn';
 export * from './canonical-json';
+export * from './formula-safe';
 export * from './texts.nl';
 export { MINUS, NO_BREAK_SPACE, groupThousands } from './dutch-decimal';
 export { MONTH_NAMES, MONTH_SHORT, DAY_NAMES } from './dutch-calendar';
