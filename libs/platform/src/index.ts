@@ -17,3 +17,4 @@ export * from './platform.module';
 export * from './search/search-index';
 export * from './texts.nl';
 export * from './texts/texts';
+export * from './work/work-source';

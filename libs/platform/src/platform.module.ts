@@ -5,7 +5,10 @@ import { AccessGuard } from './access/access.guard';
 import { PermissionTable } from './access/permissions';
 import { ApprovalListQuery } from './approvals/approval-list.query';
 import { ApprovalSubjects } from './approvals/approval-subject';
+import { ApprovalWorkSource } from './approvals/approval-work.source';
 import { Approvals } from './approvals/approvals';
+import { AuditListQuery } from './audit/audit-list.query';
+import { AuditController } from './audit/http/audit.controller';
 import { ApprovalEntity } from './approvals/data/approval.entity';
 import { ApprovalsController } from './approvals/http/approvals.controller';
 import { Clock } from './clock/clock';
@@ -17,8 +20,11 @@ import { EtagInterceptor } from './http/etag.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { TransactionInterceptor } from './http/transaction.interceptor';
 import { inputValidation, WelcomeTextPipe } from './http/validation';
+import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
+import { SearchQuery } from './search/search.query';
 import { Texts, TextTable } from './texts/texts';
+import { WorkSources } from './work/work-source';
 
 export const PERMISSIONS = Symbol('permission table');
 
@@ -36,7 +42,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forRoot({ settings, permissions, texts, applicationName, connect = true }: PlatformOptions): DynamicModule {
-    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects];
+    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects, WorkSources];
     const values = [
       { provide: Settings, useValue: settings },
       { provide: PERMISSIONS, useValue: permissions },
@@ -55,11 +61,14 @@ export class PlatformModule {
         }),
         TypeOrmModule.forFeature([ApprovalEntity]),
       ],
-      controllers: [ApprovalsController],
+      controllers: [ApprovalsController, AuditController, SearchController],
       providers: [
         ...services,
         ...values,
         ApprovalListQuery,
+        ApprovalWorkSource,
+        AuditListQuery,
+        SearchQuery,
         ...(connect ? [OwnershipCheck] : []),
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

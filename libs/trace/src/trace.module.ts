@@ -4,6 +4,7 @@ import { TraceLinkEntity } from './data/trace-link.entity';
 import { TraceController } from './http/trace.controller';
 import { MiniThreadQuery } from './mini-thread.query';
 import { Stations } from './stations';
+import { SuspectWorkSource } from './suspect-work.source';
 import { ThreadQuery } from './thread.query';
 import { TraceLinkListQuery } from './trace-link-list.query';
 import { TraceLinks } from './trace-links';
@@ -13,7 +14,7 @@ import { TraceLinks } from './trace-links';
 @Module({
   imports: [TypeOrmModule.forFeature([TraceLinkEntity])],
   controllers: [TraceController],
-  providers: [MiniThreadQuery, Stations, ThreadQuery, TraceLinkListQuery, TraceLinks],
+  providers: [MiniThreadQuery, Stations, SuspectWorkSource, ThreadQuery, TraceLinkListQuery, TraceLinks],
   exports: [MiniThreadQuery, Stations, TraceLinks],
 })
 export class TraceModule {}

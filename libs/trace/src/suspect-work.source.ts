@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, WorkItem, WorkSource, WorkSourcePort } from '@koersvast/platform';
+import { Stations, STATIONS } from './stations';
+
+interface SuspectRow {
+  id: string;
+  to_kind: string;
+  to_id: string;
+  suspect_since: Date;
+  suspect_cause: string;
+  total: number;
+}
+
+/** Suspect joints that this person owns: each at the record downstream, where it can be judged. */
+@Injectable()
+@WorkSource('suspect joints')
+export class SuspectWorkSource implements WorkSourcePort {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly stations: Stations,
+  ) {}
+
+  async items(programmeId: string, limit: number): Promise<{ items: WorkItem[]; total: number }> {
+    const kinds = STATIONS.map(({ kind }) => kind).filter((kind) => {
+      const permission = this.stations.of(kind)?.clearPermission;
+      return permission && this.unitOfWork.actor.can(permission, { programmeId });
+    });
+    const rows = await this.unitOfWork.query<SuspectRow>(
+      `select id, to_kind, to_id, suspect_since, suspect_cause, count(*) over ()::int as total from trace_link
+       where programme_id = $1 and state = 'SUSPECT' and to_kind = any ($2) order by suspect_since, id limit $3`,
+      [programmeId, kinds, limit],
+    );
+    const items: WorkItem[] = [];
+    for (const row of rows) {
+      const card = (await this.stations.cards(row.to_kind, [row.to_id])).get(row.to_id);
+      if (!card) continue;
+      items.push({
+        group: 'SUSPECT',
+        kind: row.to_kind,
+        recordId: row.to_id,
+        code: card.code,
+        title: card.title,
+        reason: `${row.suspect_cause} wijzigde`,
+        url: card.url,
+        sinceAt: row.suspect_since.toISOString(),
+      });
+    }
+    return { items, total: rows[0]?.total ?? 0 };
+  }
+}
