@@ -1,12 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../build/build-all.mjs';
 import { ClearError } from '../clear-error.mjs';
-import { takeLock } from '../lock.mjs';
 import { ROOT } from '../run.mjs';
 import { accountsTable, demoAccounts } from './accounts.mjs';
+import { demoLock, shortPath } from './demo-lock.mjs';
 import { prepareDataFolder, resetDataFolder } from './data-folder.mjs';
 import { House } from './house.mjs';
 import { claimable, portFrom } from './port.mjs';
@@ -71,41 +69,6 @@ function printAccounts(dataDir) {
   prepareDataFolder(dataDir);
   const accounts = demoAccounts(dataDir).map(({ role, email, password }) => ({ role, email, password }));
   console.log(JSON.stringify(accounts, null, 2));
-}
-
-/**
- * One demo for each data folder. One that is just stopping is waited for.
- * @param {string} dataDir
- */
-async function demoLock(dataDir) {
-  const file = join(dataDir, 'demo.lock');
-  const stopping = join(dataDir, 'demo.stopping');
-  const patient = Date.now() + 1500;
-  const deadline = Date.now() + 12_000;
-  for (;;) {
-    const taken = takeLock(file);
-    if ('release' in taken) {
-      rmSync(stopping, { force: true });
-      return {
-        release: () => {
-          rmSync(stopping, { force: true });
-          taken.release();
-        },
-      };
-    }
-    const isStopping = existsSync(stopping) && readFileSync(stopping, 'utf8') === String(taken.holder);
-    if (Date.now() > (isStopping ? deadline : patient))
-      throw new ClearError(
-        `Op ${shortPath(dataDir)} draait al een demo (proces ${taken.holder}); stop die of kies met DATA_DIR een andere map.`,
-      );
-    await sleep(100);
-  }
-}
-
-/** @param {string} path */
-function shortPath(path) {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? path : short || '.';
 }
 
 /** @param {string} line */

@@ -21,7 +21,10 @@ export class House {
   /** @type {Promise<void> | undefined} */
   #stopped;
 
-  /** @param {{ dataDir: string, port: number, say: (line: string) => void }} options */
+  /**
+   * @param {{ dataDir: string, port: number, say: (line: string) => void, publicUrl?: string }} options
+   *   publicUrl: where the browser goes, when that is not the api itself (development)
+   */
   constructor(options) {
     this.options = options;
     this.address = `http://127.0.0.1:${options.port}`;
@@ -66,6 +69,11 @@ export class House {
     void this.#watchDatabase();
   }
 
+  /** Api and worker again, on newly compiled code. */
+  async restart() {
+    for (const service of this.#services) await service.restart(STOP_PATIENCE);
+  }
+
   /** Stops api, worker and database, in this order. */
   stop() {
     this.#stopped ??= (async () => {
@@ -106,12 +114,12 @@ export class House {
     const { dataDir, port } = this.options;
     const url = this.#server?.url ?? (() => '');
     return {
-      NODE_ENV: 'production',
+      NODE_ENV: this.options.publicUrl ? 'development' : 'production',
       DATABASE_URL: url(APP_ROLE, DATABASE),
       ...(asOwner && { MIGRATION_DATABASE_URL: url(OWNER_ROLE, DATABASE), KV_DEMO_ACCOUNTS: accountsFile(dataDir) }),
       HOST: '127.0.0.1',
       PORT: String(port),
-      PUBLIC_URL: this.address,
+      PUBLIC_URL: this.options.publicUrl ?? this.address,
       SESSION_SECRET: sessionSecret(dataDir),
       DATA_DIR: dataDir,
     };

@@ -77,6 +77,14 @@ export class Service {
     rmSync(this.pidFile, { force: true });
   }
 
+  /** Stops it and starts it again on the code of today. @param {number} patience */
+  async restart(patience) {
+    await this.stop(patience);
+    this.#stopping = false;
+    this.#failures = 0;
+    this.start();
+  }
+
   /** The last lines it wrote. */
   lastWords() {
     return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').trim().split('\n').slice(-15).join('\n') : '';
