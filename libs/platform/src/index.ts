@@ -9,6 +9,7 @@ export * from './clock/clock';
 export * from './config/settings';
 export * from './database/data-source-options';
 export * from './database/unit-of-work';
+export * from './http/field-rules';
 export * from './http/id.pipe';
 export * from './http/paging';
 export * from './http/problem';
