@@ -41,6 +41,11 @@ function Bars({ course, at, theme }: Props): ReactNode {
   const points = differences(course);
   const last = points.at(-1);
   const before = points.at(-2)?.value ?? 0;
+  // Beside the last bar, past the bar before it; above the line when that one reaches lower.
+  const under = last !== undefined && last.value < 0 && (before >= last.value || last.month < 6);
+  const labelY = under
+    ? Math.max(at.strip(last.value), at.strip(Math.min(0, before)) + 13)
+    : at.strip(Math.max(0, before)) - 6;
   return (
     <>
       {points.map(({ month, value }) => (
@@ -61,11 +66,7 @@ function Bars({ course, at, theme }: Props): ReactNode {
       {last !== undefined && (
         <Label
           x={at.x(last.month) - width / 2 - 6}
-          y={
-            last.value < 0
-              ? Math.max(at.strip(last.value), at.strip(Math.min(0, before)) + 13)
-              : at.strip(Math.max(0, before)) - 6
-          }
+          y={labelY}
           theme={theme}
           color={theme.palette[0]}
           weight={600}

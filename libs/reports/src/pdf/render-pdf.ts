@@ -1,0 +1,63 @@
+import type { ReportDocument, Section } from '../document/report-document';
+import type { Node } from '../press/nodes';
+import { print } from '../press/print';
+import { resolveDocument } from '../resolve/resolve-document';
+import { blockNodes, type Composition } from './blocks';
+import { contentsNodes, headingNode } from './contents';
+import { coverNodes } from './cover';
+import { definitionSection } from './definitions';
+import { fontFiles, SANS } from './fonts';
+import { footer, header } from './furniture';
+import { COLOUR, MARGIN, textWidth } from './house-style';
+
+/** Starts a page where the section asks for it or where the paper has to be turned. */
+function placeHeading(node: Node, section: Section, before: Section | undefined): Node {
+  const landscape = section.landscape === true;
+  const turned = landscape !== (before?.landscape === true);
+  const opens = (section.level === 1 && section.flow !== true) || before === undefined || landscape || turned;
+  const orientation = landscape ? 'landscape' : 'portrait';
+  return opens ? { ...node, pageBreak: 'before', pageOrientation: orientation } : node;
+}
+
+function sectionNodes(sections: readonly Section[], composition: Composition): { head: Node; body: Node[] }[] {
+  return sections.map((section, index) => {
+    composition.room = textWidth(section.landscape === true);
+    const head = placeHeading(headingNode(sections, index), section, sections[index - 1]);
+    return { head, body: section.blocks.flatMap((block) => blockNodes(block, composition)) };
+  });
+}
+
+/**
+ * A report as PDF on A4: cover, clickable contents, bookmarks, page x of y, source and hash on each page, fonts
+ * embedded, Dutch, PDF/A-2b metadata, a structure tree ("getagde PDF"; conformity to PDF/UA is not claimed).
+ *
+ * The same document gives the same bytes. Nothing is fetched or read besides the embedded fonts. Throws a
+ * DocumentError when the document contradicts itself, for instance a total that is not the sum of its rows.
+ */
+export async function renderPdf(document: ReportDocument): Promise<Buffer> {
+  const resolved = resolveDocument(document);
+  const sections = [...document.sections, ...definitionSection(resolved)];
+  const composition: Composition = { resolved, tables: 0, figures: 0, room: textWidth(false) };
+  const parts = sectionNodes(sections, composition);
+  const headings = parts
+    .map(({ head }, index) => ({ node: head, text: sections[index]?.heading ?? '', level: sections[index]?.level }))
+    .filter(({ level }) => level === 1);
+  return print({
+    content: [
+      ...coverNodes(document),
+      ...contentsNodes(sections),
+      ...parts.map(({ head, body }) => ({ tag: 'Sect' as const, stack: [head, ...body] })),
+    ],
+    fonts: fontFiles(),
+    defaultStyle: { font: SANS, fontSize: 9.5, color: COLOUR.ink, lineHeight: 1.2 },
+    margins: MARGIN,
+    header: header(document, headings),
+    footer: footer(document),
+    info: {
+      Title: document.title,
+      Subject: document.subtitle.join('; '),
+      Author: document.organisation,
+      CreationDate: new Date(document.createdAt),
+    },
+  });
+}
