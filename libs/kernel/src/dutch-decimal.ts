@@ -1,4 +1,4 @@
-import { quoted, read, unreadable, type Reading } from './reading';
+import { quoted, readable, unreadable, type Reading } from './reading';
 
 /** Signs on screen: a real minus (U+2212) and a no-break space (U+00A0), so that amounts align and never wrap. */
 export const MINUS = '\u2212';
@@ -56,7 +56,7 @@ export const readDutchDecimal = (text: string, decimals: number): Reading<bigint
   }
   if (fraction.length > decimals) return unreadable('kernel.number.too-precise', { value, decimals });
   if (digits.replace(/^0+/, '').length + decimals > MAX_DIGITS) return unreadable('kernel.number.too-large', { value });
-  return read(BigInt(digits + fraction.padEnd(decimals, '0')));
+  return readable(BigInt(digits + fraction.padEnd(decimals, '0')));
 };
 
 /** The sign in front (hyphen, U+2212 or plus) taken apart from what follows. */

@@ -1,6 +1,6 @@
 import { DomainError } from './domain-error';
 import { DAY_NAMES, MONTH_NAMES, MONTH_SHORT, monthNumber } from './dutch-calendar';
-import { demandValue, quoted, read, unreadable, type Reading } from './reading';
+import { demandValue, quoted, readable, unreadable, type Reading } from './reading';
 
 /** A calendar day without time or zone, `yyyy-mm-dd`: column type `date`, JSON string. Sorts as text. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -35,7 +35,7 @@ const readParts = (year: number, month: number, day: number, lastYear = LAST_YEA
   const last = daysInMonth(year, month);
   if (day < 1) return unreadable('kernel.date.day', { value });
   if (day > last) return unreadable('kernel.date.not-existing', { value, last: dutch(year, month, last) });
-  return read(fromParts(year, month, day));
+  return readable(fromParts(year, month, day));
 };
 
 const utc = (date: string): Date => {

@@ -8,7 +8,7 @@ import {
   splitSign,
   unitsOfDecimal,
 } from './dutch-decimal';
-import { demandValue, quoted, read, unreadable, type Reading } from './reading';
+import { demandValue, quoted, readable, unreadable, type Reading } from './reading';
 
 export interface MoneyFormat {
   /** `€` in front; default true. */
@@ -40,7 +40,7 @@ export class Money {
     const cents = typeof text === 'string' ? unitsOfDecimal(text, 2) : null;
     return cents === null
       ? unreadable('kernel.money.not-api', { value: quoted(String(text)) })
-      : read(new Money(cents));
+      : readable(new Money(cents));
   }
 
   /** As `read`, throwing a 400 `kernel.money.not-api`. */
@@ -66,7 +66,7 @@ export class Money {
       return amount.code === 'kernel.number.empty'
         ? amount
         : unreadable(amount.code, { ...amount.params, value: quoted(text) });
-    return read(new Money(negative ? -amount.value : amount.value));
+    return readable(new Money(negative ? -amount.value : amount.value));
   }
 
   /** As `readDutch`, throwing a 400 with the reason. */

@@ -10,7 +10,7 @@ import {
   unitsOfDecimal,
 } from './dutch-decimal';
 import { Money } from './money';
-import { demandValue, quoted, read, unreadable, type Reading } from './reading';
+import { demandValue, quoted, readable, unreadable, type Reading } from './reading';
 
 const DECIMALS = 6;
 const UNIT = 1_000_000n;
@@ -36,7 +36,7 @@ export class Percentage {
     const micros = typeof text === 'string' ? unitsOfDecimal(text, DECIMALS) : null;
     return micros === null
       ? unreadable('kernel.percentage.not-api', { value: quoted(String(text)) })
-      : read(new Percentage(micros));
+      : readable(new Percentage(micros));
   }
 
   /** As `read`, throwing a 400 `kernel.percentage.not-api`. */
@@ -53,7 +53,7 @@ export class Percentage {
         ? micros
         : unreadable(micros.code, { ...micros.params, value: quoted(text) });
     }
-    return read(new Percentage(negative ? -micros.value : micros.value));
+    return readable(new Percentage(negative ? -micros.value : micros.value));
   }
 
   static parseDutch(text: string): Percentage {

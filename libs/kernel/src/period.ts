@@ -1,6 +1,6 @@
 import { MONTH_NAMES, MONTH_SHORT, monthNumber } from './dutch-calendar';
 import { daysInMonth, LocalDate } from './local-date';
-import { demandValue, quoted, read, unreadable, type Reading } from './reading';
+import { demandValue, quoted, readable, unreadable, type Reading } from './reading';
 
 /** A calendar month, `yyyy-mm`: the period in which a besteding or an instalment falls. Sorts as text. */
 export type Period = string & { readonly __brand: 'Period' };
@@ -27,7 +27,7 @@ const readParts = (year: number, month: number, typed: string): Reading<Period> 
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return unreadable('kernel.period.year', { value: quoted(typed), first: FIRST_YEAR, last: LAST_YEAR });
   }
-  return read(`${year}-${String(month).padStart(2, '0')}` as Period);
+  return readable(`${year}-${String(month).padStart(2, '0')}` as Period);
 };
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -6,7 +6,7 @@ import { DomainError, type TextParams } from './domain-error';
  */
 export type Reading<T> = { ok: true; value: T } | { ok: false; code: string; params: TextParams };
 
-export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
+export const readable = <T>(value: T): Reading<T> => ({ ok: true, value });
 
 export const unreadable = (code: string, params: TextParams = {}): Reading<never> => ({ ok: false, code, params });
 

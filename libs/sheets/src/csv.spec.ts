@@ -67,6 +67,7 @@ describe('reading CSV @eis KV-090', () => {
     ['a;b\n1;\u00002', 'sheets.file.not-text'],
     ['Naam;BSN kind\nx;1', 'sheets.file.bsn-column'],
     ['Burgerservicenummer\n1', 'sheets.file.bsn-column'],
+    ['Kind;111222333\nx;1', 'sheets.file.bsn-column'],
   ])('refuses %j with %s', (text, code) => expect(csv(text)).rejects.toMatchObject({ name: 'DomainError', code }));
 
   it('keeps to its limits', async () => {

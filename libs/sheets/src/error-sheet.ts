@@ -8,11 +8,13 @@ export type Say = (code: string, params: TextParams) => string;
 const HEADER_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4EEF0' } };
 const WRONG_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF9E1DA' } };
 const MAX_CELL = 32_767;
+const FONT = { name: 'Calibri', size: 11 };
 
 /** User text as a text cell, never a formula: the text format keeps it text when somebody edits the cell as well. */
 export const writeTextCell = (cell: ExcelJS.Cell, text: string): void => {
   cell.value = text.slice(0, MAX_CELL);
   cell.numFmt = '@';
+  cell.font = FONT;
   cell.alignment = { vertical: 'top', wrapText: true };
 };
 
@@ -20,7 +22,7 @@ const writeHeader = (sheet: ExcelJS.Worksheet, titles: string[], widths: number[
   titles.forEach((title, index) => {
     const cell = sheet.getCell(1, index + 1);
     writeTextCell(cell, title);
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.fill = HEADER_FILL;
     sheet.getColumn(index + 1).width = widths[index] ?? 18;
   });
@@ -32,6 +34,13 @@ const writeHeader = (sheet: ExcelJS.Worksheet, titles: string[], widths: number[
 const valueAt = (rows: Map<number, SheetRow>, { row, column }: CellProblem): string =>
   column === null ? '' : maskBsn(rows.get(row)?.cells[column] ?? '');
 
+/** Wide enough for what a column holds, within reason. */
+const widthOf = (source: Sheet, rows: SheetRow[], column: number): number =>
+  rows.reduce(
+    (width, { cells }) => Math.max(width, Math.min((cells[column]?.length ?? 0) + 2, 50)),
+    Math.max(10, Math.min(source.headers[column]!.length + 4, 30)),
+  );
+
 /** The bad rows as they came, wrong cells tinted and the advice behind them: mend here and import this sheet again. */
 const writeRows = (
   book: ExcelJS.Workbook,
@@ -42,9 +51,14 @@ const writeRows = (
 ): void => {
   const sheet = book.addWorksheet('Te herstellen regels');
   const advice = source.headers.length + 1;
-  writeHeader(sheet, [...source.headers, 'Wat te doen'], [...source.headers.map(() => 18), 60]);
   const byRow = new Map<number, CellProblem[]>();
   for (const problem of problems) byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem]);
+  const bad = [...byRow.keys()].flatMap((number) => rows.get(number) ?? []);
+  writeHeader(
+    sheet,
+    [...source.headers, 'Wat te doen'],
+    [...source.headers.map((_, index) => widthOf(source, bad, index)), 60],
+  );
   let line = 1;
   for (const [number, found] of byRow) {
     line += 1;
@@ -68,7 +82,7 @@ const writeProblems = (
   writeHeader(sheet, ['Regel', 'Kolom', 'Waarde', 'Wat te doen'], [8, 24, 30, 80]);
   problems.forEach((problem, index) => {
     const line = index + 2;
-    sheet.getCell(line, 1).value = problem.row;
+    Object.assign(sheet.getCell(line, 1), { value: problem.row, font: FONT, alignment: { vertical: 'top' } });
     writeTextCell(sheet.getCell(line, 2), problem.column === null ? '' : (source.headers[problem.column] ?? ''));
     writeTextCell(sheet.getCell(line, 3), valueAt(rows, problem));
     writeTextCell(sheet.getCell(line, 4), say(problem.code, problem.params));

@@ -1,3 +1,4 @@
+import { containsBsn, maskBsn } from '@koersvast/kernel';
 import { readCsv } from './csv';
 import { kindOf } from './file-kind';
 import { defaultSheetLimits, type SheetLimits } from './limits';
@@ -48,6 +49,9 @@ const fitRow = (row: SheetRow, width: number): CellProblem[] => {
 
 const NAMES_A_BSN = /\bbsn\b|burgerservice|sofi-?nummer/i;
 
+/** A header that is made for such a number, or is one because the file has no header. */
+const isPersonal = (name: string): boolean => NAMES_A_BSN.test(name) || containsBsn(name);
+
 /**
  * Reads an uploaded CSV or xlsx file into text cells with the row numbers that a spreadsheet shows. The first row that
  * holds anything is the header. Nothing in the file is executed, computed, fetched or written to disk.
@@ -73,8 +77,8 @@ export const readSheet = async (
   const headers = headersOf(header);
   if (body.length === 0) refuse('sheets.file.no-rows');
   if (body.length > bounds.rows) refuse('sheets.file.too-many-rows', { max: bounds.rows });
-  const personal = headers.find((name) => NAMES_A_BSN.test(name));
-  if (personal !== undefined) refuse('sheets.file.bsn-column', { column: personal });
+  const personal = headers.find(isPersonal);
+  if (personal !== undefined) refuse('sheets.file.bsn-column', { column: maskBsn(personal) });
   const tooWide = body.flatMap((row) => fitRow(row, headers.length));
   const inside = problems.filter(
     ({ row, column }) => row > header.number && (column === null || column < headers.length),

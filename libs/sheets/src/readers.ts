@@ -1,4 +1,4 @@
-import { LocalDate, Money, Percentage, Period, quoted, read, unreadable, type Reading } from '@koersvast/kernel';
+import { LocalDate, Money, Percentage, Period, quoted, readable, unreadable, type Reading } from '@koersvast/kernel';
 
 /** Turns the text of one cell into a value, or says what is wrong with it. Blank cells do not reach it. */
 export interface CellReader<T> {
@@ -12,7 +12,9 @@ export const text = ({ max = 4000 }: { max?: number } = {}): CellReader<string> 
   freeText: true,
   read: (cell) => {
     const trimmed = cell.trim();
-    return trimmed.length > max ? unreadable('sheets.text.too-long', { max, length: trimmed.length }) : read(trimmed);
+    return trimmed.length > max
+      ? unreadable('sheets.text.too-long', { max, length: trimmed.length })
+      : readable(trimmed);
   },
 });
 
@@ -41,7 +43,9 @@ export const code = ({
     const typed = cell.replace(/\s+/gu, ' ').trim();
     const value = decimalPoint ? typed.replace(/^(\d+),(\d+)$/, '$1.$2') : typed;
     if (value.length > max) return unreadable('sheets.text.too-long', { max, length: value.length });
-    return pattern && !pattern.test(value) ? unreadable('sheets.code.pattern', { value: quoted(typed) }) : read(value);
+    return pattern && !pattern.test(value)
+      ? unreadable('sheets.code.pattern', { value: quoted(typed) })
+      : readable(value);
   },
 });
 
@@ -80,7 +84,7 @@ export const period: CellReader<Period> = {
   freeText: false,
   read: (cell) => {
     const day = dutchDate.read(cell);
-    if (day.ok && LocalDate.day(day.value) === 1) return read(Period.containing(day.value));
+    if (day.ok && LocalDate.day(day.value) === 1) return readable(Period.containing(day.value));
     return Period.readDutch(cell);
   },
 };
