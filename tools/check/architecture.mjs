@@ -52,7 +52,8 @@ async function violations(baseDir, folders, tsConfig) {
       combinedDependencies: true,
       tsConfig: { fileName },
     },
-    undefined,
+    // Packages that name their parts in `exports` (csv-parse/sync), as Node resolves them for CommonJS.
+    { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
     { tsConfig: extractTSConfig(fileName) },
   );
   if (typeof output === 'string') throw new Error(output);

@@ -3,7 +3,6 @@ const FORMULA_START = /^[=+\-@\t\r\0\uff0b\uff0d\uff1d\uff20]/;
 const GUARDED = /^'[=+\-@\t\r\0\uff0b\uff0d\uff1d\uff20]/;
 
 /** Control characters that no sheet can hold; tab and line ends stay. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**

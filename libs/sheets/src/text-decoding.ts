@@ -21,7 +21,6 @@ const decodeWindows1252 = (bytes: Uint8Array): string => {
  * @throws DomainError 415 `sheets.file.not-text` when control bytes show that it is no text at all
  */
 export const decodeText = (bytes: Uint8Array): { text: string; encoding: SheetEncoding } => {
-  // eslint-disable-next-line no-control-regex
   const isBinary = (text: string): boolean => /[\u0000-\u0008\u000b\u000e-\u001f]/.test(text);
   let text: string;
   let encoding: SheetEncoding = 'utf-8';
