@@ -17,7 +17,8 @@ export interface CallOptions {
 
 /** A browser's worth of manners against the application: keeps the cookie, sends the CSRF token and an Idempotency-Key. */
 export class ApiClient {
-  private cookie = '';
+  /** Cookie header of the session, for what inject cannot do. */
+  cookie = '';
   csrfToken = '';
   userId = '';
 

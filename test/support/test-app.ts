@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Actor, Clock, readSettings, Role, UnitOfWork } from '@koersvast/platform';
+import { Actor, Clock, JobRunner, readSettings, Role, UnitOfWork } from '@koersvast/platform';
 import { newId } from '@koersvast/kernel';
 import { hash } from '@node-rs/argon2';
 import { createApplication } from '../../apps/api/src/application';
@@ -21,6 +21,8 @@ export interface TestApp {
   /** Makes an account with one grant in the programme and signs it in. Each call makes another person. */
   signedInAs(role: Role, scope: GrantScope): Promise<ApiClient>;
   freeze(moment: string): void;
+  /** Runs the jobs that are due, by the real runner. Answers how many ran. */
+  drainJobs(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openTestApp(): Promise<TestApp> {
       const clock = app.get(Clock);
       clock.now = () => new Date(moment);
     },
+    drainJobs: () => app.get(JobRunner).drain(),
     async close() {
       await app.close();
       await database.close();

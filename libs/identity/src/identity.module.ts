@@ -3,6 +3,7 @@ import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@koersvast/platform';
 import { PostgresSessionStore } from './sessions/data/session.store';
+import { EndedSessionsTask } from './sessions/ended-sessions.task';
 import { SessionController } from './sessions/http/session.controller';
 import { LocalStrategy } from './sessions/local.strategy';
 import { Passwords } from './sessions/passwords';
@@ -22,6 +23,7 @@ import { UserAccountEntity } from './users/data/user-account.entity';
   controllers: [SessionController, SetupController],
   providers: [
     Accounts,
+    EndedSessionsTask,
     LocalStrategy,
     Passwords,
     PostgresSessionStore,

@@ -5,4 +5,5 @@ export const platformPermissions = {
   'work.read': ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer', 'beheerder'],
   'audit.read': ['beheerder'],
   'approval.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'job.manage': ['beheerder'],
 } satisfies PermissionTable;

@@ -20,6 +20,7 @@ import { EtagInterceptor } from './http/etag.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { TransactionInterceptor } from './http/transaction.interceptor';
 import { inputValidation, WelcomeTextPipe } from './http/validation';
+import { JobsModule } from './jobs/jobs.module';
 import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
 import { SearchQuery } from './search/search.query';
@@ -52,6 +53,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
+        JobsModule,
         TypeOrmModule.forRoot({
           ...postgresOptions(settings.DATABASE_URL, applicationName),
           autoLoadEntities: true,

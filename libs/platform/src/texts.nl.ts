@@ -38,6 +38,16 @@ export const platformTextsNl: TextTable = {
   'platform.approval-content-changed': 'De inhoud is gewijzigd nadat dit akkoord werd gevraagd. Vraag opnieuw akkoord.',
   'constraint.approval_open_key': 'Hiervoor is al akkoord gevraagd. Wacht op de beslissing.',
   'constraint.approval_four_eyes_check': 'U vroeg dit akkoord zelf aan. Een tweede persoon moet beslissen.',
+  'platform.job-not-dead': 'Deze taak is niet uitgevallen. Wacht tot zij klaar is.',
+  'platform.job-not-permitted':
+    'Gestopt: {name} heeft het recht hiervoor niet meer. Vraag de beheerder om de juiste rol.',
+  'platform.job-requester-gone':
+    'Gestopt: het account van de aanvrager is uitgezet. Laat een ander de taak opnieuw vragen.',
+  'platform.job-broke-off':
+    'Het verwerken brak {attempts} keer af. Er is niets opgeslagen. Probeer het met een kleiner bestand of meld dit.',
+  'platform.job-again': 'Poging {attempts} lukte niet; over {seconds} seconden opnieuw.',
+  'platform.job-failed':
+    'Het lukte na {attempts} pogingen niet. Er is niets opgeslagen. Meld dit met kenmerk {traceId}.',
   'validation.isNotEmpty': 'Vul dit veld in.',
   'validation.isString': 'Vul hier tekst in.',
   'validation.isInt': 'Vul hier een geheel getal in.',

@@ -5,9 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import { ACCESS } from './access.decorator';
 import { Actor } from './actor';
 
-/** Port: who is behind a request. Implemented by identity. */
+/** Port: who is behind a request or an account. Implemented by identity. */
 export abstract class ActorResolver {
   abstract resolve(request: FastifyRequest): Promise<Actor | null>;
+
+  /** The account with its grants of this moment; null when it does not exist or is disabled. */
+  abstract actorOf(userId: string, origin: string): Promise<Actor | null>;
 }
 
 /** What the guard leaves on the request for the rest of its way. */

@@ -36,6 +36,11 @@ export class UnitOfWork {
     return this.enter(actor, false, work);
   }
 
+  /** A unit beside the one in hand, on a connection of its own: what it commits stays when the other rolls back. */
+  apart<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.units.exit(() => this.begin(actor, true, work));
+  }
+
   get actor(): Actor {
     return this.current.actor;
   }
