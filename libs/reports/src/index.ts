@@ -1,3 +1,4 @@
+export { renderCsv } from './csv/render-csv';
 export * from './document/blocks';
 export * from './document/inline';
 export * from './document/report-document';
@@ -6,3 +7,4 @@ export { renderPdf } from './pdf/render-pdf';
 export { DocumentError } from './resolve/read-cell';
 export { resolveDocument } from './resolve/resolve-document';
 export * from './to-svg';
+export { renderXlsx } from './xlsx/render-xlsx';
