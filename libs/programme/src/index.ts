@@ -1,3 +1,6 @@
+export * from './loading/programme-loader';
 export * from './permissions';
-export * from './texts.nl';
+export * from './programme-definition';
 export * from './programme.module';
+export * from './shipped/shipped-programmes';
+export * from './texts.nl';

@@ -56,6 +56,16 @@ export class Accounts {
     return id;
   }
 
+  /** Makes a password the one that works; does nothing when it is already. */
+  async keepPassword(userId: string, password: string): Promise<void> {
+    const account = await this.unitOfWork.repo(UserAccountEntity).findOneByOrFail({ id: userId });
+    if (await this.passwords.matches(account.passwordHash, password)) return;
+    await this.unitOfWork
+      .repo(UserAccountEntity)
+      .update(userId, { passwordHash: await this.passwords.hash(password), rowVersion: account.rowVersion + 1 });
+    this.unitOfWork.audit({ action: 'user.password-set', kind: 'user', recordId: userId, programmeId: null });
+  }
+
   async grant(userId: string, grant: NewGrant): Promise<string> {
     const id = newId();
     await this.unitOfWork.repo(RoleGrantEntity).insert({

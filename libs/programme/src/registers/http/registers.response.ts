@@ -1,0 +1,124 @@
+class RegisterRowResponse {
+  /** @format uuid */
+  id: string;
+}
+
+export class MunicipalityResponse extends RegisterRowResponse {
+  code: string;
+  name: string;
+  cbsCode: string | null;
+}
+
+export class BuildingBlockResponse extends RegisterRowResponse {
+  number: number;
+  code: string;
+  name: string;
+  /** Of nog open staat of deze bouwsteen bij de integrale opdracht hoort. */
+  openScopeQuestion: boolean;
+  note: string | null;
+  /** Nummer en naam van de werkgroep. */
+  workgroup: string | null;
+}
+
+export class WorkgroupSummaryResponse extends RegisterRowResponse {
+  number: number;
+  code: string;
+  name: string;
+  kind: 'CONTENT' | 'MUNICIPAL';
+  buildingBlock: string | null;
+  note: string | null;
+  topics: string[];
+}
+
+export class WorkgroupQuestionResponse extends RegisterRowResponse {
+  number: number;
+  code: string;
+  label: string;
+  ask: string;
+}
+
+export class MilestoneResponse extends RegisterRowResponse {
+  label: string;
+  /** @format date */
+  startsOn: string;
+  /** @format date */
+  endsOn: string;
+  /** Zo nauwkeurig als de bron. */
+  precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+  tracks: number[];
+  note: string | null;
+}
+
+export class ProgrammeEventResponse extends RegisterRowResponse {
+  label: string;
+  frequency: string | null;
+  note: string | null;
+  known: string[];
+}
+
+export class OrganisationResponse extends RegisterRowResponse {
+  name: string;
+  kind: string;
+  note: string | null;
+}
+
+export class ProgrammeDocumentResponse extends RegisterRowResponse {
+  code: string;
+  label: string;
+  note: string | null;
+}
+
+export class NoticeResponse extends RegisterRowResponse {
+  publicationId: string;
+  tenderReference: string | null;
+  kind: string;
+  url: string | null;
+  contents: string[];
+}
+
+export class TenderResponse extends RegisterRowResponse {
+  code: string;
+  title: string;
+  state: 'PREPARATION' | 'PUBLISHED' | 'ASSESSMENT' | 'AWARDED' | 'CLOSED';
+}
+
+export class MunicipalityListResponse {
+  items: MunicipalityResponse[];
+  next: string | null;
+}
+export class BuildingBlockListResponse {
+  items: BuildingBlockResponse[];
+  next: string | null;
+}
+export class WorkgroupListResponse {
+  items: WorkgroupSummaryResponse[];
+  next: string | null;
+}
+export class WorkgroupQuestionListResponse {
+  items: WorkgroupQuestionResponse[];
+  next: string | null;
+}
+export class MilestoneListResponse {
+  items: MilestoneResponse[];
+  next: string | null;
+}
+export class ProgrammeEventListResponse {
+  items: ProgrammeEventResponse[];
+  next: string | null;
+}
+export class OrganisationListResponse {
+  items: OrganisationResponse[];
+  next: string | null;
+}
+export class ProgrammeDocumentListResponse {
+  items: ProgrammeDocumentResponse[];
+  next: string | null;
+}
+export class NoticeListResponse {
+  items: NoticeResponse[];
+  next: string | null;
+}
+export class TenderListResponse {
+  items: TenderResponse[];
+  next: string | null;
+}
