@@ -20,6 +20,7 @@ import { EtagInterceptor } from './http/etag.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { TransactionInterceptor } from './http/transaction.interceptor';
 import { inputValidation, WelcomeTextPipe } from './http/validation';
+import { FilesModule } from './files/files.module';
 import { JobsModule } from './jobs/jobs.module';
 import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
@@ -53,6 +54,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
+        FilesModule,
         JobsModule,
         TypeOrmModule.forRoot({
           ...postgresOptions(settings.DATABASE_URL, applicationName),

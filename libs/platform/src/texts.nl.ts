@@ -38,6 +38,8 @@ export const platformTextsNl: TextTable = {
   'platform.approval-content-changed': 'De inhoud is gewijzigd nadat dit akkoord werd gevraagd. Vraag opnieuw akkoord.',
   'constraint.approval_open_key': 'Hiervoor is al akkoord gevraagd. Wacht op de beslissing.',
   'constraint.approval_four_eyes_check': 'U vroeg dit akkoord zelf aan. Een tweede persoon moet beslissen.',
+  'platform.upload-expected': 'Stuur het bestand als multipart/form-data.',
+  'platform.upload-missing': 'Er is geen bestand meegestuurd. Kies een bestand en probeer het opnieuw.',
   'platform.job-not-dead': 'Deze taak is niet uitgevallen. Wacht tot zij klaar is.',
   'platform.job-not-permitted':
     'Gestopt: {name} heeft het recht hiervoor niet meer. Vraag de beheerder om de juiste rol.',

@@ -17,6 +17,8 @@ export abstract class ActorResolver {
 export interface ActingRequest extends FastifyRequest {
   actor: Actor;
   programmeId?: string;
+  /** The file of an upload, read before the transaction began. */
+  upload?: { name: string; bytes: Buffer; sha256: string };
 }
 
 /** Deny by default: no @Access, no route. Resolves the actor, the permission and the programme of a request. */

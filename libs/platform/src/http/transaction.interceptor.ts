@@ -48,6 +48,7 @@ export class TransactionInterceptor implements NestInterceptor {
     const route = `${request.method} ${request.url}`;
     const hash = createHash('sha256')
       .update(JSON.stringify(request.body ?? null))
+      .update(request.upload?.sha256 ?? '')
       .digest('hex');
     const claimed = await this.unitOfWork.query(
       `insert into idempotency_key (user_id, key, route, request_hash) values ($1, $2, $3, $4)

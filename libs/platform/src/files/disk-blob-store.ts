@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings';
+import { Blob, BlobStore } from './blob-store';
+
+const ADDRESS = /^[0-9a-f]{64}$/;
+const TEMPORARY = 'temp';
+
+/**
+ * Bytes under DATA_DIR/files/ab/abcdef…: written aside, flushed to the disk and then renamed, so that an address holds
+ * all of the bytes or nothing, also after the power failed.
+ */
+@Injectable()
+export class DiskBlobStore extends BlobStore {
+  private readonly folder: string;
+
+  constructor(settings: Settings) {
+    super();
+    this.folder = join(settings.DATA_DIR, 'files');
+  }
+
+  async put(bytes: Buffer): Promise<Blob> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const place = this.placeOf(sha256);
+    const known = await stat(place).catch(() => null);
+    if (known?.size === bytes.length) await utimes(place, new Date(), new Date());
+    else await this.write(bytes, place);
+    return { sha256, size: bytes.length };
+  }
+
+  async open(sha256: string): Promise<Readable> {
+    const place = this.placeOf(sha256);
+    await stat(place);
+    return createReadStream(place);
+  }
+
+  async *olderThan(moment: Date): AsyncIterable<string> {
+    for (const shelf of await readdir(this.folder).catch(() => [])) {
+      for (const name of await readdir(join(this.folder, shelf))) {
+        const file = await stat(join(this.folder, shelf, name)).catch(() => null);
+        if (!file || file.mtime >= moment) continue;
+        // What a killed process left half written has no address and no reader.
+        if (shelf === TEMPORARY) await rm(join(this.folder, shelf, name), { force: true });
+        else if (ADDRESS.test(name)) yield name;
+      }
+    }
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await rm(this.placeOf(sha256), { force: true });
+  }
+
+  private placeOf(sha256: string): string {
+    if (!ADDRESS.test(sha256)) throw new Error('Not the address of a blob');
+    return join(this.folder, sha256.slice(0, 2), sha256);
+  }
+
+  private async write(bytes: Buffer, place: string): Promise<void> {
+    const aside = join(this.folder, TEMPORARY, randomUUID());
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    try {
+      await flushed(aside, 'wx', (file) => file.writeFile(bytes));
+      await rename(aside, place);
+      await flushed(dirname(place), 'r', () => Promise.resolve());
+    } finally {
+      await rm(aside, { force: true });
+    }
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+async function flushed(path: string, flags: string, work: (file: Opened) => Promise<void>): Promise<void> {
+  const file = await open(path, flags, 0o600);
+  try {
+    await work(file);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,8 @@
+import { IsOptional, IsUUID } from 'class-validator';
+
+export class FileContentRequest {
+  /** Een eerdere versie; weglaten geeft de huidige. */
+  @IsOptional()
+  @IsUUID()
+  versionId?: string;
+}
