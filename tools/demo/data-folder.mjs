@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { ClearError, clearly } from '../clear-error.mjs';
 import { openServer, serverIsRunning } from '../database/server.mjs';
@@ -15,13 +25,11 @@ const NEEDED_LATER = 50;
  */
 export function prepareDataFolder(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolders(dataDir);
     const probe = join(dataDir, `probe-${process.pid}`);
     writeFileSync(probe, Buffer.alloc(65_536));
     rmSync(probe);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST')
-      throw new ClearError(`${dataDir} is een bestand; kies met DATA_DIR een map.`, error);
     // mkdir on a read-only disk says ENOENT.
     throw (
       clearly(error) ??
@@ -36,6 +44,19 @@ export function prepareDataFolder(dataDir) {
     throw new ClearError(
       `De schijf van ${dataDir} is bijna vol: ${free} MB vrij, ${needed} MB nodig; maak ruimte of kies met DATA_DIR een andere map.`,
     );
+}
+
+/**
+ * One by one: the recursive form of mkdirSync never returns where the system refuses with ENOENT, as below /proc.
+ * @param {string} folder absolute
+ */
+function makeFolders(folder) {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new ClearError(`${folder} is een bestand; kies met DATA_DIR een map.`);
+    return accessSync(folder, constants.W_OK | constants.X_OK);
+  }
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**
