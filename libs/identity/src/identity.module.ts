@@ -10,21 +10,27 @@ import { Passwords } from './sessions/passwords';
 import { SessionActorResolver } from './sessions/session-actor.resolver';
 import { SessionQuery } from './sessions/session.query';
 import { SignInLimits } from './sessions/sign-in-limits';
+import { SignOutEverywhere } from './sessions/sign-out-everywhere';
 import { SetupController } from './setup/http/setup.controller';
 import { SetupCode } from './setup/setup-code';
 import { Accounts } from './users/commands/accounts';
+import { ManageUser } from './users/commands/manage-user';
 import { RoleGrantEntity } from './users/data/role-grant.entity';
 import { UserAccountEntity } from './users/data/user-account.entity';
+import { UserAccountStore } from './users/data/user-account.store';
+import { UsersController } from './users/http/users.controller';
+import { UserListQuery } from './users/queries/user-list.query';
 
 /** Who may be here. Global because the platform's guard and the job process both ask it for actors. */
 @Global()
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([UserAccountEntity, RoleGrantEntity])],
-  controllers: [SessionController, SetupController],
+  controllers: [SessionController, SetupController, UsersController],
   providers: [
     Accounts,
     EndedSessionsTask,
     LocalStrategy,
+    ManageUser,
     Passwords,
     PostgresSessionStore,
     SessionActorResolver,
@@ -32,6 +38,9 @@ import { UserAccountEntity } from './users/data/user-account.entity';
     SessionQuery,
     SetupCode,
     SignInLimits,
+    SignOutEverywhere,
+    UserAccountStore,
+    UserListQuery,
   ],
   exports: [Accounts, ActorResolver, PostgresSessionStore, SessionActorResolver, SetupCode],
 })

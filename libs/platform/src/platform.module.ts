@@ -10,6 +10,7 @@ import { Approvals } from './approvals/approvals';
 import { AuditListQuery } from './audit/audit-list.query';
 import { AuditController } from './audit/http/audit.controller';
 import { ApprovalEntity } from './approvals/data/approval.entity';
+import { ApprovalStore } from './approvals/data/approval.store';
 import { ApprovalsController } from './approvals/http/approvals.controller';
 import { Clock } from './clock/clock';
 import { Settings } from './config/settings';
@@ -70,6 +71,7 @@ export class PlatformModule {
         ...services,
         ...values,
         ApprovalListQuery,
+        ApprovalStore,
         ApprovalWorkSource,
         AuditListQuery,
         SearchQuery,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
-import { TraceLinkEntity } from './data/trace-link.entity';
+import { TraceLinkStore } from './data/trace-link.store';
 import { JOINTS, LinkType, Stations, ThreadKind } from './stations';
 
 export interface RecordVersion {
@@ -46,6 +46,7 @@ const FOLLOWERS = `
 export class TraceLinks {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly store: TraceLinkStore,
     private readonly stations: Stations,
     private readonly clock: Clock,
   ) {}
@@ -182,10 +183,8 @@ export class TraceLinks {
     this.unitOfWork.actor.demand(station.clearPermission, { programmeId });
   }
 
-  private async lock(id: string, rowVersion: number): Promise<TraceLinkEntity> {
-    const joint = await this.unitOfWork
-      .repo(TraceLinkEntity)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  private async lock(id: string, rowVersion: number) {
+    const joint = await this.store.lock(id);
     if (!joint || !this.unitOfWork.actor.programmes.includes(joint.programmeId)) {
       throw new DomainError('platform.not-found', { status: 404 });
     }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TraceLinkEntity } from './data/trace-link.entity';
+import { TraceLinkStore } from './data/trace-link.store';
 import { TraceController } from './http/trace.controller';
 import { MiniThreadQuery } from './mini-thread.query';
 import { Stations } from './stations';
@@ -14,7 +15,15 @@ import { TraceLinks } from './trace-links';
 @Module({
   imports: [TypeOrmModule.forFeature([TraceLinkEntity])],
   controllers: [TraceController],
-  providers: [MiniThreadQuery, Stations, SuspectWorkSource, ThreadQuery, TraceLinkListQuery, TraceLinks],
+  providers: [
+    MiniThreadQuery,
+    Stations,
+    SuspectWorkSource,
+    ThreadQuery,
+    TraceLinkListQuery,
+    TraceLinkStore,
+    TraceLinks,
+  ],
   exports: [MiniThreadQuery, Stations, TraceLinks],
 })
 export class TraceModule {}

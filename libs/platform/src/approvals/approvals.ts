@@ -4,7 +4,7 @@ import { assertFresh } from '../access/request-decorators';
 import { Clock } from '../clock/clock';
 import { UnitOfWork } from '../database/unit-of-work';
 import { ApprovalSubjects } from './approval-subject';
-import { ApprovalEntity } from './data/approval.entity';
+import { ApprovalStore } from './data/approval.store';
 
 export interface ApprovalRequest {
   kind: string;
@@ -23,6 +23,7 @@ export interface ApprovalRequest {
 export class Approvals {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly store: ApprovalStore,
     private readonly subjects: ApprovalSubjects,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +32,7 @@ export class Approvals {
     const { actor } = this.unitOfWork;
     if (!actor.userId) throw new Error('Only a person can ask for an approval');
     const id = newId();
-    await this.unitOfWork.repo(ApprovalEntity).insert({
+    await this.store.add({
       ...request,
       id,
       tenderId: request.tenderId ?? null,
@@ -60,9 +61,7 @@ export class Approvals {
 
   /** @throws DomainError 403 own request, 409 already decided or content changed, 412 stale. */
   async decide(id: string, decision: 'APPROVED' | 'REJECTED', note: string | null, rowVersion: number) {
-    const approval = await this.unitOfWork
-      .repo(ApprovalEntity)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const approval = await this.store.lock(id);
     if (!approval) throw new DomainError('platform.not-found', { status: 404 });
     const { actor } = this.unitOfWork;
     const subject = this.subjects.of(approval.kind);
@@ -73,12 +72,11 @@ export class Approvals {
     if ((await subject.currentHash(approval.recordId)) !== approval.contentHash) {
       throw new DomainError('platform.approval-content-changed', { status: 409 });
     }
-    await this.unitOfWork.repo(ApprovalEntity).update(id, {
+    await this.store.decide(approval, {
       state: decision,
       decidedBy: actor.userId,
       decidedAt: this.clock.now(),
       note,
-      rowVersion: approval.rowVersion + 1,
     });
     if (decision === 'APPROVED') await subject.onApproved(approval.recordId, id);
     else await subject.onRejected(approval.recordId, note ?? '');

@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } fr
 import { DomainError } from '@koersvast/kernel';
 import { Access, ActingRequest, OwnTransaction, UnitOfWork } from '@koersvast/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PostgresSessionStore } from '../data/session.store';
 import { PasswordGuard } from '../local.strategy';
 import { SessionActorResolver } from '../session-actor.resolver';
 import { SessionQuery } from '../session.query';
+import { SignOutEverywhere } from '../sign-out-everywhere';
 import { SignInRequest } from './session.request';
 import { SessionResponse } from './session.response';
 
@@ -15,7 +15,7 @@ export class SessionController {
   constructor(
     private readonly actors: SessionActorResolver,
     private readonly query: SessionQuery,
-    private readonly sessions: PostgresSessionStore,
+    private readonly everywhere: SignOutEverywhere,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -66,11 +66,7 @@ export class SessionController {
   @Access('signed-in')
   @OwnTransaction()
   async signOutEverywhere(@Req() request: ActingRequest): Promise<void> {
-    const userId = request.actor.userId!;
-    await this.unitOfWork.run(request.actor, async () =>
-      this.unitOfWork.audit({ action: 'session.ended-everywhere', kind: 'user', recordId: userId, programmeId: null }),
-    );
-    await this.sessions.endAll(userId);
+    await this.everywhere.execute(request.actor);
     await request.session.destroy();
   }
 }

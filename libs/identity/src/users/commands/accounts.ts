@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { Role, UnitOfWork } from '@koersvast/platform';
 import { Passwords } from '../../sessions/passwords';
-import { RoleGrantEntity } from '../data/role-grant.entity';
-import { UserAccountEntity } from '../data/user-account.entity';
+import { UserAccountStore } from '../data/user-account.store';
 
 export interface NewAccount {
   name: string;
@@ -26,6 +25,7 @@ export const LEAST_PASSWORD = 12;
 export class Accounts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly store: UserAccountStore,
     private readonly passwords: Passwords,
   ) {}
 
@@ -39,7 +39,7 @@ export class Accounts {
     }
     const id = newId();
     const passwordHash = await this.passwords.hash(password);
-    await this.unitOfWork.repo(UserAccountEntity).insert({
+    await this.store.add({
       id,
       name: name.trim(),
       email: email.trim().toLowerCase(),
@@ -58,17 +58,15 @@ export class Accounts {
 
   /** Makes a password the one that works; does nothing when it is already. */
   async keepPassword(userId: string, password: string): Promise<void> {
-    const account = await this.unitOfWork.repo(UserAccountEntity).findOneByOrFail({ id: userId });
+    const account = await this.store.one(userId);
     if (await this.passwords.matches(account.passwordHash, password)) return;
-    await this.unitOfWork
-      .repo(UserAccountEntity)
-      .update(userId, { passwordHash: await this.passwords.hash(password), rowVersion: account.rowVersion + 1 });
+    await this.store.change(account, { passwordHash: await this.passwords.hash(password) });
     this.unitOfWork.audit({ action: 'user.password-set', kind: 'user', recordId: userId, programmeId: null });
   }
 
   async grant(userId: string, grant: NewGrant): Promise<string> {
     const id = newId();
-    await this.unitOfWork.repo(RoleGrantEntity).insert({
+    await this.store.addGrant({
       id,
       userId,
       role: grant.role,
