@@ -1,0 +1,58 @@
+import type { AccessMatrix } from './access-matrix';
+
+export const matrix: AccessMatrix = {
+  'POST /session': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: true,
+  },
+  'GET /session': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: false,
+  },
+  'DELETE /session': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: false,
+  },
+  'DELETE /sessions': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: false,
+  },
+  'GET /setup': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: true,
+  },
+  'POST /setup': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: true,
+  },
+};

@@ -1,0 +1,58 @@
+import type { AccessMatrix } from './access-matrix';
+
+export const matrix: AccessMatrix = {
+  'GET /thread/{kind}/{id}': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'GET /trace-links': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'POST /trace-links': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
+  'GET /trace-links/{id}': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'POST /trace-links/{id}/clear': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
+  'POST /trace-links/{id}/withdraw': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
+};
