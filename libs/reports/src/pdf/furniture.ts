@@ -11,7 +11,7 @@ const small = { font: SANS, fontSize: 7.5, color: COLOUR.ink3 };
 const across = (size: { width: number }): number => size.width - MARGIN.left - MARGIN.right;
 
 /** Kept free for the text at the right. */
-const PAGE_ROOM = 90;
+const PAGE_ROOM = 76;
 
 /** Left and right text on one line of the furniture. */
 const pair = (left: Node, right: Node, margin: number[]): Node => ({
@@ -67,10 +67,10 @@ export function header(document: ReportDocument, headings: readonly { node: Node
   };
 }
 
-/** Title, scope, stand and page on one line, source and hash below it. */
+/** Title, stand, scope and page on one line, source and hash below it; what does not fit is the scope. */
 export function footer(document: ReportDocument): Furniture {
   const stand = standText(document);
-  const left = [document.title, document.organisation, stand].filter((part) => part !== '').join(' · ');
+  const left = [document.title, stand, document.organisation].filter((part) => part !== '').join(' · ');
   return (page, pages, size) =>
     page === 1
       ? null

@@ -26,8 +26,14 @@ const SUBSTITUTES: Record<string, string> = {
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
-/** Text as it can be set: composed letters, no unseen signs, line ends as \n. */
-export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').replace(UNSEEN, '');
+/** Words beyond this length are pasted data; breaking them sign by sign would take the layout minutes. */
+const ENDLESS = /\S{400,}/gu;
+
+const breakUp = (word: string): string => (word.match(/.{1,80}/gsu) ?? []).join(' ');
+
+/** Text as it can be set: composed letters, no unseen signs, line ends as \n, no endless words. */
+export const cleanText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').normalize('NFC').replace(UNSEEN, '').replace(ENDLESS, breakUp);
 
 interface Run {
   text: string;

@@ -30,14 +30,20 @@ function sum(column: ReportColumn, formula: ColumnFormula & { kind: 'sum' }, val
   );
 }
 
+/** As the sheet holds it, so that its own division gives the very same ratio. */
+function inEuros(value: Value | undefined): number | null {
+  const units = unitsOf(value);
+  return units === null ? null : value?.kind === 'money' ? Number(units) / 100 : Number(units);
+}
+
 function share(formula: ColumnFormula & { kind: 'share' }, values: Values): Value {
   const part = values.get(formula.part);
   const whole = values.get(formula.whole);
   if (part?.kind === 'empty' && whole?.kind === 'empty') return EMPTY;
-  const divisor = unitsOf(whole);
-  const dividend = unitsOf(part);
-  if (dividend === null || divisor === null || divisor === 0n) return MISSING;
-  return { kind: 'percent', ratio: Number(dividend) / Number(divisor) };
+  const divisor = inEuros(whole);
+  const dividend = inEuros(part);
+  if (dividend === null || divisor === null || divisor === 0) return MISSING;
+  return { kind: 'percent', ratio: dividend / divisor };
 }
 
 function favour(formula: ColumnFormula & { kind: 'favour' }, values: Values): Value {
