@@ -18,7 +18,7 @@ const draw = (chart: ReactElement): string => renderToStaticMarkup(chart);
 const attributes = (svg: string, name: string): string[] =>
   [...svg.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 
-describe('charts rendered outside a browser', () => {
+describe('charts rendered outside a browser @eis KV-548', () => {
   const rows = [
     { label: 'Maassluis', variance: -152_000_00 },
     { label: 'Schiedam', variance: 29_000_00 },
