@@ -48,6 +48,7 @@ export default defineConfig(
       'no-unreachable-loop': 'error',
       'no-empty': 'error',
       'no-fallthrough': 'error',
+      'no-control-regex': 'error',
       'no-restricted-imports': [
         'error',
         {
