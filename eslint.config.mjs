@@ -48,7 +48,6 @@ export default defineConfig(
       'no-unreachable-loop': 'error',
       'no-empty': 'error',
       'no-fallthrough': 'error',
-      'no-control-regex': 'error',
       'no-restricted-imports': [
         'error',
         {
@@ -80,6 +79,7 @@ export default defineConfig(
       'max-lines': 'off',
       // A test reads answers of the API as they come.
       '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
       'no-restricted-syntax': [
         'error',
         {
