@@ -117,7 +117,7 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
       alter table search_document enable row level security;
       alter table search_document force row level security;
       create policy search_document_visible on search_document using (
-        tender_id is null
+        (tender_id is null and workgroup_id is null)
         or tender_id = any ((select app_tenders())::uuid[])
         or workgroup_id = any ((select app_workgroups())::uuid[])
       );

@@ -1,3 +1,5 @@
 export * from './permissions';
-export * from './texts.nl';
+export * from './requirements/domain/requirement-kind';
 export * from './tender.module';
+export * from './tenders/queries/tender-facts.query';
+export * from './texts.nl';

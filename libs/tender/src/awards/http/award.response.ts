@@ -1,0 +1,26 @@
+export class AwardResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  programmeId: string;
+  /** @format uuid */
+  tenderId: string;
+  tenderCode: string;
+  tenderTitle: string;
+  /** @format uuid */
+  baselineId: string;
+  baselineName: string;
+  requirementCount: number;
+  contractorName: string;
+  contractorKvk: string;
+  decidedOn: string;
+  motivation: string;
+  recordedBy: string | null;
+  recordedAt: string;
+  rowVersion: number;
+}
+
+export class AwardListResponse {
+  items: AwardResponse[];
+  next: string | null;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
+import { RequirementBaselineStore } from '../data/requirement-baseline.store';
+import { baselineHash } from '../domain/baseline-content';
+import { BaselineContentQuery } from '../queries/baseline-content.query';
+
+/** A second procurement officer stands for the frozen content; then the papers are made. */
+@Injectable()
+@ApprovalSubject('requirement-baseline')
+export class BaselineApproval implements ApprovalSubjectPort {
+  readonly permission = 'requirement-baseline.approve';
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly baselines: RequirementBaselineStore,
+    private readonly content: BaselineContentQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Over the stored rows, not the stored hash: so an approval also proves that nothing was touched. */
+  async currentHash(baselineId: string): Promise<string> {
+    const { name, tenderId } = await this.baselines.lock(baselineId);
+    return baselineHash(name, tenderId, await this.content.items(baselineId));
+  }
+
+  async onApproved(baselineId: string): Promise<void> {
+    await this.decide(baselineId, 'APPROVED', null);
+  }
+
+  async onRejected(baselineId: string, note: string): Promise<void> {
+    await this.decide(baselineId, 'REJECTED', note);
+  }
+
+  private async decide(baselineId: string, state: 'APPROVED' | 'REJECTED', decisionNote: string | null): Promise<void> {
+    const row = await this.baselines.lock(baselineId);
+    await this.baselines.update(row, {
+      state,
+      decidedBy: this.unitOfWork.actor.userId,
+      decidedAt: this.clock.now(),
+      decisionNote,
+    });
+  }
+}

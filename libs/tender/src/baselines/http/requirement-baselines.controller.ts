@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Access, Creates, IdPipe, ProgrammeId } from '@koersvast/platform';
+import { FreezeBaseline } from '../commands/freeze-baseline';
+import { BaselineListQuery } from '../queries/baseline-list.query';
+import { BaselineComparisonRequest, BaselineListRequest, FreezeBaselineRequest } from './requirement-baseline.request';
+import {
+  BaselineComparisonResponse,
+  RequirementBaselineListResponse,
+  RequirementBaselineResponse,
+} from './requirement-baseline.response';
+
+/** Baselines: het Programma van Eisen, bevroren onder een naam. */
+@Controller('requirement-baselines')
+export class RequirementBaselinesController {
+  constructor(
+    private readonly freeze: FreezeBaseline,
+    private readonly query: BaselineListQuery,
+  ) {}
+
+  @Get()
+  @Access('requirement-baseline.read')
+  list(
+    @ProgrammeId() programmeId: string,
+    @Query() request: BaselineListRequest,
+  ): Promise<RequirementBaselineListResponse> {
+    return this.query.page(programmeId, request);
+  }
+
+  /** Eén baseline met al haar eisen zoals ze werden bevroren. */
+  @Get(':id')
+  @Access('requirement-baseline.read')
+  one(@Param('id', IdPipe) id: string): Promise<RequirementBaselineResponse> {
+    return this.query.one(id);
+  }
+
+  /** Bevriest de vastgestelde eisen en vraagt een tweede inkoper om akkoord. */
+  @Post()
+  @Creates()
+  @Access('requirement-baseline.write')
+  async add(@Body() body: FreezeBaselineRequest): Promise<RequirementBaselineResponse> {
+    const { tenderId, name, note, requirementIds } = body;
+    return this.query.one(
+      await this.freeze.execute({ tenderId, name, note: note ?? '', requirementIds: requirementIds ?? null }),
+    );
+  }
+
+  /** Wat er kwam, ging en veranderde sinds een andere baseline. */
+  @Get(':id/comparison')
+  @Access('requirement-baseline.read')
+  comparison(
+    @Param('id', IdPipe) id: string,
+    @Query() request: BaselineComparisonRequest,
+  ): Promise<BaselineComparisonResponse> {
+    return this.query.comparison(id, request.with);
+  }
+}

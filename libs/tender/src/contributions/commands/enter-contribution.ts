@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
+import { UnitOfWork } from '@koersvast/platform';
+import { CodeSeries } from '../../codes/code-series';
+import { ContributionStore } from '../data/contribution.store';
+
+export interface EnterContributionInput {
+  programmeId: string;
+  workgroupId: string;
+  questionId: string;
+  sentence: string;
+}
+
+/** A workgroup says something under one of the questions of its programme. */
+@Injectable()
+export class EnterContribution {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly codes: CodeSeries,
+    private readonly contributions: ContributionStore,
+  ) {}
+
+  /** @throws DomainError 403/404 not this workgroup, 422 question or workgroup of another programme. */
+  async execute({ programmeId, workgroupId, questionId, sentence }: EnterContributionInput): Promise<string> {
+    this.unitOfWork.actor.demand('contribution.write', { programmeId, workgroupId });
+    await this.demandPlace(programmeId, workgroupId, questionId);
+    const { code } = await this.codes.next(programmeId, programmeId, 'INB');
+    const { id, versionId } = await this.contributions.insert({ programmeId, workgroupId, questionId, code }, sentence);
+    this.unitOfWork.audit({
+      action: 'contribution.entered',
+      kind: 'contribution',
+      recordId: id,
+      versionId,
+      programmeId,
+      after: { code, workgroupId, questionId, sentence },
+    });
+    return id;
+  }
+
+  private async demandPlace(programmeId: string, workgroupId: string, questionId: string): Promise<void> {
+    const [here] = await this.unitOfWork.query<{ question: boolean; workgroup: boolean }>(
+      `select exists (select from workgroup_question where id = $1 and programme_id = $3) as question,
+              exists (select from workgroup where id = $2 and programme_id = $3) as workgroup`,
+      [questionId, workgroupId, programmeId],
+    );
+    if (!here!.question) throw unknown('/questionId', 'contribution.unknown-question');
+    if (!here!.workgroup) throw unknown('/workgroupId', 'contribution.unknown-workgroup');
+  }
+}
+
+const unknown = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });

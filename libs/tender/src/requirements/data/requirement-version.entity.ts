@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One wording of a requirement: append-only, what baselines and links point at. */
+@Entity('requirement_version')
+export class RequirementVersionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'requirement_version_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'tender_id' })
+  tenderId: string;
+
+  @Column('uuid', { name: 'requirement_id' })
+  requirementId: string;
+
+  @Column('integer')
+  n: number;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('text', { default: '' })
+  rationale: string;
+
+  @Column('text', { default: '' })
+  evidence: string;
+
+  @Column('uuid', { name: 'building_block_id', nullable: true })
+  buildingBlockId: string | null;
+
+  @Column('text', { name: 'change_reason', nullable: true })
+  changeReason: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
+  recordedAt: Date;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RequirementKind } from '../domain/requirement-kind';
+import type { RequirementState } from '../domain/requirement-states';
+
+@Entity('requirement')
+export class RequirementEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'requirement_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'tender_id' })
+  tenderId: string;
+
+  @Column('text')
+  kind: RequirementKind;
+
+  @Column('integer')
+  number: number;
+
+  /** EIS-001: per tender and kind, never used twice. */
+  @Column('text')
+  code: string;
+
+  @Column('text', { default: 'DRAFT' })
+  state: RequirementState;
+
+  @Column('uuid', { name: 'current_version_id' })
+  currentVersionId: string;
+
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
+  @Column('integer', { name: 'row_version', default: 1 })
+  rowVersion: number;
+
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
+  recordedAt: Date;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+}

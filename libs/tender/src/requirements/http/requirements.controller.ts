@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
+import { CreateRequirement } from '../commands/create-requirement';
+import { ReviseRequirement } from '../commands/revise-requirement';
+import { RequirementListQuery } from '../queries/requirement-list.query';
+import { RequirementVersionQuery } from '../queries/requirement-version.query';
+import {
+  CreateRequirementRequest,
+  RequirementDiffRequest,
+  RequirementListRequest,
+  ReviseRequirementRequest,
+} from './requirement.request';
+import {
+  RequirementDiffResponse,
+  RequirementListResponse,
+  RequirementResponse,
+  RequirementVersionListResponse,
+} from './requirement.response';
+
+/** Programma van Eisen: eisen, wensen en criteria van een aanbesteding. */
+@Controller('requirements')
+export class RequirementsController {
+  constructor(
+    private readonly create: CreateRequirement,
+    private readonly revise: ReviseRequirement,
+    private readonly query: RequirementListQuery,
+    private readonly versions: RequirementVersionQuery,
+  ) {}
+
+  /** Eisen van het programma, met de rode draad per regel. */
+  @Get()
+  @Access('requirement.read')
+  list(@ProgrammeId() programmeId: string, @Query() request: RequirementListRequest): Promise<RequirementListResponse> {
+    return this.query.page(programmeId, request);
+  }
+
+  @Get(':id')
+  @Access('requirement.read')
+  one(@Param('id', IdPipe) id: string): Promise<RequirementResponse> {
+    return this.query.one(id);
+  }
+
+  /** Maakt een eis, los of uit zinnen van werkgroepen. */
+  @Post()
+  @Creates()
+  @Access('requirement.write')
+  async add(@Body() body: CreateRequirementRequest): Promise<RequirementResponse> {
+    const { tenderId, kind, title, text, ownerId = null } = body;
+    const { rationale, evidence, buildingBlockId = null } = body;
+    const content = { title, text, rationale: rationale ?? '', evidence: evidence ?? '', buildingBlockId };
+    const contributionIds = body.contributionIds ?? [];
+    return this.query.one(await this.create.execute({ tenderId, kind, content, ownerId, contributionIds }));
+  }
+
+  /** Wijzigt de eis; andere woorden maken een nieuwe versie. */
+  @Patch(':id')
+  @Access('requirement.write')
+  @TakesIfMatch()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ReviseRequirementRequest,
+  ): Promise<RequirementResponse> {
+    const { title, text, rationale, evidence, buildingBlockId, ownerId, changeReason } = body;
+    // A text that was sent as null is meant to be empty.
+    const change = { title, text, rationale: emptied(rationale), evidence: emptied(evidence), buildingBlockId };
+    await this.revise.execute({ id, rowVersion, change, ownerId, changeReason: changeReason ?? '' });
+    return this.query.one(id);
+  }
+
+  /** Alle versies, de nieuwste eerst: wie, wanneer en waarom. */
+  @Get(':id/versions')
+  @Access('requirement.read')
+  async history(@Param('id', IdPipe) id: string): Promise<RequirementVersionListResponse> {
+    return { items: await this.versions.all(id), next: null };
+  }
+
+  /** Woord voor woord het verschil tussen twee versies. */
+  @Get(':id/diff')
+  @Access('requirement.read')
+  diff(@Param('id', IdPipe) id: string, @Query() request: RequirementDiffRequest): Promise<RequirementDiffResponse> {
+    return this.versions.diff(id, request.from, request.to);
+  }
+}
+
+const emptied = (text: string | null | undefined): string | undefined => (text === null ? '' : text);
