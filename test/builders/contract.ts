@@ -1,4 +1,5 @@
 import { newId } from '@koersvast/kernel';
+import { anAward } from './award';
 import type { TestApp } from '../support/test-app';
 
 export interface BuiltContract {
@@ -8,20 +9,21 @@ export interface BuiltContract {
 
 /** A contract of 2026-2028 with an invented partner, put straight into the database: for what hangs on a contract. */
 export async function aContract(
-  { asSystem, unitOfWork }: TestApp,
+  test: TestApp,
   programmeId: string,
   over: { code?: string; paymentRoute?: 'A' | 'B' | 'C'; startsOn?: string; endsOn?: string; awardId?: string } = {},
 ): Promise<BuiltContract> {
   const contract = { id: newId(), code: over.code ?? 'CON-001' };
-  await asSystem(() =>
-    unitOfWork.query(
+  const awardId = over.awardId ?? (await anAward(test, programmeId, { code: `AANB-${contract.id}` })).id;
+  await test.asSystem(() =>
+    test.unitOfWork.query(
       `insert into contract (id, programme_id, code, title, award_id, contractor, payment_route, starts_on, ends_on, state)
        values ($1, $2, $3, 'Integrale jeugdhulp', $4, 'Stichting Proefpartner', $5, $6, $7, 'ACTIVE')`,
       [
         contract.id,
         programmeId,
         contract.code,
-        over.awardId ?? newId(),
+        awardId,
         over.paymentRoute ?? 'A',
         over.startsOn ?? '2026-01-01',
         over.endsOn ?? '2028-12-31',

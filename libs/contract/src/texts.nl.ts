@@ -1,8 +1,32 @@
 import type { TextTable } from '@koersvast/platform';
 
 export const contractTextsNl: TextTable = {
-  'contract.state': 'Dit kan niet in de toestand waarin het contract is. Ververs de pagina.',
+  'contract.state': 'Dit kan niet in de toestand waarin het contract nu is. Ververs de pagina.',
+  'contract.ended': 'Dit contract is afgelopen en wijzigt niet meer.',
   'contract.term': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
+  'contract.award-taken': 'Van deze gunning is al een contract gemaakt. Open dat contract.',
+  'contract.no-wish': 'Dit is geen wens uit de gegunde baseline. Kies alleen wensen die in het voorbeeld staan.',
+  'contract.owner': 'Deze persoon werkt niet in dit programma. Kies iemand die er een rol heeft.',
   'constraint.contract_award_key': 'Van deze gunning is al een contract gemaakt. Open dat contract.',
   'constraint.contract_term_check': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
+  'obligation.proposed': 'Dit is nog een voorstel. Bevestig het of wijs het af.',
+  'obligation.confirmed': 'Deze verplichting is al bevestigd.',
+  'obligation.rejected': 'Dit voorstel is al afgewezen.',
+  'obligation.rejected-text': 'Dit voorstel is afgewezen. Bevestig het eerst alsnog; daarna kunt u de tekst wijzigen.',
+  'obligation.due': 'Kies een datum bij “op een dag”, en geen datum bij “doorlopend”.',
+  'obligation.reason': 'Deze verplichting bindt al. Schrijf op waarom de tekst wijzigt.',
+  'indicator.definition': 'De definitie klopt nog niet. Verbeter de genoemde velden.',
+  'indicator.fraction': 'Vul teller en noemer allebei in, of geen van beide.',
+  'indicator.percent': 'Een percentage heeft een teller en een noemer. Vul beide in.',
+  'indicator.count': 'Een aantal heeft geen noemer. Haal teller en noemer weg of kies een andere eenheid.',
+  'indicator.limits':
+    'De rode grens ligt aan de slechte kant van de norm: eronder als hoger beter is, erboven als lager beter is.',
+  'indicator.number': 'Dit is geen getal van nul of hoger met hooguit vier decimalen, zoals 91.4.',
+  'indicator.out-of-proportion': 'Teller en noemer liggen te ver uiteen. Controleer of er geen cijfer te veel staat.',
+  'indicator.period': '“{period}” past niet bij de frequentie van deze KPI. Schrijf bijvoorbeeld {example}.',
+  'indicator.not-ended': 'Deze periode loopt nog. Geef de waarde op als voorlopig.',
+  'indicator.empty': 'Vul een getal in. Is er geen, schrijf dan in de toelichting waarom het leeg blijft.',
+  'indicator.value-of-fraction': 'Deze KPI wordt uitgerekend uit teller en noemer. Vul die in.',
+  'indicator.fraction-of-value': 'Deze KPI heeft geen teller en noemer. Vul alleen de waarde in.',
+  'constraint.indicator_value_nonnegative_check': 'Een gemeten waarde is nul of hoger.',
 };

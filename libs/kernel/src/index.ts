@@ -10,5 +10,13 @@ export * from './bsn';
 export * from './canonical-json';
 export * from './formula-safe';
 export * from './texts.nl';
-export { MINUS, NO_BREAK_SPACE, groupThousands } from './dutch-decimal';
+export {
+  MINUS,
+  NO_BREAK_SPACE,
+  decimalString,
+  divideRounded,
+  groupThousands,
+  readDutchDecimal,
+  unitsOfDecimal,
+} from './dutch-decimal';
 export { MONTH_NAMES, MONTH_SHORT, DAY_NAMES } from './dutch-calendar';

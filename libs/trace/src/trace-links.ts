@@ -161,6 +161,20 @@ export class TraceLinks {
     });
   }
 
+  /** Unties a record from what it came from, because the record itself was refused; part of that change. */
+  async untieFrom(fromKind: ThreadKind, to: Pick<RecordVersion, 'kind' | 'id'>, reason: string): Promise<void> {
+    const untied = await this.unitOfWork.query<{ id: string; programme_id: string }>(
+      `update trace_link set state = 'WITHDRAWN', suspect_since = null, suspect_via = null, judged_by = $4, judged_at = $5,
+              judged_reason = $6, row_version = row_version + 1
+       where from_kind = $1 and to_kind = $2 and to_id = $3 and state <> 'WITHDRAWN' returning id, programme_id`,
+      [fromKind, to.kind, to.id, this.unitOfWork.actor.userId, this.clock.now(), reason],
+    );
+    for (const { id, programme_id: programmeId } of untied) {
+      const after = { reason };
+      this.unitOfWork.audit({ action: 'trace-link.withdrawn', kind: 'trace-link', recordId: id, programmeId, after });
+    }
+  }
+
   /** Ties by hand: both records must be visible to the actor, who must own the upstream one. */
   async linkByHand(type: LinkType, from: RecordVersion, to: RecordVersion): Promise<string> {
     const source = (await this.stations.cards(from.kind, [from.id])).get(from.id);

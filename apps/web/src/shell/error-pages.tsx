@@ -49,7 +49,7 @@ export function NotFoundPage() {
 }
 
 function ForbiddenPage() {
-  const roles = useSession()?.roles.join(', ');
+  const roles = [...new Set(useSession()?.roles.map((grant) => grant.role))].join(', ');
   return (
     <MessagePage
       icon={IconLock}

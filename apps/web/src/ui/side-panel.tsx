@@ -49,10 +49,7 @@ export function SidePanel(props: SidePanelProps) {
         title={props.title}
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
-        <div className={classes.drawerHead}>
-          {props.caption && <p className="kv-caption">{props.caption}</p>}
-          {props.actions}
-        </div>
+        {props.caption && <p className="kv-caption">{props.caption}</p>}
         {props.children}
       </Drawer>
     );

@@ -67,11 +67,10 @@ export function header(document: ReportDocument, headings: readonly { node: Node
   };
 }
 
-/** Title, scope, stand and page on one line, source and hash below it. */
+/** Title, stand, scope and page on one line, source and hash below it; what does not fit is the scope. */
 export function footer(document: ReportDocument): Furniture {
   const stand = standText(document);
-  const [scope = ''] = document.organisation.split(' · ');
-  const left = [document.title, scope, stand].filter((part) => part !== '').join(' · ');
+  const left = [document.title, stand, document.organisation].filter((part) => part !== '').join(' · ');
   return (page, pages, size) =>
     page === 1
       ? null

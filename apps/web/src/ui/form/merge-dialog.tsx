@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
 import { t } from '@web/texts';
-import { date, money } from '../format';
 import { WordDiff } from '../word-diff';
 import { FormErrorSummary, type FormError } from './form-error-summary';
 import classes from './merge-dialog.module.css';
@@ -13,8 +12,8 @@ interface MergeDialogProps<Values> {
   base: Values;
   mine: Values;
   theirs: Values;
-  labels: Record<keyof Values & string, string>;
-  describe?: (field: keyof Values & string, value: unknown) => string | undefined;
+  labels: Partial<Record<keyof Values & string, string>>;
+  describe?: (field: keyof Values & string, value: unknown) => string;
   saving: boolean;
   errors: FormError[];
   onCancel: () => void;
@@ -23,16 +22,8 @@ interface MergeDialogProps<Values> {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DECIMAL = /^-?\d+\.\d{2}$/;
-const isProse = (value: unknown): boolean => typeof value === 'string' && !DAY.test(value) && !DECIMAL.test(value);
-
-/** A value as a person reads it: dates and amounts in Dutch, text as it is. */
-const plain = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return JSON.stringify(value);
-  return DAY.test(value) ? date(value) : DECIMAL.test(value) ? money(value) : value;
-};
+const plain = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /**
  * Somebody else saved the record first. Per field that differs: your text or the stored text, with the difference word by
@@ -69,14 +60,10 @@ export function MergeDialog<Values extends Record<string, unknown>>(props: Merge
         {fields.map((field) => (
           <FieldChoice
             key={field}
-            label={props.labels[field]}
+            label={props.labels[field] ?? field}
             mine={props.describe?.(field, props.mine[field]) ?? plain(props.mine[field])}
             theirs={props.describe?.(field, props.theirs[field]) ?? plain(props.theirs[field])}
-            editable={
-              isProse(props.mine[field]) &&
-              isProse(props.theirs[field]) &&
-              props.describe?.(field, props.mine[field]) === undefined
-            }
+            editable={typeof props.mine[field] === 'string' && props.describe === undefined}
             choice={choices[field] ?? 'mine'}
             own={own[field]}
             onChoice={(choice) => {

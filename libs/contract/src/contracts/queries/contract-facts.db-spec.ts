@@ -1,5 +1,6 @@
 import { newId } from '@koersvast/kernel';
 import { Actor } from '@koersvast/platform';
+import { anAward } from '../../../../../test/builders/award';
 import { aContract } from '../../../../../test/builders/contract';
 import { aProgramme, BuiltProgramme } from '../../../../../test/builders/programme';
 import { openTestApp, TestApp } from '../../../../../test/support/test-app';
@@ -48,7 +49,7 @@ describe('facts of a contract for other libraries @eis KV-300', () => {
   });
 
   it('allows one contract per award and no term that ends before it starts', async () => {
-    const awardId = newId();
+    const { id: awardId } = await anAward(test, own.id);
     await aContract(test, own.id, { code: 'CON-010', awardId });
     await expect(aContract(test, own.id, { code: 'CON-011', awardId })).rejects.toMatchObject({
       constraint: 'contract_award_key',

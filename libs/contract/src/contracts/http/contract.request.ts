@@ -1,0 +1,60 @@
+import { IsLocalDate, PageRequest } from '@koersvast/platform';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ChangedText, LeftOut, RequiredText } from '../../text-field';
+
+export class ContractListRequest extends PageRequest {
+  @IsOptional()
+  @IsIn(['DRAFT', 'ACTIVE', 'ENDED'])
+  state?: 'DRAFT' | 'ACTIVE' | 'ENDED';
+}
+
+export class ContractPreviewRequest {
+  @IsUUID()
+  awardId: string;
+}
+
+export class CreateContractRequest {
+  /** De gunning waaruit het contract volgt; één contract per gunning. */
+  @IsUUID()
+  awardId: string;
+
+  @RequiredText(200)
+  title: string;
+
+  /** Eerste dag. */
+  @IsLocalDate()
+  startsOn: string;
+
+  /** Laatste dag. */
+  @IsLocalDate()
+  endsOn: string;
+
+  /** Wie betaalt: A de gemeenten, B een gemeenschappelijke regeling als kassier, C de regeling als opdrachtgever. */
+  @IsIn(['A', 'B', 'C'])
+  paymentRoute: 'A' | 'B' | 'C';
+
+  /** De wensen (kenmerken van eisen) die de winnende inschrijving toezegde. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  promisedWishIds?: string[];
+}
+
+export class ReviseContractRequest {
+  @ChangedText(200)
+  title?: string;
+
+  @LeftOut()
+  @IsLocalDate()
+  startsOn?: string;
+
+  @LeftOut()
+  @IsLocalDate()
+  endsOn?: string;
+
+  @LeftOut()
+  @IsIn(['A', 'B', 'C'])
+  paymentRoute?: 'A' | 'B' | 'C';
+}

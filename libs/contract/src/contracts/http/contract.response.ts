@@ -1,0 +1,79 @@
+export class ContractResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  programmeId: string;
+  code: string;
+  title: string;
+  /** @format uuid */
+  awardId: string;
+  contractor: string;
+  /** A: gemeenten betalen; B: regeling als kassier; C: regeling als opdrachtgever. */
+  paymentRoute: 'A' | 'B' | 'C';
+  startsOn: string;
+  /** Laatste dag van het contract. */
+  endsOn: string;
+  state: 'DRAFT' | 'ACTIVE' | 'ENDED';
+  /** Verplichtingen die op een besluit wachten. */
+  proposedCount: number;
+  confirmedCount: number;
+  rejectedCount: number;
+  indicatorCount: number;
+  recordedAt: string;
+  rowVersion: number;
+}
+
+export class ContractListResponse {
+  items: ContractResponse[];
+  next: string | null;
+}
+
+export class AwardedWishResponse {
+  /** @format uuid */
+  requirementId: string;
+  code: string;
+  title: string;
+}
+
+/** Wat er voorgesteld wordt wanneer van deze gunning een contract wordt gemaakt. */
+export class ContractPreviewResponse {
+  /** @format uuid */
+  awardId: string;
+  contractor: string;
+  baselineName: string;
+  /** Het contract dat al van deze gunning is gemaakt. @format uuid */
+  contractId: string | null;
+  /** Eisen. */
+  requirementCount: number;
+  /** Uitvoeringsvoorwaarden. */
+  executionTermCount: number;
+  /** Wensen in de baseline; alleen wat de inschrijving toezegde, wordt een verplichting. */
+  wishes: AwardedWishResponse[];
+}
+
+export class UncoveredRequirementResponse {
+  /** @format uuid */
+  requirementId: string;
+  /** Code van de eis. */
+  code: string;
+  title: string;
+  /** De afgewezen verplichting. @format uuid */
+  obligationId: string;
+  obligationCode: string;
+  /** Waarom de verplichting is afgewezen. */
+  reason: string;
+}
+
+/** Hoe ver de gegunde eisen gedekt zijn door bevestigde verplichtingen. */
+export class ContractCoverageResponse {
+  /** @format uuid */
+  contractId: string;
+  /** Gegunde eisen, voorwaarden en toegezegde wensen. */
+  requirementCount: number;
+  /** Waarvan met een bevestigde verplichting. */
+  coveredCount: number;
+  /** Waarvan met een voorstel dat nog wacht. */
+  waitingCount: number;
+  /** Zonder verplichting, met de reden. */
+  uncovered: UncoveredRequirementResponse[];
+}

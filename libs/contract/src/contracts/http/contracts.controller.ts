@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { CreateContract } from '../commands/create-contract';
+import { ReviseContract } from '../commands/revise-contract';
+import { AwardTerms } from '../queries/award-terms.query';
+import { ContractCoverageQuery } from '../queries/contract-coverage.query';
+import { ContractListQuery } from '../queries/contract-list.query';
+import {
+  ContractListRequest,
+  ContractPreviewRequest,
+  CreateContractRequest,
+  ReviseContractRequest,
+} from './contract.request';
+import {
+  ContractCoverageResponse,
+  ContractListResponse,
+  ContractPreviewResponse,
+  ContractResponse,
+} from './contract.response';
+
+/** Contracten: elk volgt uit één gunning. */
+@Controller('contracts')
+export class ContractsController {
+  constructor(
+    private readonly list: ContractListQuery,
+    private readonly coverage: ContractCoverageQuery,
+    private readonly awards: AwardTerms,
+    private readonly creation: CreateContract,
+    private readonly revision: ReviseContract,
+  ) {}
+
+  /** Contractregister. */
+  @Get()
+  @Access('contract.read')
+  page(@Query() request: ContractListRequest): Promise<ContractListResponse> {
+    return this.list.page(request);
+  }
+
+  /** Hoeveel verplichtingen een gunning zou voorstellen. */
+  @Get('preview')
+  @Access('contract.write')
+  preview(@Query() { awardId }: ContractPreviewRequest): Promise<ContractPreviewResponse> {
+    return this.awards.preview(awardId);
+  }
+
+  @Get(':id')
+  @Access('contract.read')
+  one(@Param('id', IdPipe) id: string): Promise<ContractResponse> {
+    return this.list.one(id);
+  }
+
+  /** Welke gegunde eisen geen verplichting hebben. */
+  @Get(':id/coverage')
+  @Access('contract.read')
+  covered(@Param('id', IdPipe) id: string): Promise<ContractCoverageResponse> {
+    return this.coverage.of(id);
+  }
+
+  /** Maakt het contract van een gunning; de gegunde eisen komen erin als voorgestelde verplichtingen. */
+  @Post()
+  @Creates()
+  @Access('contract.write')
+  async create(@Body() body: CreateContractRequest): Promise<ContractResponse> {
+    return this.list.one(await this.creation.execute(body));
+  }
+
+  /** Wijzigt titel, looptijd of betaalroute. */
+  @Patch(':id')
+  @Access('contract.write')
+  @TakesIfMatch()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ReviseContractRequest,
+  ): Promise<ContractResponse> {
+    await this.revision.execute(id, body, rowVersion);
+    return this.list.one(id);
+  }
+
+  /** Het contract is getekend en loopt. */
+  @Post(':id/activate')
+  @HttpCode(200)
+  @Access('contract.write')
+  @TakesIfMatch()
+  async activate(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ContractResponse> {
+    await this.revision.become(id, 'ACTIVE', rowVersion);
+    return this.list.one(id);
+  }
+
+  /** Het contract is afgelopen. */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Access('contract.write')
+  @TakesIfMatch()
+  async end(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ContractResponse> {
+    await this.revision.become(id, 'ENDED', rowVersion);
+    return this.list.one(id);
+  }
+}

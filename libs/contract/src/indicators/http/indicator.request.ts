@@ -1,0 +1,149 @@
+import { PageRequest } from '@koersvast/platform';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ChangedText, LeftOut, OptionalText, RequiredText } from '../../text-field';
+import { IsQuantityText } from './quantity-rule';
+
+export class IndicatorListRequest extends PageRequest {
+  @IsOptional()
+  @IsUUID()
+  contractId?: string;
+}
+
+export class DefineIndicatorRequest {
+  @IsUUID()
+  contractId: string;
+
+  @RequiredText(200)
+  name: string;
+
+  /** Wat er precies wordt gemeten. */
+  @RequiredText(10000)
+  definition: string;
+
+  /** Teller: wat wordt geteld. Samen met de noemer, of geen van beide. */
+  @OptionalText(1000)
+  numerator?: string | null;
+
+  /** Noemer: waarop. */
+  @OptionalText(1000)
+  denominator?: string | null;
+
+  @IsIn(['PERCENT', 'COUNT', 'DAYS', 'WEEKS', 'SCORE'])
+  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+
+  @IsIn(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'])
+  direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
+
+  /** Norm in de eenheid, bijvoorbeeld "95" of "91.5". */
+  @IsOptional()
+  @IsQuantityText()
+  norm?: string | null;
+
+  /** Grens waarvoorbij de KPI rood is; aan de slechte kant van de norm. */
+  @IsOptional()
+  @IsQuantityText()
+  redLimit?: string | null;
+
+  @IsIn(['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'])
+  frequency: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+
+  /** Waar de cijfers vandaan komen. */
+  @OptionalText(500)
+  source?: string;
+
+  /** Kleinere aantallen dan dit worden nergens getoond. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  minimumCellSize?: number;
+}
+
+export class ReviseIndicatorRequest {
+  @ChangedText(200)
+  name?: string;
+
+  @ChangedText(10000)
+  definition?: string;
+
+  @OptionalText(1000)
+  numerator?: string | null;
+
+  @OptionalText(1000)
+  denominator?: string | null;
+
+  @LeftOut()
+  @IsIn(['PERCENT', 'COUNT', 'DAYS', 'WEEKS', 'SCORE'])
+  unit?: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+
+  @LeftOut()
+  @IsIn(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'])
+  direction?: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
+
+  @IsOptional()
+  @IsQuantityText()
+  norm?: string | null;
+
+  @IsOptional()
+  @IsQuantityText()
+  redLimit?: string | null;
+
+  @LeftOut()
+  @IsIn(['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'])
+  frequency?: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+
+  @LeftOut()
+  @OptionalText(500)
+  source?: string;
+
+  @LeftOut()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  minimumCellSize?: number;
+
+  /** Waarom de definitie wijzigt. */
+  @RequiredText(2000)
+  reason: string;
+}
+
+export class IndicatorValueListRequest extends PageRequest {
+  @IsOptional()
+  @IsUUID()
+  indicatorId?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/)
+  period?: string;
+}
+
+export class RecordIndicatorValueRequest {
+  @IsUUID()
+  indicatorId: string;
+
+  /** 2026-03, 2026-Q1, 2026-H1 of 2026, naar de frequentie van de KPI. */
+  @Matches(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/)
+  period: string;
+
+  /** Leeg laten wat niet bekend is: leeg is geen nul. */
+  @IsOptional()
+  @IsQuantityText()
+  numerator?: string | null;
+
+  @IsOptional()
+  @IsQuantityText()
+  denominator?: string | null;
+
+  /** Alleen bij een KPI zonder teller en noemer. */
+  @IsOptional()
+  @IsQuantityText()
+  value?: string | null;
+
+  /** Voorlopig: er komt nog een definitieve waarde. */
+  @IsBoolean()
+  provisional: boolean;
+
+  /** Toelichting; verplicht wanneer er geen getal is. */
+  @OptionalText(2000)
+  note?: string | null;
+}

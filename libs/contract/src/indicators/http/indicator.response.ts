@@ -1,0 +1,101 @@
+import { PersonResponse } from '../../obligations/http/obligation.response';
+
+/** Eén periode van een KPI. Wat ontbreekt is null, nooit nul; kleine aantallen worden achtergehouden. */
+export class IndicatorPointResponse {
+  /** 2026-03, 2026-Q1, 2026-H1 of 2026. */
+  period: string;
+  startsOn: string;
+  endsOn: string;
+  /** PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen. */
+  state: 'PRESENT' | 'MISSING' | 'INCOMPLETE' | 'NO_CASES' | 'SUPPRESSED';
+  numerator: string | null;
+  denominator: string | null;
+  value: string | null;
+  light: 'GREEN' | 'AMBER' | 'RED' | null;
+  /** Voorlopig; null wanneer er niets is opgegeven. */
+  provisional: boolean | null;
+  revision: number | null;
+  /** Versie van de definitie waarmee is gemeten. */
+  versionNumber: number | null;
+  note: string | null;
+  recordedAt: string | null;
+}
+
+export class IndicatorResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  programmeId: string;
+  /** @format uuid */
+  contractId: string;
+  contractCode: string;
+  /** KPI-001; uniek binnen het contract. */
+  code: string;
+  /** @format uuid */
+  versionId: string;
+  versionNumber: number;
+  name: string;
+  definition: string;
+  numerator: string | null;
+  denominator: string | null;
+  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+  direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
+  norm: string | null;
+  redLimit: string | null;
+  frequency: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+  /** Waar de cijfers vandaan komen. */
+  source: string;
+  /** Kleinere aantallen dan dit worden nergens getoond. */
+  minimumCellSize: number;
+  owner: PersonResponse | null;
+  /** De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
+  latest: IndicatorPointResponse | null;
+  /** Afgelopen perioden zonder waarde. */
+  missingCount: number;
+  rowVersion: number;
+}
+
+export class IndicatorListResponse {
+  items: IndicatorResponse[];
+  next: string | null;
+}
+
+export class IndicatorVersionResponse {
+  /** @format uuid */
+  id: string;
+  number: number;
+  name: string;
+  definition: string;
+  numerator: string | null;
+  denominator: string | null;
+  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+  norm: string | null;
+  redLimit: string | null;
+  minimumCellSize: number;
+  changeReason: string | null;
+  recordedBy: string | null;
+  recordedAt: string;
+}
+
+export class IndicatorDetailResponse extends IndicatorResponse {
+  /** Elke periode vanaf het begin van het contract, ook de lege. */
+  series: IndicatorPointResponse[];
+  /** Alle definities, de nieuwste eerst. */
+  versions: IndicatorVersionResponse[];
+}
+
+export class IndicatorValueResponse extends IndicatorPointResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  indicatorId: string;
+  indicatorCode: string;
+  /** Of dit de laatste opgave van deze periode is. */
+  current: boolean;
+  recordedBy: string | null;
+}
+
+export class IndicatorValueListResponse {
+  items: IndicatorValueResponse[];
+  next: string | null;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
+import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import { TraceLinks } from '@koersvast/trace';
+import type { ObligationEntity } from '../data/obligation.entity';
+import type { ObligationVersionEntity } from '../data/obligation-version.entity';
+import { ObligationStore } from '../data/obligation.store';
+import { movesDownstream, ObligationContent, revised } from '../domain/obligation';
+
+export interface ObligationChange extends Partial<ObligationContent> {
+  /** Why; compulsory when a confirmed obligation changes. */
+  reason?: string;
+  /** Who watches over it; null for nobody. */
+  ownerId?: string | null;
+}
+
+const contentOf = ({ title, text, party, dueRule, dueOn }: ObligationVersionEntity): ObligationContent => ({
+  title,
+  text,
+  party,
+  dueRule,
+  dueOn,
+});
+
+/** Changes what was agreed, as a new version, or the owner; doubts the joints downstream when the wording changed. */
+@Injectable()
+export class ReviseObligation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: ObligationStore,
+    private readonly links: TraceLinks,
+  ) {}
+
+  /** @throws DomainError 403, 404, 409 rejected, 412 stale, 422 due date or reason missing. */
+  async execute(id: string, change: ObligationChange, rowVersion: number): Promise<void> {
+    const locked = await this.store.lock(id);
+    const { obligation, version } = locked;
+    assertFresh(obligation.rowVersion, rowVersion);
+    const { reason = null, ownerId = obligation.ownerId, ...content } = change;
+    const before = contentOf(version);
+    const after = revised(obligation.state, before, content, reason);
+    if (!after && ownerId === obligation.ownerId) return;
+    if (ownerId !== obligation.ownerId && ownerId !== null) await this.demandColleague(ownerId, obligation);
+    const next = after ? await this.store.revise(locked, after, reason) : version;
+    await this.store.update(obligation, { currentVersionId: next.id, ownerId });
+    this.unitOfWork.audit({
+      action: 'obligation.revised',
+      kind: 'obligation',
+      recordId: id,
+      versionId: next.id,
+      programmeId: obligation.programmeId,
+      before: { ...before, ownerId: obligation.ownerId },
+      after: { ...(after ?? before), ownerId, reason },
+    });
+    if (after && movesDownstream(before, after)) {
+      const cause = `${obligation.code} versie ${next.n}`;
+      await this.links.upstreamChanged({ kind: 'obligation', id, versionId: next.id, cause });
+    }
+  }
+
+  private async demandColleague(ownerId: string, { programmeId }: ObligationEntity): Promise<void> {
+    const found = await this.unitOfWork.query(
+      `select 1 from role_grant g join user_account u on u.id = g.user_id
+       where g.user_id = $1 and g.programme_id = $2 and u.state = 'ACTIVE' limit 1`,
+      [ownerId, programmeId],
+    );
+    if (found.length > 0) return;
+    throw new DomainError('contract.owner', { fields: [{ pointer: '/ownerId', code: 'contract.owner' }] });
+  }
+}

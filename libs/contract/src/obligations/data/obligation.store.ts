@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@koersvast/kernel';
+import { SearchIndex, UnitOfWork } from '@koersvast/platform';
+import type { ObligationContent } from '../domain/obligation';
+import { ObligationEntity } from './obligation.entity';
+import { ObligationVersionEntity } from './obligation-version.entity';
+
+export interface LockedObligation {
+  obligation: ObligationEntity;
+  version: ObligationVersionEntity;
+}
+
+/** Writes obligations: head and version together, and what the search finds of them. */
+@Injectable()
+export class ObligationStore {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly search: SearchIndex,
+  ) {}
+
+  /** The obligation for change, others wait. @throws DomainError 404 not there, 403 not permitted. */
+  async lock(id: string): Promise<LockedObligation> {
+    const obligation = await this.unitOfWork
+      .repo(ObligationEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!obligation) throw new DomainError('platform.not-found', { status: 404 });
+    this.unitOfWork.actor.demand('obligation.write', { programmeId: obligation.programmeId });
+    const version = await this.unitOfWork
+      .repo(ObligationVersionEntity)
+      .findOneByOrFail({ id: obligation.currentVersionId });
+    return { obligation, version };
+  }
+
+  async add(
+    head: Pick<ObligationEntity, 'programmeId' | 'contractId' | 'code'> & Partial<ObligationEntity>,
+    content: ObligationContent,
+  ): Promise<LockedObligation> {
+    const recordedBy = this.unitOfWork.actor.userId;
+    const id = newId();
+    const version = this.version({ programmeId: head.programmeId, obligationId: id, n: 1, ...content });
+    const obligation = this.unitOfWork
+      .repo(ObligationEntity)
+      .create({ state: 'PROPOSED', rowVersion: 1, ...head, id, currentVersionId: version.id, recordedBy });
+    await this.unitOfWork.repo(ObligationEntity).insert(obligation);
+    await this.unitOfWork.repo(ObligationVersionEntity).insert(version);
+    await this.index(obligation, version);
+    return { obligation, version };
+  }
+
+  /** Appends the next version and makes it the current one. The row version stays the caller's affair. */
+  async revise({ obligation, version }: LockedObligation, content: ObligationContent, reason: string | null) {
+    const { programmeId, id: obligationId } = obligation;
+    const next = this.version({ programmeId, obligationId, n: version.n + 1, ...content, changeReason: reason });
+    await this.unitOfWork.repo(ObligationVersionEntity).insert(next);
+    await this.index(obligation, next);
+    return next;
+  }
+
+  async update(obligation: ObligationEntity, change: Partial<ObligationEntity>): Promise<void> {
+    await this.unitOfWork
+      .repo(ObligationEntity)
+      .update(obligation.id, { ...change, rowVersion: obligation.rowVersion + 1 });
+  }
+
+  private version(fields: Partial<ObligationVersionEntity>): ObligationVersionEntity {
+    return this.unitOfWork
+      .repo(ObligationVersionEntity)
+      .create({ changeReason: null, ...fields, id: newId(), recordedBy: this.unitOfWork.actor.userId });
+  }
+
+  private index({ id, programmeId, code }: ObligationEntity, { title, text }: ObligationVersionEntity): Promise<void> {
+    return this.search.put({
+      kind: 'obligation',
+      recordId: id,
+      programmeId,
+      code,
+      title,
+      text,
+      url: `/verplichtingen/${id}`,
+    });
+  }
+}

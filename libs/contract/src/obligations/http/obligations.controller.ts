@@ -1,0 +1,87 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Access, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { ConfirmObligation } from '../commands/confirm-obligation';
+import { ConfirmObligations } from '../commands/confirm-obligations';
+import { RejectObligation } from '../commands/reject-obligation';
+import { ReviseObligation } from '../commands/revise-obligation';
+import { ObligationDetailQuery } from '../queries/obligation-detail.query';
+import { ObligationListQuery } from '../queries/obligation-list.query';
+import {
+  BulkConfirmRequest,
+  ObligationListRequest,
+  RejectObligationRequest,
+  ReviseObligationRequest,
+} from './obligation.request';
+import { BulkConfirmResponse, ObligationDetailResponse, ObligationListResponse } from './obligation.response';
+
+/** Verplichtingen: wat in een contract is toegezegd, door de opdrachtnemer of door de opdrachtgever. */
+@Controller('obligations')
+export class ObligationsController {
+  constructor(
+    private readonly list: ObligationListQuery,
+    private readonly detail: ObligationDetailQuery,
+    private readonly confirmOne: ConfirmObligation,
+    private readonly confirmMany: ConfirmObligations,
+    private readonly rejectOne: RejectObligation,
+    private readonly revise: ReviseObligation,
+  ) {}
+
+  /** Verplichtingen, over contracten heen; met aantallen per toestand. */
+  @Get()
+  @Access('obligation.read')
+  page(@Query() request: ObligationListRequest): Promise<ObligationListResponse> {
+    return this.list.page(request);
+  }
+
+  /** Eén verplichting met al haar versies. */
+  @Get(':id')
+  @Access('obligation.read')
+  one(@Param('id', IdPipe) id: string): Promise<ObligationDetailResponse> {
+    return this.detail.one(id);
+  }
+
+  /** Wijzigt tekst, partij of datum (als nieuwe versie) of de eigenaar. */
+  @Patch(':id')
+  @Access('obligation.write')
+  @TakesIfMatch()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ReviseObligationRequest,
+  ): Promise<ObligationDetailResponse> {
+    await this.revise.execute(id, body, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Bevestigt een voorstel. */
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Access('obligation.write')
+  @TakesIfMatch()
+  async confirm(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ObligationDetailResponse> {
+    await this.confirmOne.execute(id, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Wijst een voorstel af, met de reden. */
+  @Post(':id/reject')
+  @HttpCode(200)
+  @Access('obligation.write')
+  @TakesIfMatch()
+  async reject(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { reason }: RejectObligationRequest,
+  ): Promise<ObligationDetailResponse> {
+    await this.rejectOne.execute(id, reason, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Bevestigt vele voorstellen; met preview=true alleen het aantal. */
+  @Post('bulk-confirm')
+  @HttpCode(200)
+  @Access('obligation.write')
+  async confirmAll(@Body() { items, preview = false }: BulkConfirmRequest): Promise<BulkConfirmResponse> {
+    return { preview, ...(await this.confirmMany.execute(items, preview)) };
+  }
+}

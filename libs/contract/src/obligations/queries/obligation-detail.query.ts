@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@koersvast/platform';
+import type { ObligationDetailResponse, ObligationVersionResponse } from '../http/obligation.response';
+import { ObligationListQuery } from './obligation-list.query';
+
+type VersionRow = Omit<ObligationVersionResponse, 'recordedAt'> & { recordedAt: Date };
+
+/** One obligation with all that was agreed before. */
+@Injectable()
+export class ObligationDetailQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly list: ObligationListQuery,
+  ) {}
+
+  /** @throws DomainError 404 */
+  async one(id: string): Promise<ObligationDetailResponse> {
+    const obligation = await this.list.one(id);
+    const versions = await this.unitOfWork.query<VersionRow>(
+      `select v.id, v.n as number, v.title, v.text, v.party, v.due_rule as "dueRule", v.due_on as "dueOn",
+              v.change_reason as "changeReason", u.name as "recordedBy", v.recorded_at as "recordedAt"
+       from obligation_version v left join user_account u on u.id = v.recorded_by
+       where v.obligation_id = $1 order by v.n desc`,
+      [id],
+    );
+    return {
+      ...obligation,
+      versions: versions.map((version) => ({ ...version, recordedAt: version.recordedAt.toISOString() })),
+    };
+  }
+}
