@@ -56,7 +56,9 @@ export function factTable(items: FactList['items'], labelWidth: number, fontSize
 }
 
 const facts = (block: FactList): Node[] =>
-  block.items.length === 0 ? [] : [{ ...factTable(block.items, 110, 9), margin: [0, 0, 0, BELOW + 2] }];
+  block.items.length === 0
+    ? []
+    : [{ ...factTable(block.items, 110, 9), margin: [0, 0, 0, BELOW + 2], keep: 21 * Math.min(block.items.length, 8) }];
 
 const STATES = { gap: ' (ontbreekt)', suspect: ' (verdacht)', sound: '' } as const;
 

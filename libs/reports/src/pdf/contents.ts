@@ -38,30 +38,41 @@ export function headingNode(sections: readonly Section[], index: number): Node {
   };
 }
 
-function entry(section: Section): Node[] {
+/** How deep a section hangs below the sections before it; a level that is skipped leaves no hole. */
+function depthOf(sections: readonly Section[], index: number): number {
+  const parent = parentOf(sections, index);
+  return parent === undefined ? 0 : 1 + depthOf(sections, sections.indexOf(parent));
+}
+
+function entry(section: Section, index: number, sections: readonly Section[]): Node[] {
   const link = anchor(section);
   const style = { font: SANS, bold: section.level === 1, color: COLOUR.ink };
-  const heading = line(section.heading, { ...style, margin: [(section.level - 1) * 14, 0, 0, 0] });
+  const heading = line(section.heading, { ...style, margin: [depthOf(sections, index) * 14, 0, 0, 0] });
   return [
     { ...heading, linkToDestination: link, tag: 'Link' },
     { pageReference: link, linkToDestination: link, ...style, alignment: 'right', tag: 'Link' },
   ];
 }
 
+/** More entries than this stand closer, with a rule only above each section of level 1. */
+const SPACIOUS = 30;
+
 /** The contents: each line links to its section and shows the page where it begins. */
 export function contentsNodes(sections: readonly Section[]): Node[] {
   const title = line('Inhoud', { font: SERIF_HEADING, fontSize: 20, margin: [0, 0, 0, 12] });
   const head: Node = { ...title, tag: 'H1', pageBreak: 'before' };
   if (sections.length === 0) return [head];
+  const dense = sections.length > SPACIOUS;
+  const ruleAbove = (row: number): boolean => !dense || sections[row]?.level === 1;
   return [
     head,
     {
       tag: 'TOC',
-      fontSize: 10,
+      fontSize: dense ? 9 : 10,
       layout: ruled({
-        line: (row, rows) => (row === 0 || row === rows ? 0 : 0.5),
+        line: (row, rows) => (row === 0 || row === rows || !ruleAbove(row) ? 0 : 0.5),
         colour: () => COLOUR.rule,
-        padding: 4,
+        padding: dense ? 1.8 : 4,
       }),
       table: { widths: ['*', 36], dontBreakRows: true, body: sections.map(entry) },
     },

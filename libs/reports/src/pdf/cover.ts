@@ -121,7 +121,7 @@ function fictitiousBox(text: string, y: number): Node[] {
 function factsOf(document: ReportDocument): { label: string; value: RichText }[] {
   const { draft, facts, hash } = document;
   return [
-    ...(draft === true ? [{ label: 'Status', value: 'Concept: cijfers kunnen nog wijzigen' }] : []),
+    ...(draft === true ? [{ label: 'Status', value: 'Concept: de inhoud kan nog wijzigen' }] : []),
     ...facts,
     ...(hash === null
       ? []
