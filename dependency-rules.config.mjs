@@ -79,15 +79,24 @@ export const rules = [
   },
   {
     name: 'entity-place',
-    comment: 'entities are used only in data/, queries/ and commands/, and listed by the module',
-    from: { path: '^(libs|apps)/', pathNot: ['/(data|queries|commands)/', '\\.module\\.ts$', TESTS] },
+    comment: 'rules, routes, imports and exports know no entities',
+    from: { path: '^(apps/|libs/.+/(domain|http|exchange)/)', pathNot: TESTS },
     to: { path: '\\.entity\\.ts$' },
   },
   {
     name: 'entity-owner',
     comment: 'entities are used only inside their own feature',
-    from: { path: '^(libs/.+)/(?:data|queries|commands)/', pathNot: TESTS },
-    to: { path: '\\.entity\\.ts$', pathNot: '^$1/' },
+    from: { path: '^(libs/.+)/(?:data|queries|commands)/[^/]+$', pathNot: TESTS },
+    to: { path: '\\.entity\\.ts$', pathNot: '^$1/data/' },
+  },
+  {
+    name: 'entity-feature',
+    comment: 'entities are used only inside their own feature, or listed by the module of the lib',
+    from: {
+      path: '^(libs/.+)/[^/]+$',
+      pathNot: ['/(data|queries|commands|domain|http|exchange)/', '\\.module\\.ts$', TESTS],
+    },
+    to: { path: '\\.entity\\.ts$', pathNot: '^$1/data/' },
   },
   {
     name: 'http-not-data',

@@ -79,6 +79,7 @@ export default defineConfig(
       'max-lines': 'off',
       // A test reads answers of the API as they come.
       '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
       'no-restricted-syntax': [
         'error',
         {

@@ -14,6 +14,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Problem } from './api/problem';
 import { queryClient } from './shell/query-client';
 import { moveFocusOnNavigation } from './shell/route-focus';
 import { router } from './shell/router';
@@ -26,7 +27,12 @@ if (!root) throw new Error('index.html has no #root');
 shareNonce();
 moveFocusOnNavigation(router);
 
-createRoot(root).render(
+/** Refusals are shown as a page; only what nobody foresaw belongs in the console. */
+const onCaughtError = (error: unknown): void => {
+  if (!(error instanceof Problem)) console.error(error);
+};
+
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider
       theme={theme}

@@ -5,11 +5,14 @@ import type { paths } from './schema';
 
 /**
  * The typed client, generated from openapi.json. Refusals are thrown as Problem, so `data` of an answer is there:
- * `const { data } = await api.POST('/api/v1/requirements', { body, headers: idempotent(key) })`.
+ * `const { data } = await api.POST('/requirements', { body, headers: idempotent(key) })`.
  */
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => apiFetch(request) });
+export const api = createClient<paths>({
+  baseUrl: `${window.location.origin}/api/v1`,
+  fetch: (request) => apiFetch(request),
+});
 
-/** TanStack Query hooks on the same paths: `apiQuery.useQuery('get', '/api/v1/requirements', { params: { query } })`. */
+/** TanStack Query hooks on the same paths: `apiQuery.useQuery('get', '/requirements', { params: { query } })`. */
 export const apiQuery = createQueryHooks(api);
 
 /** Header that makes a POST that creates safe to send twice: the same key gives one record. */

@@ -22,16 +22,32 @@ export const onSignedOut = (listener: () => void): (() => void) => {
  */
 export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, { credentials: 'same-origin', ...init });
-  if (UNSAFE.has(request.method) && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
   request.headers.set('Accept-Language', document.documentElement.lang || 'nl');
-  const response = await fetch(request).catch((error: unknown) => {
+  const unsafe = UNSAFE.has(request.method);
+  const again = unsafe && csrfToken ? request.clone() : null;
+  const response = await send(request);
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  // Signing in elsewhere in this browser replaced the token: ask for the new one and send once more.
+  if (again && problem.code === 'platform.csrf') {
+    const session = (await (await apiFetch('/api/v1/session')).json()) as { csrfToken: string };
+    csrfToken = session.csrfToken;
+    const second = await send(again);
+    if (second.ok) return second;
+    throw await problemOf(second);
+  }
+  const isSession = new URL(request.url).pathname.endsWith('/session');
+  if (response.status === 401 && !isSession) signedOutListeners.forEach((listener) => listener());
+  throw problem;
+}
+
+/** One attempt; no answer at all becomes a Problem with status 0. */
+function send(request: Request): Promise<Response> {
+  if (UNSAFE.has(request.method) && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
+  return fetch(request).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0);
   });
-  if (response.ok) return response;
-  const isSession = new URL(request.url).pathname.endsWith('/session');
-  if (response.status === 401 && !isSession) signedOutListeners.forEach((listener) => listener());
-  throw await problemOf(response);
 }
 
 /** JSON request outside the generated client: session, set-up, scope and search. */

@@ -13,7 +13,7 @@ interface ProblemDocument {
   title?: string;
   detail?: string;
   traceId?: string;
-  fields?: { pointer?: string; code?: string; message?: string; detail?: string }[];
+  errors?: { pointer: string; code: string; detail: string }[];
 }
 
 /** A refusal by the server (application/problem+json, RFC 9457) or by the network (status 0). Its message is a Dutch sentence. */
@@ -30,11 +30,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.code = document.code ?? `http.${status}`;
     this.traceId = document.traceId;
-    this.fields = (document.fields ?? []).map((field) => ({
-      pointer: field.pointer ?? '',
-      code: field.code ?? '',
-      message: field.message ?? field.detail ?? field.code ?? '',
-    }));
+    this.fields = (document.errors ?? []).map(({ pointer, code, detail }) => ({ pointer, code, message: detail }));
   }
 
   /** No answer came: no network, or the server is away. */

@@ -1,14 +1,10 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { sendJson, setCsrfToken } from './http';
 import { Problem } from './problem';
+import type { components } from './schema';
 
 /** What the server says about who is signed in. */
-export interface Session {
-  user: { id: string; name: string; email: string };
-  roles: { role: string; programmeId: string | null; municipalityId?: string | null; tenderId?: string | null }[];
-  permissions: string[];
-  csrfToken: string;
-}
+export type Session = components['schemas']['SessionResponse'];
 
 const remember = (session: Session): Session => {
   setCsrfToken(session.csrfToken);
@@ -37,8 +33,6 @@ export const useSession = (): Session | null => useQuery(sessionQuery).data ?? n
 export const allowed = (session: Session | null, permission: string | undefined): boolean =>
   permission === undefined || (session?.permissions.includes(permission) ?? false);
 
-export const useCan = (permission: string): boolean => allowed(useSession(), permission);
-
 /** Signs in and forgets everything that was read as somebody else. */
 export async function signIn(client: QueryClient, email: string, password: string): Promise<Session> {
   const before = client.getQueryData<Session | null>(sessionQuery.queryKey);
@@ -51,7 +45,7 @@ export async function signIn(client: QueryClient, email: string, password: strin
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useQueryClient();
   return async (everywhere) => {
-    await sendJson('DELETE', everywhere ? '/api/v1/session?everywhere=true' : '/api/v1/session');
+    await sendJson('DELETE', everywhere ? '/api/v1/sessions' : '/api/v1/session');
     setCsrfToken(null);
     // A full load, so that nothing that was read stays in memory.
     client.clear();

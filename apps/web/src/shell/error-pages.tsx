@@ -49,7 +49,7 @@ export function NotFoundPage() {
 }
 
 function ForbiddenPage() {
-  const roles = [...new Set(useSession()?.roles.map((grant) => grant.role))].join(', ');
+  const roles = useSession()?.roles.join(', ');
   return (
     <MessagePage
       icon={IconLock}

@@ -15,7 +15,7 @@ const yearsAround = (chosen: number): number[] => {
 /** Programme (when there are more), municipality and year. */
 export function ScopeSwitch({ narrow }: { narrow: boolean }) {
   const scope = useScope();
-  const all = scope.programme?.shortName ?? t('scope.all');
+  const all = scope.programme?.code ?? t('scope.all');
   const options = [
     { value: ALL, label: all },
     ...scope.municipalities.map((municipality) => ({ value: municipality.id, label: municipality.name })),
@@ -32,7 +32,7 @@ export function ScopeSwitch({ narrow }: { narrow: boolean }) {
           <select value={scope.programmeId} onChange={(event) => scope.setProgramme(event.currentTarget.value)}>
             {scope.programmes.map((programme) => (
               <option key={programme.id} value={programme.id}>
-                {programme.shortName ?? programme.name}
+                {programme.name}
               </option>
             ))}
           </select>

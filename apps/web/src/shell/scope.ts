@@ -1,25 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { sendJson } from '@web/api/http';
+import { useSession, type Session } from '@web/api/session';
 import { useSearchParams, useSetSearchParams } from './search-state';
 
-export interface Programme {
-  id: string;
-  name: string;
-  shortName?: string | null;
-  amountsFictitious?: boolean;
-}
+export type Programme = Session['programmes'][number];
 
 export interface Municipality {
   id: string;
   name: string;
 }
-
-const programmesQuery = queryOptions({
-  queryKey: ['programmes'],
-  staleTime: 300_000,
-  queryFn: async () => (await sendJson<{ items: Programme[] }>('GET', '/api/v1/programmes')).items,
-});
 
 const municipalitiesQuery = (programmeId: string | undefined) =>
   queryOptions({
@@ -65,7 +55,7 @@ export interface Scope {
 export function useScope(): Scope {
   const search = useSearchParams();
   const set = useSetSearchParams();
-  const programmes = useQuery(programmesQuery).data ?? [];
+  const programmes = useSession()?.programmes ?? [];
   const programme = programmes.find((p) => p.id === search.programma) ?? programmes[0];
   const municipalities = useQuery(municipalitiesQuery(programme?.id)).data ?? [];
   const municipality = municipalities.find((m) => m.id === search.gemeente);
@@ -104,3 +94,9 @@ export function useRememberedScope(): void {
     }
   }, [programma, gemeente, jaar, set]);
 }
+
+/** Whether this person may do something in the chosen programme: hides what would be refused; the server decides again. */
+export const useCan = (permission: string): boolean => {
+  const { programme } = useScope();
+  return programme?.permissions.includes(permission) ?? false;
+};

@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { sendJson } from '@web/api/http';
+import { apiQuery } from '@web/api/client';
+import { asProblem } from '@web/api/problem';
 import { allowed, useSession } from '@web/api/session';
 import { t } from '@web/texts';
 import { kindName } from '@web/ui/kinds';
@@ -12,29 +13,17 @@ import { navItems } from './feature';
 import { useScope } from './scope';
 import classes from './search-dialog.module.css';
 
-interface SearchHit {
-  kind: string;
-  id?: string;
-  code: string | null;
-  title: string;
-  url: string;
-}
-
 const LEAST = 2;
 
 function useHits(q: string) {
   const { programmeId } = useScope();
-  const params = new URLSearchParams({ q, ...(programmeId ? { programmeId } : {}) });
   return useQuery({
-    queryKey: ['search', programmeId, q],
-    enabled: q.length >= LEAST,
+    ...apiQuery.queryOptions('get', '/search', { params: { query: { q, programmeId } } }),
+    enabled: q.length >= LEAST && programmeId !== undefined,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await sendSearch(params, signal)).items,
+    select: (answer) => answer.items,
   });
 }
-
-const sendSearch = (params: URLSearchParams, signal: AbortSignal): Promise<{ items: SearchHit[] }> =>
-  sendJson('GET', `/api/v1/search?${params.toString()}`, undefined, undefined, signal);
 
 /** Screens whose name holds the words, so that Ctrl-K also walks through the menu. */
 function useScreens(q: string) {
@@ -57,7 +46,7 @@ export function SearchDialog() {
     typed.trim().length < LEAST
       ? t('search.short')
       : hits.isError
-        ? hits.error.message
+        ? asProblem(hits.error).message
         : hits.isFetching || q !== typed.trim()
           ? t('search.busy')
           : found.length === 0 && screens.length === 0

@@ -3,6 +3,7 @@ import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { t } from '@web/texts';
+import { RodeDraadPanel } from '@web/ui/rode-draad/rode-draad-panel';
 import { SidePanelSlot } from '@web/ui/side-panel';
 import { NavMenu } from './nav-menu';
 import { OfflineBanner } from './offline-banner';
@@ -60,6 +61,7 @@ export function Shell() {
           <SidePanelSlot />
         </div>
       </div>
+      <RodeDraadPanel />
       <SearchDialog />
       <SessionExpiry />
     </div>

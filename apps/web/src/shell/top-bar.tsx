@@ -130,7 +130,7 @@ export function TopBar({ narrow, menuOpen, onMenu }: TopBarProps) {
       <ScopeSwitch narrow={narrow} />
       <SearchButton narrow={narrow} />
       <div className={classes.end}>
-        {programme?.amountsFictitious && (
+        {programme?.fictitiousAmounts && (
           <span className={classes.fictitious}>
             <IconFlask size={14} aria-hidden />
             {t('app.fictitious')}

@@ -2,6 +2,7 @@ import { kernelTextsNl } from '@koersvast/kernel';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { shellTextsNl } from './shell.nl';
+import { threadTextsNl } from './thread.nl';
 import { uiTextsNl } from './ui.nl';
 
 /** One catalogue per language: flat keys such as `requirement.title`, placeholders as {name}. Features add theirs at start. */
@@ -12,7 +13,7 @@ void i18next.use(initReactI18next).init({
   nsSeparator: false,
   initAsync: false,
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-  resources: { nl: { translation: { ...kernelTextsNl, ...shellTextsNl, ...uiTextsNl } } },
+  resources: { nl: { translation: { ...kernelTextsNl, ...shellTextsNl, ...uiTextsNl, ...threadTextsNl } } },
 });
 
 /** Adds the Dutch sentences of a feature; a key that already exists is a mistake that shows at once. */

@@ -1,6 +1,6 @@
 import { localStorageColorSchemeManager } from '@mantine/core';
 
-/** Remembers light, dark or the system's choice; public/colour-scheme.js reads the same key before the first paint. */
+/** Remembers light, dark or the system's choice; public/assets/colour-scheme-1.js reads the same key before the first paint. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'koersvast.colour-scheme' });
 
 /** The nonce of this page load, for the style elements that Mantine and the scroll lock of dialogs add. */

@@ -33,6 +33,32 @@ const vermilion: MantineColorsTuple = [
   '#6a2007',
 ];
 
+/** Mantine's own greys, so that a part without a variable of its own still stands in the house colours. */
+const dark: MantineColorsTuple = [
+  '#e4ebef',
+  '#b4c0c8',
+  '#95a3ad',
+  '#6f7f8a',
+  '#46555f',
+  '#2b3942',
+  '#162026',
+  '#162026',
+  '#0f161b',
+  '#0a1014',
+];
+const gray: MantineColorsTuple = [
+  '#f5f6f6',
+  '#eceff0',
+  '#dce1e4',
+  '#b7c0c6',
+  '#b7c0c6',
+  '#7c8891',
+  '#5a6872',
+  '#43525d',
+  '#2a3943',
+  '#14222b',
+];
+
 const tone = (color: string | undefined): { ink: string; fill: string; on: string; hover: string } =>
   color === 'vermilion' || color === 'red'
     ? { ink: 'var(--kv-err)', fill: 'var(--kv-err-fill)', on: 'var(--kv-surface)', hover: 'var(--kv-err)' }
@@ -72,12 +98,14 @@ export const variantColorResolver: VariantColorsResolver = ({ color, variant }) 
   }
 };
 
+const noBanner = { header: { role: 'presentation' } };
+
 const sans = "'IBM Plex Sans Variable', 'IBM Plex Sans', system-ui, sans-serif";
 
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
-  colors: { petrol, vermilion },
+  colors: { petrol, vermilion, dark, gray },
   variantColorResolver,
   fontFamily: sans,
   fontFamilyMonospace: "'IBM Plex Mono', ui-monospace, monospace",
@@ -101,8 +129,17 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'sm' } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, size: 'lg', transitionProps: { duration: 120 } } },
-    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 160, timingFunction: 'ease-out' } } },
+    // The header of a dialog is no banner of the page.
+    Modal: {
+      defaultProps: { centered: true, size: 'lg', transitionProps: { duration: 120 }, attributes: noBanner },
+    },
+    Drawer: {
+      defaultProps: {
+        position: 'right',
+        transitionProps: { duration: 160, timingFunction: 'ease-out' },
+        attributes: noBanner,
+      },
+    },
     Paper: { defaultProps: { radius: 'lg', withBorder: true } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300 } },
   },

@@ -49,7 +49,10 @@ export function SidePanel(props: SidePanelProps) {
         title={props.title}
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
-        {props.caption && <p className="kv-caption">{props.caption}</p>}
+        <div className={classes.drawerHead}>
+          {props.caption && <p className="kv-caption">{props.caption}</p>}
+          {props.actions}
+        </div>
         {props.children}
       </Drawer>
     );

@@ -41,7 +41,6 @@ const ONE = `
 
 /** Path separators and control characters have no place in a name, whatever system it came from. */
 const tidy = (name: string): string => {
-  // eslint-disable-next-line no-control-regex
   const clean = name.replace(/^.*[\\/]/, '').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '');
   return clean.trim().slice(-200) || 'bestand';
 };

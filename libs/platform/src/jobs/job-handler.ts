@@ -10,6 +10,7 @@ export interface JobContext {
 }
 
 /** Port: does the work of one kind of job. A provider of the feature marked with `@HandlesJob(kind)`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds handlers of every payload
 export interface JobHandler<Payload = any> {
   /** What the requester must still be allowed in the scope of the job; 'signed-in' when `run` decides by the payload. */
   readonly permission: string;

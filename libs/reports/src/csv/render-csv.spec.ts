@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { bookingTable } from '../../test/sample-report';
+import { bookingTable } from '../../test/sample-tables';
 import type { ReportTable } from '../document/table';
 import { renderCsv } from './render-csv';
 

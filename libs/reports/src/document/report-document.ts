@@ -40,7 +40,10 @@ export interface ReportDocument {
   title: string;
   /** Lines under the title: the subject, the stand. */
   subtitle: readonly string[];
-  /** Programme and its municipalities; comes from the data, never from the code. */
+  /**
+   * Programme and its municipalities, "MVS Jeugdmodel · Maassluis, Vlaardingen, Schiedam"; comes from the data, never
+   * from the code. What stands before the first " · " is the short name at the foot of each page.
+   */
   organisation: string;
   /** Rows on the cover: version, status, who signed when. */
   facts: readonly { label: string; value: string }[];

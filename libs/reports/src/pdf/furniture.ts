@@ -67,10 +67,11 @@ export function header(document: ReportDocument, headings: readonly { node: Node
   };
 }
 
-/** Title, stand, scope and page on one line, source and hash below it; what does not fit is the scope. */
+/** Title, scope, stand and page on one line, source and hash below it. */
 export function footer(document: ReportDocument): Furniture {
   const stand = standText(document);
-  const left = [document.title, stand, document.organisation].filter((part) => part !== '').join(' · ');
+  const [scope = ''] = document.organisation.split(' · ');
+  const left = [document.title, scope, stand].filter((part) => part !== '').join(' · ');
   return (page, pages, size) =>
     page === 1
       ? null

@@ -23,7 +23,6 @@ const SUBSTITUTES: Record<string, string> = {
 };
 
 /** Control signs, and the marks that turn the reading direction: they can only mislead on paper. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** Words beyond this length are pasted data; breaking them sign by sign would take the layout minutes. */

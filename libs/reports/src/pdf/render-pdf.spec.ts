@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bookingTable, sampleReport } from '../../test/sample-report';
+import { sampleReport } from '../../test/sample-report';
+import { bookingTable } from '../../test/sample-tables';
 import { elements, type PdfElement, readPdf, type ReadPdf, textOf } from '../../test/read-pdf';
 import type { PdfDict } from '../../test/pdf-objects';
 import type { Block } from '../document/blocks';
@@ -119,6 +120,24 @@ describe('PDF of a long table @eis KV-544', () => {
     expect(rows).toHaveLength(262);
     expect(rows.filter(({ children }) => textOf(children[0]!) === 'Code')).toHaveLength(1);
     expect(new Set(rows.map(({ children }) => textOf(children[0]!))).size).toBe(262);
+  });
+
+  it('keeps a heading with the drawing or the lower heading that follows it', async () => {
+    const lines = Array.from({ length: 20 }, (_, index) => ({ type: 'paragraph' as const, text: `regel ${index}` }));
+    const chart = sampleReport().sections.flatMap(
+      ({ blocks }) => blocks.find(({ type }) => type === 'chart') ?? [],
+    )[1]!;
+    const sections = [
+      { id: 'een', heading: 'Een', level: 1 as const, blocks: lines },
+      { id: 'twee', heading: 'Twee', level: 2 as const, blocks: [] },
+      { id: 'drie', heading: 'Drie', level: 3 as const, blocks: [chart] },
+    ];
+    const pdf = readPdf(await renderPdf({ ...sampleReport(), sections }));
+    const page = (words: string): number => pdf.pages.findLastIndex(({ text }) => text.split('\n').includes(words));
+    expect(page('regel 19')).toBe(2);
+    expect([page('Twee'), page('Drie'), page(`Figuur 1. ${chart.type === 'chart' ? chart.caption : ''}`)]).toEqual([
+      3, 3, 3,
+    ]);
   });
 
   it('breaks no amount, date or code, however many columns there are', async () => {

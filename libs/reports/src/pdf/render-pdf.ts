@@ -19,12 +19,28 @@ function placeHeading(node: Node, section: Section, before: Section | undefined)
   return opens ? { ...node, pageBreak: 'before', pageOrientation: orientation } : node;
 }
 
-function sectionNodes(sections: readonly Section[], composition: Composition): { head: Node; body: Node[] }[] {
-  return sections.map((section, index) => {
+interface Part {
+  head: Node;
+  body: Node[];
+}
+
+function sectionNodes(sections: readonly Section[], composition: Composition): Part[] {
+  const parts = sections.map((section, index) => {
     composition.room = textWidth(section.landscape === true);
     const head = placeHeading(headingNode(sections, index), section, sections[index - 1]);
     return { head, body: section.blocks.flatMap((block) => blockNodes(block, composition)) };
   });
+  // From the last to the first, so that a heading knows what the heading below it needs.
+  parts.forEach((_, index) => keepTogether(parts, parts.length - 1 - index));
+  return parts;
+}
+
+/** A heading stays with the table, the drawing or the lower heading that follows it: room for both in pt. */
+function keepTogether(parts: readonly Part[], index: number): void {
+  const { head, body } = parts[index] ?? { head: {}, body: [] };
+  const next = parts[index + 1]?.head;
+  const follower = body[0] ?? (next?.pageBreak === undefined ? next : undefined);
+  head.keep = Math.max(head.keep ?? 0, 44 + (follower?.keep ?? 0));
 }
 
 /**

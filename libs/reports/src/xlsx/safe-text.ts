@@ -1,7 +1,6 @@
 /** What one cell of a workbook can hold (ECMA-376, and Excel's own specification). */
 const CELL_LIMIT = 32_767;
 
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**

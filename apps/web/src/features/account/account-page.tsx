@@ -15,8 +15,8 @@ export function AccountPage() {
         <EmptyState title={t('account.roles.title')} text={t('account.roles.none')} />
       ) : (
         <ul>
-          {session.roles.map((grant, at) => (
-            <li key={at}>{grant.role}</li>
+          {session.roles.map((role) => (
+            <li key={role}>{role}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
 import { t } from '@web/texts';
+import { date, money } from '../format';
 import { WordDiff } from '../word-diff';
 import { FormErrorSummary, type FormError } from './form-error-summary';
 import classes from './merge-dialog.module.css';
@@ -12,8 +13,8 @@ interface MergeDialogProps<Values> {
   base: Values;
   mine: Values;
   theirs: Values;
-  labels: Partial<Record<keyof Values & string, string>>;
-  describe?: (field: keyof Values & string, value: unknown) => string;
+  labels: Record<keyof Values & string, string>;
+  describe?: (field: keyof Values & string, value: unknown) => string | undefined;
   saving: boolean;
   errors: FormError[];
   onCancel: () => void;
@@ -22,8 +23,16 @@ interface MergeDialogProps<Values> {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const plain = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DECIMAL = /^-?\d+\.\d{2}$/;
+const isProse = (value: unknown): boolean => typeof value === 'string' && !DAY.test(value) && !DECIMAL.test(value);
+
+/** A value as a person reads it: dates and amounts in Dutch, text as it is. */
+const plain = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return DAY.test(value) ? date(value) : DECIMAL.test(value) ? money(value) : value;
+};
 
 /**
  * Somebody else saved the record first. Per field that differs: your text or the stored text, with the difference word by
@@ -60,10 +69,14 @@ export function MergeDialog<Values extends Record<string, unknown>>(props: Merge
         {fields.map((field) => (
           <FieldChoice
             key={field}
-            label={props.labels[field] ?? field}
+            label={props.labels[field]}
             mine={props.describe?.(field, props.mine[field]) ?? plain(props.mine[field])}
             theirs={props.describe?.(field, props.theirs[field]) ?? plain(props.theirs[field])}
-            editable={typeof props.mine[field] === 'string' && props.describe === undefined}
+            editable={
+              isProse(props.mine[field]) &&
+              isProse(props.theirs[field]) &&
+              props.describe?.(field, props.mine[field]) === undefined
+            }
             choice={choices[field] ?? 'mine'}
             own={own[field]}
             onChoice={(choice) => {

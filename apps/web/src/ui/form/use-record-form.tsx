@@ -24,12 +24,15 @@ interface RecordFormOptions<Values, Result> {
   validate?: { [Field in keyof Values]?: Rule<Values[Field], Values> };
   save: (values: Values, context: SaveContext) => Promise<Result>;
   onSaved?: (result: Result, values: Values) => void | Promise<void>;
-  /** Reads the stored record again when somebody else saved it first; with it a 412 opens the merge dialog. */
-  reload?: () => Promise<{ values: Values; rowVersion: number }>;
-  /** Names of the fields in the merge dialog. */
-  labels?: Partial<Record<keyof Values & string, string>>;
-  /** How a value of a field reads in the merge dialog, e.g. the name behind an id; text stays as it is. */
-  describe?: (field: keyof Values & string, value: unknown) => string;
+  /** What a merge needs when somebody else saved first (412). Without it a 412 shows as a sentence above the form. */
+  merge?: {
+    /** Reads the stored record again. */
+    reload: () => Promise<{ values: Values; rowVersion: number }>;
+    /** Names of the fields, as on the form. */
+    labels: Record<keyof Values & string, string>;
+    /** How a value reads that is no text, date or amount, e.g. the name behind an id; undefined leaves it as it is. */
+    describe?: (field: keyof Values & string, value: unknown) => string | undefined;
+  };
 }
 
 interface Base<Values> {
@@ -38,6 +41,13 @@ interface Base<Values> {
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The summary names the fields in the order in which they stand. */
+const inOrder = (a: string, b: string): number => {
+  const [first, second] = [document.getElementById(a), document.getElementById(b)];
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
 
 /**
  * A form on one record: values, rules, the server's refusals at their fields, one Idempotency-Key per submit, a guard
@@ -68,7 +78,9 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
 
   const show = (wrong: Record<string, string>, extra: FormError[] = []): void => {
     form.setErrors(wrong);
-    const linked = Object.entries(wrong).map(([path, message]) => ({ fieldId: fieldId(formId, path), message }));
+    const linked = Object.entries(wrong)
+      .map(([path, message]) => ({ fieldId: fieldId(formId, path), message }))
+      .sort((a, b) => inOrder(a.fieldId, b.fieldId));
     setErrors([...extra, ...linked]);
   };
 
@@ -82,8 +94,8 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   };
 
   const refuse = async (problem: Problem, values: Values): Promise<void> => {
-    if (problem.stale && options.reload) {
-      const stored = await options.reload().catch(() => null);
+    if (problem.stale && options.merge) {
+      const stored = await options.merge.reload().catch(() => null);
       if (stored) {
         form.setValues(values);
         setTheirs(stored);
@@ -152,10 +164,10 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   /** Props of MoneyInput, PercentageInput or DateInput: as `field`, and keeps the form from being sent while the text cannot be read. */
   const strict = (path: string) => ({
     ...field(path),
-    onProblem: (message: string | null) => {
+    onProblem: (message: string | null, shown: boolean) => {
       if (message) unreadable.current.set(path, message);
       else unreadable.current.delete(path);
-      form.setFieldError(path as never, message);
+      if (shown) form.setFieldError(path as never, message);
     },
   });
 
@@ -169,13 +181,13 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   const guard = (
     <>
       <UnsavedGuard when={dirty} released={released} />
-      {theirs && (
+      {theirs && options.merge && (
         <MergeDialog
           base={base.values}
           mine={form.values}
           theirs={theirs.values}
-          labels={options.labels ?? {}}
-          describe={options.describe}
+          labels={options.merge.labels}
+          describe={options.merge.describe}
           saving={saving}
           errors={errors}
           onCancel={() => setTheirs(null)}

@@ -1,4 +1,5 @@
-// Sets the colour scheme before the first paint. A file of its own, because the content security policy allows no inline script.
+// Sets the colour scheme before the first paint; a file of its own, because the content security policy allows no inline
+// script. Served as unchanging: rename it (…-2.js, index.html) when it changes.
 (function () {
   var stored = null;
   try {

@@ -1,0 +1,91 @@
+import { Button, CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { t } from '@web/texts';
+import type { KeysetList } from './use-keyset-list';
+import classes from './list-toolbar.module.css';
+
+export interface ListFilter {
+  /** Name of the filter in the list, the address and the request. */
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+interface ListToolbarProps {
+  list: Pick<
+    KeysetList<unknown>,
+    'q' | 'setQ' | 'filter' | 'setFilter' | 'narrowed' | 'clear' | 'rows' | 'hasMore' | 'loading'
+  >;
+  filters?: ListFilter[];
+  /** Without search words when the API's list has no q. */
+  searchable?: boolean;
+  children?: ReactNode;
+}
+
+/** Search words, filters and the number of rows above a table; all of it stands in the address. */
+export function ListToolbar({ list, filters = [], searchable = true, children }: ListToolbarProps) {
+  return (
+    <div className={classes.bar} role="search" aria-label={t('ui.list.filter')}>
+      {searchable && <SearchBox q={list.q} setQ={list.setQ} />}
+      {filters.map((filter) => (
+        <label key={filter.name} className={classes.filter} data-on={list.filter(filter.name) !== '' || undefined}>
+          {filter.label}
+          <select
+            value={list.filter(filter.name)}
+            onChange={(event) => list.setFilter(filter.name, event.target.value)}
+          >
+            <option value="">{t('ui.list.all')}</option>
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {list.narrowed && (
+        <Button variant="subtle" onClick={list.clear}>
+          {t('ui.list.clear')}
+        </Button>
+      )}
+      <span className={classes.count} role="status">
+        {list.loading ? '' : t(list.hasMore ? 'ui.list.count-more' : 'ui.list.count', { count: list.rows.length })}
+      </span>
+      {children && <div className={classes.end}>{children}</div>}
+    </div>
+  );
+}
+
+function SearchBox({ q, setQ }: { q: string; setQ: (q: string) => void }) {
+  const [text, setText] = useState(q);
+  const later = useDebouncedCallback((next: string) => setQ(next.trim()), 250);
+  // Back, or a cleared filter, changes the address; the box follows.
+  useEffect(() => setText((now) => (now.trim() === q ? now : q)), [q]);
+  return (
+    <TextInput
+      className={classes.search}
+      aria-label={t('ui.list.search')}
+      placeholder={t('ui.list.search')}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        later(event.currentTarget.value);
+      }}
+      rightSection={
+        text !== '' && (
+          <CloseButton
+            size={24}
+            aria-label={t('ui.list.search-clear')}
+            onClick={() => {
+              setText('');
+              setQ('');
+            }}
+          />
+        )
+      }
+    />
+  );
+}
