@@ -1,3 +1,6 @@
 export * from './permissions';
 export * from './texts.nl';
 export * from './budget.module';
+export * from './board/queries/budget-facts.query';
+export type { BoardFigures, BoardGroup, BoardRow, CourseMonth } from './board/domain/budget-board';
+export type { Favour } from './board/domain/board-figures';

@@ -1,3 +1,8 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const budgetPermissions = {} satisfies PermissionTable;
+/** The controller (financien) keeps the contract budget and loads the statements; who works with the contract reads them. */
+export const budgetPermissions = {
+  'budget.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'budget.write': ['financien'],
+  'expenditure.import': ['financien'],
+} satisfies PermissionTable;

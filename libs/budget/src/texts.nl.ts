@@ -1,3 +1,43 @@
 import type { TextTable } from '@koersvast/platform';
 
-export const budgetTextsNl: TextTable = {};
+export const budgetTextsNl: TextTable = {
+  'budget.not-hundred-percent': 'De sleutel telt op tot {total}. Verschil: {difference}. Maak er precies 100 % van.',
+  'budget.key-share-of':
+    'Dit aandeel hoort bij niets in dit programma, of staat er twee keer. Kies elke gemeente of bouwsteen één keer.',
+  'budget.key-not-valid': 'De sleutel “{key}” geldt niet in {year}. Kies een sleutel die dan wel geldt.',
+  'budget.key-ends-before-start': 'De einddatum ligt niet na de begindatum. Kies een latere einddatum.',
+  'budget.key-unknown': 'Deze sleutel is er niet of verdeelt over iets anders. Kies een sleutel uit de lijst.',
+  'budget.base-first': 'Het eerste bedrag van een jaar is het basisbudget. Kies basis.',
+  'budget.base-twice': 'Er is al een basisbudget. Kies indexatie, wijziging van de opdracht of volumecorrectie.',
+  'budget.no-change': 'Deze stap verandert niets. Vul een bedrag in dat niet nul is.',
+  'budget.below-zero': 'Het budget zou uitkomen op {agreed}. Een afgesproken budget is nul of meer.',
+  'budget.year-outside-contract':
+    '{year} valt buiten contract {contract}. Kies een jaar van {first} tot en met {last}.',
+  'budget.date-outside-year': 'Deze dag valt niet in {year}. Kies een dag in het contractjaar.',
+  'budget.contract-unknown': 'Dit contract is er niet in dit programma. Kies een contract uit de lijst.',
+  'constraint.agreed_budget_year_key': 'Dit contract heeft al een budget voor dit jaar. Voeg daar een versie aan toe.',
+  'constraint.agreed_budget_version_follows_check': 'Iemand anders voegde intussen een versie toe. Ververs de pagina.',
+  'constraint.agreed_budget_version_n_key': 'Iemand anders voegde intussen een versie toe. Ververs de pagina.',
+  'constraint.allocation_key_name_key': 'Er is al een sleutel met deze naam en begindatum. Kies een andere naam.',
+  'constraint.allocation_key_hundred_check': 'De sleutel telt niet op tot precies 100 %. Pas de aandelen aan.',
+  'constraint.budget_split_whole_check': 'De regels tellen niet op tot het afgesproken bedrag. Er is niets bewaard.',
+  'budget.column.agreed': 'Afgesproken',
+  'budget.column.agreed.definition':
+    'Het bedrag van de regel volgens de versie van het contractbudget die op de stand geldt. De verdeling over bouwstenen is indicatief.',
+  'budget.column.expected': 'Verwacht',
+  'budget.column.expected.definition':
+    'Afgesproken x verstreken maanden / 12. Elke maand is een twaalfde, naar beneden afgerond op de cent; de rest komt in december.',
+  'budget.column.spent': 'Besteding',
+  'budget.column.spent.definition':
+    'Som van de opgaven van de partner over de verstreken maanden. Een maand zonder opgave is leeg en telt niet als nul.',
+  'budget.column.spentPercentage': 'Besteed',
+  'budget.column.spentPercentage.definition': 'Besteding in procenten van het afgesproken bedrag van het hele jaar.',
+  'budget.column.forecast': 'Prognose',
+  'budget.column.forecast.definition':
+    'Doortrekking: besteding / bekende maanden x 12, per regel. Ontbreekt van een regel elke opgave, dan is de prognose leeg, ook in de telling.',
+  'budget.column.variance': 'Afwijking',
+  'budget.column.variance.definition': 'Afgesproken min prognose.',
+  'budget.column.favour': 'V/N',
+  'budget.column.favour.definition':
+    'V: voordelig, de prognose ligt onder het afgesproken bedrag. N: nadelig, zij ligt erboven.',
+};

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@koersvast/kernel';
+import { UnitOfWork } from '@koersvast/platform';
+import { BudgetLineStore } from '../../budget-lines/data/budget-line.store';
+import { AgreedBudgetStore } from '../data/agreed-budget.store';
+import { BudgetSplitEntity } from '../data/budget-split.entity';
+import { SplitPreviewQuery } from '../queries/split-preview.query';
+
+/** Applies two keys to the current version of an agreed budget: one line per municipality x building block. */
+@Injectable()
+export class SplitAgreedBudget {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: AgreedBudgetStore,
+    private readonly lines: BudgetLineStore,
+    private readonly previews: SplitPreviewQuery,
+  ) {}
+
+  /** @throws DomainError 403/404 right, 412 stale, 422 key unknown or not valid in the year */
+  async execute(
+    id: string,
+    keys: { municipalityKeyId: string; buildingBlockKeyId: string },
+    rowVersion: number,
+  ): Promise<void> {
+    const budget = await this.store.lock(id, 'budget.write', rowVersion);
+    const { basis, split } = await this.previews.propose(id, keys.municipalityKeyId, keys.buildingBlockKeyId);
+    const splits = this.unitOfWork.repo(BudgetSplitEntity);
+    const before = await splits.countBy({ agreedBudgetVersionId: basis.versionId });
+    const splitId = newId();
+    await splits.insert({
+      id: splitId,
+      programmeId: budget.programmeId,
+      agreedBudgetVersionId: basis.versionId,
+      ...keys,
+      n: before + 1,
+      recordedBy: this.unitOfWork.actor.userId,
+    });
+    await this.lines.write(budget, splitId, split.lines, `budget ${budget.year} versie ${basis.versionNumber}`);
+    await this.store.touch(budget);
+    this.unitOfWork.audit({
+      action: 'agreed-budget.split',
+      kind: 'agreed-budget',
+      recordId: id,
+      versionId: basis.versionId,
+      programmeId: budget.programmeId,
+      after: { splitId, version: basis.versionNumber, agreed: basis.agreed, ...keys, lines: split.lines.length },
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** One application of two keys to one version of the agreed budget. Append-only. */
+@Entity('budget_split')
+@Unique('budget_split_n_key', ['agreedBudgetVersionId', 'n'])
+export class BudgetSplitEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'budget_split_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'agreed_budget_version_id' })
+  agreedBudgetVersionId: string;
+
+  @Column('uuid', { name: 'municipality_key_id' })
+  municipalityKeyId: string;
+
+  @Column('uuid', { name: 'building_block_key_id' })
+  buildingBlockKeyId: string;
+
+  @Column('integer')
+  n: number;
+
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
+  recordedAt: Date;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+}

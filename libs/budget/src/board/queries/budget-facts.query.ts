@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, Money } from '@koersvast/kernel';
+import { ContractFact, ContractFacts } from '@koersvast/contract';
+import { Clock, UnitOfWork } from '@koersvast/platform';
+import { monthsElapsed } from '../domain/board-figures';
+import {
+  BoardFigures,
+  boardGroups,
+  BoardGroup,
+  boardCourse,
+  boardRow,
+  BoardRow,
+  boardSum,
+  CourseMonth,
+} from '../domain/budget-board';
+import { defaultStand, endOfDay } from '../domain/stand';
+import { BoardRowsQuery, BoardStand } from './board-rows.query';
+
+export interface BoardQuestion {
+  programmeId: string;
+  contractId: string;
+  year: number;
+  /** Stand op, 'yyyy-mm-dd'; default the end of the last stated month. */
+  asOf?: string;
+  /** Bekend op: a day 'yyyy-mm-dd' (its end, in the Netherlands) or a moment, ISO 8601; default now. */
+  knownAt?: string;
+  municipalityId?: string | null;
+  groupBy?: 'municipality' | 'building-block';
+}
+
+/** The budget board at one stand. Amounts are exact to the cent; null means not known, never nil. */
+export interface BudgetBoard {
+  contract: ContractFact;
+  year: number;
+  asOfDate: string;
+  /** Moment until which the books were read, ISO 8601. */
+  knownAt: string;
+  monthsElapsed: number;
+  /** Version of the agreed budget that holds at the stand. */
+  versionNumber: number | null;
+  /** Part of that version that the lines do not hold yet. */
+  undivided: Money;
+  rows: BoardRow[];
+  groups: BoardGroup[];
+  total: BoardFigures;
+  course: CourseMonth[];
+}
+
+export interface BudgetLineFact {
+  id: string;
+  code: string;
+  year: number;
+  municipality: string;
+  buildingBlock: string;
+  versionId: string;
+  amount: Money;
+}
+
+const LINES = `
+  select l.id, l.code, l.year, m.name as municipality, b.name as "buildingBlock", lv.id as "versionId",
+         lv.amount_cents as amount
+  from budget_line l
+  join budget_line_version lv on lv.id = l.current_version_id
+  join municipality m on m.id = l.municipality_id
+  join building_block b on b.id = l.building_block_id
+  where l.id = any ($1) and l.programme_id = any ($2) order by l.code`;
+
+/** What other libraries may know of the contract budget and the bestedingen. */
+@Injectable()
+export class BudgetFacts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contracts: ContractFacts,
+    private readonly query: BoardRowsQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError 403/404 when the actor may not read the budget of the programme, 404 unknown contract */
+  async board(question: BoardQuestion): Promise<BudgetBoard> {
+    this.unitOfWork.actor.demand('budget.read', { programmeId: question.programmeId });
+    const contract = await this.contracts.one(question.contractId);
+    if (contract.programmeId !== question.programmeId) throw new DomainError('platform.not-found', { status: 404 });
+    const { year } = question;
+    const { stand, basis } = await this.stand(question);
+    const elapsed = monthsElapsed(year, stand.asOfDate);
+    const rows = (await this.query.rows(stand)).map((base) => boardRow(base, elapsed));
+    const now = this.clock.now().toISOString();
+    return {
+      contract,
+      year,
+      asOfDate: stand.asOfDate,
+      knownAt: stand.knownBefore < now ? stand.knownBefore : now,
+      monthsElapsed: elapsed,
+      versionNumber: basis.versionNumber,
+      undivided: basis.undivided,
+      rows,
+      groups: boardGroups(rows, question.groupBy ?? 'municipality'),
+      total: boardSum(rows),
+      course: boardCourse(rows, elapsed),
+    };
+  }
+
+  /** The day and moment that a question is about, with the version of the budget that holds there. */
+  async stand(question: BoardQuestion) {
+    const { contractId, year, municipalityId } = question;
+    const knownBefore = momentOf(question.knownAt);
+    const asked = { contractId, year, asOfDate: question.asOf ?? `${year}-12-31`, knownBefore, municipalityId };
+    const first = await this.query.basis(asked);
+    if (question.asOf) return { stand: asked, basis: first };
+    const stand: BoardStand = { ...asked, asOfDate: defaultStand(year, first.lastPeriod, this.clock.today()) };
+    return { stand, basis: await this.query.basis(stand) };
+  }
+
+  /** Lines by id, those that the actor may read, in the order of their codes. */
+  async lines(ids: string[]): Promise<BudgetLineFact[]> {
+    const programmes = this.unitOfWork.actor.programmesWith('budget.read');
+    const rows = await this.unitOfWork.query<Omit<BudgetLineFact, 'amount'> & { amount: string }>(LINES, [
+      ids,
+      programmes,
+    ]);
+    return rows.map((row) => ({ ...row, amount: Money.fromCents(row.amount) }));
+  }
+}
+
+const momentOf = (knownAt: string | undefined): string => {
+  if (knownAt === undefined) return 'infinity';
+  return knownAt.length === 10 ? endOfDay(knownAt) : knownAt;
+};

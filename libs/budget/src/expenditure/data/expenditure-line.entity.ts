@@ -1,0 +1,58 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** One line of a statement of the partner: besteding, the third book (domain C6). Append-only. */
+@Entity('expenditure_line')
+@Unique('expenditure_line_identity_key', [
+  'contractId',
+  'period',
+  'municipalityId',
+  'buildingBlockId',
+  'document',
+  'line',
+  'revision',
+])
+@Index('expenditure_line_board_idx', { synchronize: false })
+@Index('expenditure_line_import_idx', ['importId'])
+export class ExpenditureLineEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'expenditure_line_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'contract_id' })
+  contractId: string;
+
+  @Column('date')
+  period: string;
+
+  @Column('uuid', { name: 'municipality_id' })
+  municipalityId: string;
+
+  @Column('uuid', { name: 'building_block_id' })
+  buildingBlockId: string;
+
+  @Column('text')
+  document: string;
+
+  @Column('integer')
+  line: number;
+
+  @Column('integer', { default: 1 })
+  revision: number;
+
+  @Column('bigint', { name: 'amount_cents' })
+  amountCents: string;
+
+  @Column('text')
+  description: string;
+
+  @Column('uuid', { name: 'import_id', nullable: true })
+  importId: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
+  recordedAt: Date;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+}
