@@ -2,6 +2,7 @@ import type { TextTable } from '@koersvast/platform';
 
 export const budgetTextsNl: TextTable = {
   'budget.not-hundred-percent': 'De sleutel telt op tot {total}. Verschil: {difference}. Maak er precies 100 % van.',
+  'budget.negative-share': 'Een aandeel is negatief. Gebruik nul of meer.',
   'budget.key-share-of':
     'Dit aandeel hoort bij niets in dit programma, of staat er twee keer. Kies elke gemeente of bouwsteen één keer.',
   'budget.key-not-valid': 'De sleutel “{key}” geldt niet in {year}. Kies een sleutel die dan wel geldt.',

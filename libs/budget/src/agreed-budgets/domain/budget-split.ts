@@ -48,8 +48,13 @@ export function splitBudget(
   return { municipalities, lines };
 }
 
-/** @throws DomainError 422 `budget.not-hundred-percent` naming the total */
+/** @throws DomainError 422 `budget.not-hundred-percent` naming the total, `budget.negative-share` */
 export function assertHundred(shares: readonly { percentage: Percentage }[]): void {
+  const negative = shares.findIndex(({ percentage }) => percentage.isNegative());
+  if (negative >= 0) {
+    const code = 'budget.negative-share';
+    throw new DomainError(code, { fields: [{ pointer: `/shares/${negative}/percentage`, code }] });
+  }
   const total = Percentage.sum(shares.map(({ percentage }) => percentage));
   if (total.isHundred()) return;
   const params = { total: total.format(), difference: Percentage.hundred.minus(total).format() };

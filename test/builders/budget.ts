@@ -1,0 +1,92 @@
+import { newId } from '@koersvast/kernel';
+import type { ApiClient } from '../support/api-client';
+import type { TestApp } from '../support/test-app';
+import type { BuiltProgramme } from './programme';
+
+export interface BuiltKeys {
+  municipalityKeyId: string;
+  buildingBlockKeyId: string;
+}
+
+/** Two keys made over the API: municipalities 20 / 30 / 50 and building blocks 60 / 40 unless said otherwise. */
+export async function someKeys(
+  financien: ApiClient,
+  programme: BuiltProgramme,
+  over: { municipalities?: string[]; buildingBlocks?: string[]; name?: string; validFromDate?: string } = {},
+): Promise<BuiltKeys> {
+  const { municipalities = ['20', '30', '50'], buildingBlocks = ['60', '40'], name = 'Sleutel' } = over;
+  const common = { name, validFromDate: over.validFromDate ?? '2026-01-01', decisionReference: 'Collegebesluit 1' };
+  const overMunicipalities = await financien.post('/allocation-keys', {
+    ...common,
+    dimension: 'MUNICIPALITY',
+    shares: municipalities.map((percentage, n) => ({ municipalityId: programme.municipalities[n]!.id, percentage })),
+  });
+  const overBlocks = await financien.post('/allocation-keys', {
+    ...common,
+    dimension: 'BUILDING_BLOCK',
+    shares: buildingBlocks.map((percentage, n) => ({ buildingBlockId: programme.buildingBlocks[n]!.id, percentage })),
+  });
+  return { municipalityKeyId: overMunicipalities.body.id, buildingBlockKeyId: overBlocks.body.id };
+}
+
+/** An agreed budget of a year over the API, split by the keys when they are given. Answers the budget as the API does. */
+export async function anAgreedBudget(
+  financien: ApiClient,
+  contractId: string,
+  over: { year?: number; amount?: string; keys?: BuiltKeys } = {},
+) {
+  const made = await financien.post('/agreed-budgets', {
+    contractId,
+    year: over.year ?? 2026,
+    amount: over.amount ?? '1200000.00',
+    decisionReference: 'Raadsbesluit 7',
+  });
+  if (made.status !== 201 || !over.keys) return made.body;
+  const split = await financien.post(`/agreed-budgets/${made.body.id}/split`, over.keys, {
+    ifMatch: made.body.rowVersion,
+  });
+  return split.body;
+}
+
+export interface StatementLine {
+  /** jjjj-mm */
+  period: string;
+  municipalityId: string;
+  buildingBlockId: string;
+  cents: number;
+  document?: string;
+  line?: number;
+  description?: string;
+  /** Moment from which it is known; the system may backdate. */
+  recordedAt?: string;
+}
+
+/** Lines of a statement put straight into the ledger: for what reads it. */
+export async function someExpenditure(
+  { asSystem, unitOfWork }: TestApp,
+  of: { programmeId: string; contractId: string },
+  lines: StatementLine[],
+): Promise<void> {
+  await asSystem(async () => {
+    for (const [index, line] of lines.entries()) {
+      await unitOfWork.query(
+        `insert into expenditure_line (id, programme_id, contract_id, period, municipality_id, building_block_id, document,
+           line, amount_cents, description, recorded_at)
+         values ($1, $2, $3, ($4 || '-01')::date, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, now()))`,
+        [
+          newId(),
+          of.programmeId,
+          of.contractId,
+          line.period,
+          line.municipalityId,
+          line.buildingBlockId,
+          line.document ?? 'OPG-1',
+          line.line ?? index + 1,
+          line.cents,
+          line.description ?? 'Jeugdhulp',
+          line.recordedAt ?? null,
+        ],
+      );
+    }
+  });
+}
