@@ -1,16 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One line of a statement of the partner: besteding, the third book (domain C6). Append-only. */
 @Entity('expenditure_line')
-@Unique('expenditure_line_identity_key', [
-  'contractId',
-  'period',
-  'municipalityId',
-  'buildingBlockId',
-  'document',
-  'line',
-  'revision',
-])
 @Index('expenditure_line_board_idx', { synchronize: false })
 @Index('expenditure_line_import_idx', ['importId'])
 export class ExpenditureLineEntity {
