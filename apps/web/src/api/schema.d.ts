@@ -938,6 +938,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreed-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgreedBudgets_list"];
+        put?: never;
+        /** Legt het basisbudget van een contractjaar vast. */
+        post: operations["AgreedBudgets_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén budget met zijn versies en zijn laatste verdeling. */
+        get: operations["AgreedBudgets_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voegt een stap toe: indexatie, wijziging van de opdracht of volumecorrectie. */
+        post: operations["AgreedBudgets_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/split-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat zien wat twee sleutels van de laatste versie maken, tot op de cent; bewaart niets. */
+        post: operations["AgreedBudgets_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verdeelt de laatste versie over gemeenten en bouwstenen; elke regel krijgt een nieuwe versie. */
+        post: operations["AgreedBudgets_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allocation-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AllocationKeys_list"];
+        put?: never;
+        /** Legt een sleutel vast. Hij verandert niet meer; een andere verdeling is een nieuwe sleutel. */
+        post: operations["AllocationKeys_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allocation-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AllocationKeys_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het bord van één contractjaar: gemeente x bouwsteen, met tellingen, verloop en de betekenis van elke kolom. */
+        get: operations["BudgetBoard_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-board/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De regels achter een besteding op het bord, met hun som. */
+        get: operations["BudgetBoard_bookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetLines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén regel met al zijn versies. */
+        get: operations["BudgetLines_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenditure-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpenditureStatements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my-work": {
         parameters: {
             query?: never;
@@ -1301,7 +1502,7 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "CONTRIBUTION" | "REQUIREMENT" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
@@ -1350,7 +1551,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "WITHDRAWN" | "SOUND";
+            state: "SUSPECT" | "SOUND" | "WITHDRAWN";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -1700,7 +1901,7 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            state: "PUBLISHED" | "PREPARATION" | "ASSESSMENT" | "AWARDED" | "CLOSED";
+            state: "PREPARATION" | "PUBLISHED" | "ASSESSMENT" | "AWARDED" | "CLOSED";
             /** @description @format uuid */
             id: string;
         };
@@ -1842,7 +2043,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -1896,7 +2097,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -1949,7 +2150,7 @@ export interface components {
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
+            field: "text" | "title" | "rationale" | "evidence" | "buildingBlock";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2000,7 +2201,7 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
+            actions: ("withdraw" | "submit" | "adopt" | "publish" | "return-to-draft")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
@@ -2009,7 +2210,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "ADOPTED" | "PUBLISHED" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2026,7 +2227,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementRowResponse: {
@@ -2037,7 +2238,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "ADOPTED" | "PUBLISHED" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2054,7 +2255,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementListResponse: {
@@ -2123,6 +2324,500 @@ export interface components {
             to: number;
             /** @description Alleen de velden die verschillen. */
             fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        AgreedBudgetItem: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            contractTitle: string;
+            year: number;
+            /** @description Overeengekomen volgens de laatste versie. */
+            agreed: string;
+            /** @description Aantal versies. */
+            versions: number;
+            /** @description Of de laatste versie over gemeenten en bouwstenen is verdeeld. */
+            isSplit: boolean;
+            rowVersion: number;
+        };
+        AgreedBudgetListResponse: {
+            items: components["schemas"]["AgreedBudgetItem"][];
+            next: string | null;
+        };
+        BudgetVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description Volgnummer van de versie, vanaf 1. */
+            n: number;
+            /** @enum {string} */
+            kind: "BASE" | "INDEXATION" | "SCOPE_CHANGE" | "VOLUME_CORRECTION";
+            /** @description Wat deze stap erbij doet of eraf haalt. */
+            change: string;
+            /** @description Overeengekomen na deze stap. */
+            agreed: string;
+            decisionReference: string;
+            note: string | null;
+            /**
+             * Format: date
+             * @description Eerste dag waarop deze versie geldt.
+             */
+            validFromDate: string;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer deze versie bekend is.
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        AppliedLineResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            amount: string;
+        };
+        AppliedSplitResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description Versie van het budget waarover is verdeeld. */
+            versionNumber: number;
+            /** @description Bedrag van die versie: de som van de regels. */
+            agreed: string;
+            municipalityKeyName: string;
+            buildingBlockKeyName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            lines: components["schemas"]["AppliedLineResponse"][];
+        };
+        AgreedBudgetResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            contractTitle: string;
+            contractor: string;
+            year: number;
+            /** @description Overeengekomen volgens de laatste versie. */
+            agreed: string;
+            rowVersion: number;
+            /** @description De laatste eerst. */
+            versions: components["schemas"]["BudgetVersionResponse"][];
+            /** @description De laatste verdeling, of leeg. */
+            split: components["schemas"]["AppliedSplitResponse"] | null;
+        };
+        CreateAgreedBudgetRequest: {
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            contractId: string;
+            /** @description Contractjaar. */
+            year: number;
+            /**
+             * @description Het basisbudget van het jaar.
+             * @example 60000000.00
+             */
+            amount: string;
+            /** @description Besluit waarin het bedrag is overeengekomen. */
+            decisionReference: string;
+            /** @description Toelichting. */
+            note?: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het bedrag geldt; leeg: 1 januari van het contractjaar.
+             */
+            validFromDate?: string;
+        };
+        AddBudgetVersionRequest: {
+            /**
+             * @description De stap: indexatie, wijziging van de opdracht of volumecorrectie.
+             * @enum {string}
+             */
+            kind: "BASE" | "INDEXATION" | "SCOPE_CHANGE" | "VOLUME_CORRECTION";
+            /**
+             * @description Wat de stap erbij doet of eraf haalt.
+             * @example 2976000.00
+             */
+            amount: string;
+            decisionReference: string;
+            note?: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop deze stap geldt.
+             */
+            validFromDate: string;
+        };
+        SplitBudgetRequest: {
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            municipalityKeyId: string;
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            buildingBlockKeyId: string;
+        };
+        MunicipalityShareResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            amount: string;
+            /** @description Kreeg een cent van het restant van de verdeling over gemeenten. */
+            holdsRemainderCent: boolean;
+        };
+        SplitLineResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            amount: string;
+            /** @description Kreeg een cent van het restant van de verdeling over bouwstenen. */
+            holdsRemainderCent: boolean;
+        };
+        SplitPreviewResponse: {
+            agreed: string;
+            /** @description Versie van het budget die wordt verdeeld. */
+            versionNumber: number;
+            municipalityKeyName: string;
+            buildingBlockKeyName: string;
+            municipalities: components["schemas"]["MunicipalityShareResponse"][];
+            /** @description Samen precies het overeengekomen bedrag. */
+            lines: components["schemas"]["SplitLineResponse"][];
+        };
+        KeyShareResponse: {
+            /** @description @format uuid */
+            municipalityId: string | null;
+            /** @description @format uuid */
+            buildingBlockId: string | null;
+            /** @description Naam van de gemeente of de bouwsteen. */
+            name: string;
+            /** @description Procenten, precies, hooguit zes decimalen. */
+            percentage: string;
+        };
+        AllocationKeyResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            dimension: "MUNICIPALITY" | "BUILDING_BLOCK";
+            method: string;
+            /** Format: date */
+            validFromDate: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop de sleutel niet meer geldt.
+             */
+            validToDate: string | null;
+            decisionReference: string;
+            shares: components["schemas"]["KeyShareResponse"][];
+            rowVersion: number;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        AllocationKeyListResponse: {
+            items: components["schemas"]["AllocationKeyResponse"][];
+            next: string | null;
+        };
+        KeyShareRequest: {
+            /**
+             * Format: uuid
+             * @description Gemeente van dit aandeel, bij een sleutel over gemeenten.
+             *     @format uuid
+             */
+            municipalityId?: string;
+            /**
+             * Format: uuid
+             * @description Bouwsteen van dit aandeel, bij een sleutel over bouwstenen.
+             *     @format uuid
+             */
+            buildingBlockId?: string;
+            /**
+             * @description Aandeel in procenten, hooguit zes decimalen.
+             * @example 33.333333
+             */
+            percentage: string;
+        };
+        CreateAllocationKeyRequest: {
+            name: string;
+            /**
+             * @description Waarover de sleutel verdeelt.
+             * @enum {string}
+             */
+            dimension: "MUNICIPALITY" | "BUILDING_BLOCK";
+            /**
+             * Format: date
+             * @description Eerste dag waarop de sleutel geldt.
+             */
+            validFromDate: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop de sleutel niet meer geldt; leeg: tot nader order.
+             */
+            validToDate?: string | null;
+            /** @description Besluit waarin de sleutel is vastgelegd. */
+            decisionReference: string;
+            /** @description Samen precies 100. */
+            shares: components["schemas"]["KeyShareRequest"][];
+        };
+        BoardColumnResponse: {
+            /** @description Veld van een regel. */
+            field: string;
+            label: string;
+            /** @description Wat de kolom zegt en hoe hij wordt berekend. */
+            definition: string;
+        };
+        BoardMonthResponse: {
+            /** @description 1 tot en met 12. */
+            month: number;
+            /** @description Besteding in deze maand; leeg: geen opgave. */
+            spent: string | null;
+        };
+        BoardRowResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            /**
+             * @description Regel van het contractbudget; leeg bij besteding waarvoor geen regel is.
+             *     @format uuid
+             */
+            lineId: string | null;
+            lineCode: string | null;
+            months: components["schemas"]["BoardMonthResponse"][];
+            /** @description Overeengekomen voor het jaar. */
+            agreed: string;
+            /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
+            expected: string;
+            /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
+            spent: string | null;
+            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            forecast: string | null;
+            /** @description Overeengekomen min prognose. */
+            variance: string | null;
+            /**
+             * @description V voordelig, N nadelig.
+             * @enum {string|null}
+             */
+            favour: "V" | "N" | null;
+            /** @description Besteding in procenten van het overeengekomen bedrag. */
+            spentPercentage: string | null;
+            /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
+            missingMonths: number[];
+        };
+        BoardGroupResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+            /** @description Overeengekomen voor het jaar. */
+            agreed: string;
+            /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
+            expected: string;
+            /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
+            spent: string | null;
+            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            forecast: string | null;
+            /** @description Overeengekomen min prognose. */
+            variance: string | null;
+            /**
+             * @description V voordelig, N nadelig.
+             * @enum {string|null}
+             */
+            favour: "V" | "N" | null;
+            /** @description Besteding in procenten van het overeengekomen bedrag. */
+            spentPercentage: string | null;
+            /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
+            missingMonths: number[];
+        };
+        BoardFiguresResponse: {
+            /** @description Overeengekomen voor het jaar. */
+            agreed: string;
+            /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
+            expected: string;
+            /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
+            spent: string | null;
+            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            forecast: string | null;
+            /** @description Overeengekomen min prognose. */
+            variance: string | null;
+            /**
+             * @description V voordelig, N nadelig.
+             * @enum {string|null}
+             */
+            favour: "V" | "N" | null;
+            /** @description Besteding in procenten van het overeengekomen bedrag. */
+            spentPercentage: string | null;
+            /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
+            missingMonths: number[];
+        };
+        CourseMonthResponse: {
+            month: number;
+            /** @description Besteding vanaf januari; leeg: van deze maand is niets opgegeven. */
+            spent: string | null;
+            expected: string;
+            forecast: string | null;
+        };
+        BudgetBoardResponse: {
+            year: number;
+            /**
+             * @description Contract waarover dit bord gaat; leeg: voor dit jaar is er geen.
+             *     @format uuid
+             */
+            contractId: string | null;
+            contractCode: string | null;
+            contractTitle: string | null;
+            /**
+             * Format: date
+             * @description Stand op deze dag.
+             */
+            asOfDate: string;
+            /**
+             * Format: date-time
+             * @description Zoals bekend op dit moment.
+             */
+            knownAt: string;
+            /** @description Aantal hele maanden dat op de stand is verstreken. */
+            monthsElapsed: number;
+            /** @description Versie van het afgesproken budget die op de stand geldt. */
+            versionNumber: number | null;
+            /** @description Deel van die versie dat nog niet over de regels is verdeeld. */
+            undivided: string;
+            /** @enum {string} */
+            groupBy: "municipality" | "building-block";
+            columns: components["schemas"]["BoardColumnResponse"][];
+            rows: components["schemas"]["BoardRowResponse"][];
+            groups: components["schemas"]["BoardGroupResponse"][];
+            total: components["schemas"]["BoardFiguresResponse"];
+            course: components["schemas"]["CourseMonthResponse"][];
+        };
+        ExpenditureLineResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            contractId: string;
+            /**
+             * @description Maand waarover de opgave gaat, jjjj-mm.
+             * @example 2027-01
+             */
+            period: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            document: string;
+            line: number;
+            amount: string;
+            description: string;
+            /**
+             * @description Import waarmee de regel binnenkwam.
+             *     @format uuid
+             */
+            importId: string | null;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer de regel bekend is.
+             */
+            recordedAt: string;
+        };
+        ExpenditureBookingsResponse: {
+            /** @description Aantal regels in de hele selectie. */
+            count: number;
+            /** @description Som van de hele selectie. */
+            total: string;
+            items: components["schemas"]["ExpenditureLineResponse"][];
+            next: string | null;
+        };
+        BudgetLineItem: {
+            /** @description @format uuid */
+            id: string;
+            /** @example BR-2027-001 */
+            code: string;
+            /** @description Gemeente en bouwsteen. */
+            title: string;
+            year: number;
+            /** @description @format uuid */
+            agreedBudgetId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            /** @description Bedrag volgens de laatste verdeling. */
+            amount: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            rowVersion: number;
+        };
+        BudgetLineListResponse: {
+            items: components["schemas"]["BudgetLineItem"][];
+            next: string | null;
+        };
+        BudgetLineVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            n: number;
+            amount: string;
+            /** @description Versie van het afgesproken budget die werd verdeeld. */
+            budgetVersionNumber: number;
+            municipalityKeyName: string;
+            buildingBlockKeyName: string;
+            decisionReference: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        BudgetLineResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @example BR-2027-001 */
+            code: string;
+            /** @description Gemeente en bouwsteen. */
+            title: string;
+            year: number;
+            /** @description @format uuid */
+            agreedBudgetId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            /** @description Bedrag volgens de laatste verdeling. */
+            amount: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            rowVersion: number;
+            /** @description De laatste eerst. */
+            versions: components["schemas"]["BudgetLineVersionResponse"][];
+        };
+        ExpenditureListResponse: {
+            items: components["schemas"]["ExpenditureLineResponse"][];
+            next: string | null;
         };
         WorkItemResponse: {
             /**
@@ -10261,6 +10956,1740 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementDiffResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                year?: number;
+                /** @description @format uuid */
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_make: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreedBudgetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBudgetVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBudgetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitPreviewResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreedBudgets_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBudgetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AllocationKeys_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                dimension?: "MUNICIPALITY" | "BUILDING_BLOCK";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationKeyListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AllocationKeys_make: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAllocationKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationKeyResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AllocationKeys_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationKeyResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_board: {
+        parameters: {
+            query: {
+                /** @description Waaronder de regels worden opgeteld; leeg: per gemeente. */
+                groupBy?: "municipality" | "building-block";
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetBoardResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_bookings: {
+        parameters: {
+            query: {
+                /** @description @format uuid */
+                buildingBlockId?: string;
+                /** @description Alleen deze maand, 1 tot en met 12. */
+                month?: number;
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenditureBookingsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetLines_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Contractjaar. */
+                year?: number;
+                /** @description @format uuid */
+                municipalityId?: string;
+                /** @description @format uuid */
+                buildingBlockId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLineListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetLines_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExpenditureStatements_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Contractjaar. */
+                year?: number;
+                /** @description Maand waarover de opgave gaat, jjjj-mm. */
+                period?: string;
+                /** @description @format uuid */
+                contractId?: string;
+                /** @description @format uuid */
+                municipalityId?: string;
+                /** @description @format uuid */
+                buildingBlockId?: string;
+                /** @description @format uuid */
+                importId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenditureListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
