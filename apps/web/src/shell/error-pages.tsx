@@ -49,7 +49,9 @@ export function NotFoundPage() {
 }
 
 function ForbiddenPage() {
-  const roles = useSession()?.roles.join(', ');
+  const roles = useSession()
+    ?.roles.map((role) => t(`role.${role}`))
+    .join(', ');
   return (
     <MessagePage
       icon={IconLock}

@@ -1,25 +1,19 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { sendJson } from '@web/api/http';
+import { apiQuery } from '@web/api/client';
 import { useSession, type Session } from '@web/api/session';
+import type { components } from '@web/api/schema';
 import { useSearchParams, useSetSearchParams } from './search-state';
 
 export type Programme = Session['programmes'][number];
 
-export interface Municipality {
-  id: string;
-  name: string;
-}
+export type Municipality = components['schemas']['MunicipalityResponse'];
 
-const municipalitiesQuery = (programmeId: string | undefined) =>
-  queryOptions({
-    queryKey: ['municipalities', programmeId],
-    enabled: programmeId !== undefined,
-    staleTime: 300_000,
-    queryFn: async () =>
-      (await sendJson<{ items: Municipality[] }>('GET', `/api/v1/municipalities?programmeId=${programmeId ?? ''}`))
-        .items,
-  });
+const municipalitiesQuery = (programmeId: string | undefined) => ({
+  ...apiQuery.queryOptions('get', '/municipalities', { params: { query: { programmeId } } }),
+  enabled: programmeId !== undefined,
+  staleTime: 300_000,
+});
 
 const MEMORY = 'koersvast.scope';
 
@@ -56,9 +50,9 @@ export function useScope(): Scope {
   const search = useSearchParams();
   const set = useSetSearchParams();
   const programmes = useSession()?.programmes ?? [];
-  const programme = programmes.find((p) => p.id === search.programma) ?? programmes[0];
-  const municipalities = useQuery(municipalitiesQuery(programme?.id)).data ?? [];
-  const municipality = municipalities.find((m) => m.id === search.gemeente);
+  const programme = programmes.find((p) => p.code === search.programma) ?? programmes[0];
+  const municipalities = useQuery(municipalitiesQuery(programme?.id)).data?.items ?? [];
+  const municipality = municipalities.find((m) => m.code === search.gemeente);
   return {
     programmeId: programme?.id,
     programme,
@@ -67,8 +61,9 @@ export function useScope(): Scope {
     municipality,
     municipalities,
     year: /^\d{4}$/.test(search.jaar ?? '') ? Number(search.jaar) : new Date().getFullYear(),
-    setProgramme: (id) => set({ programma: id, gemeente: undefined }, { replace: false }),
-    setMunicipality: (id) => set({ gemeente: id ?? undefined }, { replace: false }),
+    setProgramme: (id) =>
+      set({ programma: programmes.find((p) => p.id === id)?.code, gemeente: undefined }, { replace: false }),
+    setMunicipality: (id) => set({ gemeente: municipalities.find((m) => m.id === id)?.code }, { replace: false }),
     setYear: (year) => set({ jaar: String(year) }, { replace: false }),
   };
 }

@@ -18,6 +18,13 @@ export const shellTextsNl: Record<string, string> = {
   'nav.collapse': 'Menu inklappen',
   'nav.expand': 'Menu uitklappen',
 
+  'role.inkoper': 'Inkoper',
+  'role.contractmanager': 'Contractmanager',
+  'role.financien': 'Financiën',
+  'role.werkgroeplid': 'Werkgroeplid',
+  'role.lezer': 'Lezer',
+  'role.beheerder': 'Beheerder',
+
   'scope.municipality': 'Gemeente',
   'scope.programme': 'Programma',
   'scope.year': 'Jaar',

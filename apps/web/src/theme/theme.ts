@@ -4,6 +4,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { t } from '@web/texts';
 
 /** Petrol, the colour of acting: step 7 is used in light, step 3 in dark. */
 const petrol: MantineColorsTuple = [
@@ -140,6 +141,7 @@ export const theme = createTheme({
         attributes: noBanner,
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('ui.close') } } },
     Paper: { defaultProps: { radius: 'lg', withBorder: true } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300 } },
   },

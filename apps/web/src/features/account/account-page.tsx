@@ -1,9 +1,11 @@
 import { useSession } from '@web/api/session';
 import { t } from '@web/texts';
-import { EmptyState } from '@web/ui/empty-state';
 import { PageHeader } from '@web/ui/page-header';
+import { PasswordForm } from './password-form';
+import { RoleTable } from './role-table';
+import classes from './account.module.css';
 
-/** Name, e-mail address and roles of the person who signed in. */
+/** Name, roles and password of the person who signed in. */
 export function AccountPage() {
   const session = useSession();
   if (!session) return null;
@@ -11,15 +13,14 @@ export function AccountPage() {
   return (
     <>
       <PageHeader title={t('account.page.title')} lead={t('account.page.lead', { name, email })} />
-      {session.roles.length === 0 ? (
-        <EmptyState title={t('account.roles.title')} text={t('account.roles.none')} />
-      ) : (
-        <ul>
-          {session.roles.map((role) => (
-            <li key={role}>{role}</li>
-          ))}
-        </ul>
-      )}
+      <section className={classes.roles}>
+        <h2>{t('account.roles.title')}</h2>
+        <RoleTable grants={session.grants} />
+      </section>
+      <section className={classes.password}>
+        <h2>{t('account.password.title')}</h2>
+        <PasswordForm />
+      </section>
     </>
   );
 }

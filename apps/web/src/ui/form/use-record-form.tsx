@@ -42,6 +42,13 @@ interface Base<Values> {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The version that the answer of a save names, so that saving twice in a row does not meet its own change. */
+const versionIn = (result: unknown): number | undefined => {
+  const body = (result as { data?: unknown } | undefined)?.data ?? result;
+  const version = (body as { rowVersion?: unknown } | undefined)?.rowVersion;
+  return typeof version === 'number' ? version : undefined;
+};
+
 /** The summary names the fields in the order in which they stand. */
 const inOrder = (a: string, b: string): number => {
   const [first, second] = [document.getElementById(a), document.getElementById(b)];
@@ -69,11 +76,17 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   const dirty = !same(form.values, base.values) || unreadable.current.size > 0;
 
   // A fresh read replaces the form only while nothing was typed: what a person typed is never thrown away.
-  const incoming = { values: options.initial, rowVersion: options.rowVersion ?? 0 };
+  const incoming: Base<Values> = { values: options.initial, rowVersion: options.rowVersion ?? 0 };
+  const seen = useRef(incoming);
+  const take = (fresh: Base<Values>): void => {
+    unreadable.current.clear();
+    setBase(fresh);
+    form.setValues(fresh.values);
+  };
   useEffect(() => {
-    if (dirty || same(incoming, base)) return;
-    setBase(incoming);
-    form.setValues(incoming.values);
+    if (same(incoming, seen.current)) return;
+    seen.current = incoming;
+    if (!dirty) take(incoming);
   });
 
   const show = (wrong: Record<string, string>, extra: FormError[] = []): void => {
@@ -121,7 +134,7 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
       idempotency.done();
       released.current = true;
       setTheirs(null);
-      setBase({ values, rowVersion });
+      setBase({ values, rowVersion: versionIn(result) ?? rowVersion });
       form.setValues(values);
       show({});
       await options.onSaved?.(result, values);
@@ -171,10 +184,9 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
     },
   });
 
-  /** Back to what is stored, without asking. */
+  /** Back to what was last read, without asking; a form that makes one thing after another is empty again. */
   const reset = (): void => {
-    unreadable.current.clear();
-    form.setValues(base.values);
+    take(incoming);
     show({});
   };
 
