@@ -80,7 +80,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   }
   const width = shown.reduce((sum, column) => sum + (column.width ?? OPEN_WIDTH), selection ? 36 : 0);
   return (
-    <div className={classes.outer}>
+    <div className={list ? `${classes.outer} ${classes.fill}` : classes.outer}>
       {columns.some((column) => column.optional) && <ColumnChooser table={table} overToolbar={list !== undefined} />}
       <div
         ref={box}
