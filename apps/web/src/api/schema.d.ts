@@ -938,6 +938,249 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contractregister. */
+        get: operations["Contracts_page"];
+        put?: never;
+        /** Maakt het contract van een gunning; de gegunde eisen komen erin als voorgestelde verplichtingen. */
+        post: operations["Contracts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel verplichtingen een gunning zou voorstellen. */
+        get: operations["Contracts_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contracts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt titel, looptijd of betaalroute. */
+        patch: operations["Contracts_change"];
+        trace?: never;
+    };
+    "/contracts/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welke gegunde eisen geen verplichting hebben. */
+        get: operations["Contracts_covered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het contract is getekend en loopt. */
+        post: operations["Contracts_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het contract is afgelopen. */
+        post: operations["Contracts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verplichtingen, over contracten heen; met aantallen per toestand. */
+        get: operations["Obligations_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén verplichting met al haar versies. */
+        get: operations["Obligations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt tekst, partij of datum (als nieuwe versie) of de eigenaar. */
+        patch: operations["Obligations_change"];
+        trace?: never;
+    };
+    "/obligations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bevestigt een voorstel. */
+        post: operations["Obligations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wijst een voorstel af, met de reden. */
+        post: operations["Obligations_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations/bulk-confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bevestigt vele voorstellen; met preview=true alleen het aantal. */
+        post: operations["Obligations_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** KPI's met hun laatste periode. */
+        get: operations["Indicators_page"];
+        put?: never;
+        /** Legt vast wat er wordt gemeten. */
+        post: operations["Indicators_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén KPI met haar definities en de reeks, ook de lege perioden. */
+        get: operations["Indicators_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt de definitie, als nieuwe versie met de reden. */
+        patch: operations["Indicators_change"];
+        trace?: never;
+    };
+    "/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle opgaven, de nieuwste eerst; eerdere opgaven van een periode blijven staan. */
+        get: operations["IndicatorValues_page"];
+        put?: never;
+        /** Geeft de waarde van een periode op; een volgende opgave vervangt de vorige. */
+        post: operations["IndicatorValues_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreed-budgets": {
         parameters: {
             query?: never;
@@ -1502,7 +1745,7 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "CONTRIBUTION" | "REQUIREMENT" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
@@ -1551,7 +1794,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "SOUND" | "WITHDRAWN";
+            state: "SUSPECT" | "WITHDRAWN" | "SOUND";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -1840,7 +2083,7 @@ export interface components {
              * @description Zo nauwkeurig als de bron.
              * @enum {string}
              */
-            precision: "DAY" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            precision: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "DAY";
             tracks: number[];
             note: string | null;
             /** @description @format uuid */
@@ -2043,7 +2286,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2097,7 +2340,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2150,7 +2393,7 @@ export interface components {
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "text" | "title" | "rationale" | "evidence" | "buildingBlock";
+            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2201,7 +2444,7 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("withdraw" | "submit" | "adopt" | "publish" | "return-to-draft")[];
+            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
@@ -2210,7 +2453,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
+            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2227,7 +2470,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("FILLED" | "GAP" | "SUSPECT")[];
+            thread: ("SUSPECT" | "FILLED" | "GAP")[];
             rowVersion: number;
         };
         RequirementRowResponse: {
@@ -2238,7 +2481,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
+            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2255,7 +2498,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("FILLED" | "GAP" | "SUSPECT")[];
+            thread: ("SUSPECT" | "FILLED" | "GAP")[];
             rowVersion: number;
         };
         RequirementListResponse: {
@@ -2324,6 +2567,521 @@ export interface components {
             to: number;
             /** @description Alleen de velden die verschillen. */
             fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        ContractResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            code: string;
+            title: string;
+            /** @description @format uuid */
+            awardId: string;
+            contractor: string;
+            /**
+             * @description A: gemeenten betalen; B: regeling als kassier; C: regeling als opdrachtgever.
+             * @enum {string}
+             */
+            paymentRoute: "A" | "B" | "C";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag van het contract.
+             */
+            endsOn: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ACTIVE" | "ENDED";
+            /** @description Verplichtingen die op een besluit wachten. */
+            proposedCount: number;
+            confirmedCount: number;
+            rejectedCount: number;
+            indicatorCount: number;
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        ContractListResponse: {
+            items: components["schemas"]["ContractResponse"][];
+            next: string | null;
+        };
+        AwardedWishResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            code: string;
+            title: string;
+        };
+        ContractPreviewResponse: {
+            /** @description @format uuid */
+            awardId: string;
+            contractor: string;
+            baselineName: string;
+            /** @description Het contract dat al van deze gunning is gemaakt. @format uuid */
+            contractId: string | null;
+            /** @description Eisen. */
+            requirementCount: number;
+            /** @description Uitvoeringsvoorwaarden. */
+            executionTermCount: number;
+            /** @description Wensen in de baseline; alleen wat de inschrijving toezegde, wordt een verplichting. */
+            wishes: components["schemas"]["AwardedWishResponse"][];
+        };
+        UncoveredRequirementResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            /** @description Code van de eis. */
+            code: string;
+            title: string;
+            /** @description De afgewezen verplichting. @format uuid */
+            obligationId: string;
+            obligationCode: string;
+            /** @description Waarom de verplichting is afgewezen. */
+            reason: string;
+        };
+        ContractCoverageResponse: {
+            /** @description @format uuid */
+            contractId: string;
+            /** @description Gegunde eisen, voorwaarden en toegezegde wensen. */
+            requirementCount: number;
+            /** @description Waarvan met een bevestigde verplichting. */
+            coveredCount: number;
+            /** @description Waarvan met een voorstel dat nog wacht. */
+            waitingCount: number;
+            /** @description Zonder verplichting, met de reden. */
+            uncovered: components["schemas"]["UncoveredRequirementResponse"][];
+        };
+        CreateContractRequest: {
+            /**
+             * Format: uuid
+             * @description De gunning waaruit het contract volgt; één contract per gunning.
+             */
+            awardId: string;
+            title: string;
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            endsOn: string;
+            /**
+             * @description Wie betaalt: A de gemeenten, B een gemeenschappelijke regeling als kassier, C de regeling als opdrachtgever.
+             * @enum {string}
+             */
+            paymentRoute: "A" | "B" | "C";
+            /** @description De wensen (kenmerken van eisen) die de winnende inschrijving toezegde. */
+            promisedWishIds?: string[];
+        };
+        ReviseContractRequest: {
+            title?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            paymentRoute?: "A" | "B" | "C";
+        };
+        PersonResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+        };
+        ObligationSourceResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            /** @description De versie van de eis zoals die is gegund. @format uuid */
+            requirementVersionId: string;
+            /** @description Code van de eis, bijvoorbeeld EIS-001. */
+            code: string;
+        };
+        ObligationResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description VPL-001; uniek binnen het contract. */
+            code: string;
+            /**
+             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
+             * @enum {string}
+             */
+            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            title: string;
+            text: string;
+            /**
+             * @description Wie moet presteren: de opdrachtnemer of de opdrachtgever.
+             * @enum {string}
+             */
+            party: "CONTRACTOR" | "PRINCIPAL";
+            /**
+             * @description NONE: doorlopend; ON_DATE: op één dag.
+             * @enum {string}
+             */
+            dueRule: "NONE" | "ON_DATE";
+            /** Format: date */
+            dueOn: string | null;
+            owner: components["schemas"]["PersonResponse"] | null;
+            source: components["schemas"]["ObligationSourceResponse"] | null;
+            decidedBy: components["schemas"]["PersonResponse"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            rejectionReason: string | null;
+            /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
+            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        ObligationCountsResponse: {
+            proposed: number;
+            confirmed: number;
+            rejected: number;
+        };
+        ObligationListResponse: {
+            items: components["schemas"]["ObligationResponse"][];
+            next: string | null;
+            counts: components["schemas"]["ObligationCountsResponse"];
+        };
+        ObligationVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "PRINCIPAL";
+            /** @enum {string} */
+            dueRule: "NONE" | "ON_DATE";
+            /** Format: date */
+            dueOn: string | null;
+            changeReason: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ObligationDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description VPL-001; uniek binnen het contract. */
+            code: string;
+            /**
+             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
+             * @enum {string}
+             */
+            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            title: string;
+            text: string;
+            /**
+             * @description Wie moet presteren: de opdrachtnemer of de opdrachtgever.
+             * @enum {string}
+             */
+            party: "CONTRACTOR" | "PRINCIPAL";
+            /**
+             * @description NONE: doorlopend; ON_DATE: op één dag.
+             * @enum {string}
+             */
+            dueRule: "NONE" | "ON_DATE";
+            /** Format: date */
+            dueOn: string | null;
+            owner: components["schemas"]["PersonResponse"] | null;
+            source: components["schemas"]["ObligationSourceResponse"] | null;
+            decidedBy: components["schemas"]["PersonResponse"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            rejectionReason: string | null;
+            /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
+            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+            /** @description Alle versies, de nieuwste eerst. */
+            versions: components["schemas"]["ObligationVersionResponse"][];
+        };
+        ReviseObligationRequest: {
+            title?: string;
+            text?: string;
+            /** @enum {string} */
+            party?: "CONTRACTOR" | "PRINCIPAL";
+            /** @enum {string} */
+            dueRule?: "NONE" | "ON_DATE";
+            /**
+             * Format: date
+             * @description Verplicht wanneer dueRule ON_DATE is.
+             */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Eigenaar; null voor niemand. @format uuid
+             */
+            ownerId?: string | null;
+            /** @description Waarom; verplicht bij een bevestigde verplichting. */
+            reason?: string;
+        };
+        RejectObligationRequest: {
+            /** @description Waarom dit geen verplichting wordt. */
+            reason: string;
+        };
+        BulkItemRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @description De versie die u zag. */
+            rowVersion: number;
+        };
+        BulkConfirmRequest: {
+            items: components["schemas"]["BulkItemRequest"][];
+            /** @description Alleen tellen, niets wijzigen. */
+            preview?: boolean;
+        };
+        SkippedObligationResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string | null;
+            /**
+             * @description NOT_FOUND, CHANGED (intussen gewijzigd), CONFIRMED (al bevestigd) of REJECTED (afgewezen: bevestig die één voor één).
+             * @enum {string}
+             */
+            reason: "REJECTED" | "CONFIRMED" | "NOT_FOUND" | "CHANGED";
+        };
+        BulkConfirmResponse: {
+            preview: boolean;
+            confirmed: number;
+            skipped: components["schemas"]["SkippedObligationResponse"][];
+        };
+        IndicatorPointResponse: {
+            /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
+            period: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen.
+             * @enum {string}
+             */
+            state: "PRESENT" | "MISSING" | "INCOMPLETE" | "NO_CASES" | "SUPPRESSED";
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            /** @enum {string|null} */
+            light: "GREEN" | "AMBER" | "RED" | null;
+            /** @description Voorlopig; null wanneer er niets is opgegeven. */
+            provisional: boolean | null;
+            revision: number | null;
+            /** @description Versie van de definitie waarmee is gemeten. */
+            versionNumber: number | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+        };
+        IndicatorResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description KPI-001; uniek binnen het contract. */
+            code: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            name: string;
+            definition: string;
+            numerator: string | null;
+            denominator: string | null;
+            /** @enum {string} */
+            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+            norm: string | null;
+            redLimit: string | null;
+            /** @enum {string} */
+            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** @description Waar de cijfers vandaan komen. */
+            source: string;
+            /** @description Kleinere aantallen dan dit worden nergens getoond. */
+            minimumCellSize: number;
+            owner: components["schemas"]["PersonResponse"] | null;
+            /** @description De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
+            latest: components["schemas"]["IndicatorPointResponse"] | null;
+            /** @description Afgelopen perioden zonder waarde. */
+            missingCount: number;
+            rowVersion: number;
+        };
+        IndicatorListResponse: {
+            items: components["schemas"]["IndicatorResponse"][];
+            next: string | null;
+        };
+        IndicatorVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            name: string;
+            definition: string;
+            numerator: string | null;
+            denominator: string | null;
+            /** @enum {string} */
+            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            norm: string | null;
+            redLimit: string | null;
+            minimumCellSize: number;
+            changeReason: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        IndicatorDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description KPI-001; uniek binnen het contract. */
+            code: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            name: string;
+            definition: string;
+            numerator: string | null;
+            denominator: string | null;
+            /** @enum {string} */
+            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+            norm: string | null;
+            redLimit: string | null;
+            /** @enum {string} */
+            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** @description Waar de cijfers vandaan komen. */
+            source: string;
+            /** @description Kleinere aantallen dan dit worden nergens getoond. */
+            minimumCellSize: number;
+            owner: components["schemas"]["PersonResponse"] | null;
+            /** @description De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
+            latest: components["schemas"]["IndicatorPointResponse"] | null;
+            /** @description Afgelopen perioden zonder waarde. */
+            missingCount: number;
+            rowVersion: number;
+            /** @description Elke periode vanaf het begin van het contract, ook de lege. */
+            series: components["schemas"]["IndicatorPointResponse"][];
+            /** @description Alle definities, de nieuwste eerst. */
+            versions: components["schemas"]["IndicatorVersionResponse"][];
+        };
+        DefineIndicatorRequest: {
+            /** Format: uuid */
+            contractId: string;
+            name: string;
+            /** @description Wat er precies wordt gemeten. */
+            definition: string;
+            /** @description Teller: wat wordt geteld. Samen met de noemer, of geen van beide. */
+            numerator?: string | null;
+            /** @description Noemer: waarop. */
+            denominator?: string | null;
+            /** @enum {string} */
+            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+            /** @description Norm in de eenheid, bijvoorbeeld "95" of "91.5". */
+            norm?: string | null;
+            /** @description Grens waarvoorbij de KPI rood is; aan de slechte kant van de norm. */
+            redLimit?: string | null;
+            /** @enum {string} */
+            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** @description Waar de cijfers vandaan komen. */
+            source?: string;
+            /** @description Kleinere aantallen dan dit worden nergens getoond. */
+            minimumCellSize?: number;
+        };
+        ReviseIndicatorRequest: {
+            name?: string;
+            definition?: string;
+            numerator?: string | null;
+            denominator?: string | null;
+            /** @enum {string} */
+            unit?: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            /** @enum {string} */
+            direction?: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+            norm?: string | null;
+            redLimit?: string | null;
+            /** @enum {string} */
+            frequency?: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            source?: string;
+            minimumCellSize?: number;
+            /** @description Waarom de definitie wijzigt. */
+            reason: string;
+        };
+        IndicatorValueResponse: {
+            /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
+            period: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen.
+             * @enum {string}
+             */
+            state: "PRESENT" | "MISSING" | "INCOMPLETE" | "NO_CASES" | "SUPPRESSED";
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            /** @enum {string|null} */
+            light: "GREEN" | "AMBER" | "RED" | null;
+            /** @description Voorlopig; null wanneer er niets is opgegeven. */
+            provisional: boolean | null;
+            revision: number | null;
+            /** @description Versie van de definitie waarmee is gemeten. */
+            versionNumber: number | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            indicatorId: string;
+            indicatorCode: string;
+            /** @description Of dit de laatste opgave van deze periode is. */
+            current: boolean;
+            recordedBy: string | null;
+        };
+        IndicatorValueListResponse: {
+            items: components["schemas"]["IndicatorValueResponse"][];
+            next: string | null;
+        };
+        RecordIndicatorValueRequest: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description 2026-03, 2026-Q1, 2026-H1 of 2026, naar de frequentie van de KPI. */
+            period: string;
+            /** @description Leeg laten wat niet bekend is: leeg is geen nul. */
+            numerator?: string | null;
+            denominator?: string | null;
+            /** @description Alleen bij een KPI zonder teller en noemer. */
+            value?: string | null;
+            /** @description Voorlopig: er komt nog een definitieve waarde. */
+            provisional: boolean;
+            /** @description Toelichting; verplicht wanneer er geen getal is. */
+            note?: string | null;
         };
         AgreedBudgetItem: {
             /** @description @format uuid */
@@ -10956,6 +11714,2363 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementDiffResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                state?: "DRAFT" | "ACTIVE" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_preview: {
+        parameters: {
+            query: {
+                awardId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPreviewResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseContractRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_covered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCoverageResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contracts_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                contractId?: string;
+                state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
+                party?: "CONTRACTOR" | "PRINCIPAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseObligationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectObligationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_confirmAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkConfirmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkConfirmResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_define: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineIndicatorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseIndicatorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorValues_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                indicatorId?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValueListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorValues_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIndicatorValueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValueResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
