@@ -6,11 +6,13 @@ import { AwardsController } from './awards/http/awards.controller';
 import { AwardListQuery } from './awards/queries/award-list.query';
 import { BaselineApproval } from './baselines/commands/baseline.approval';
 import { FreezeBaseline } from './baselines/commands/freeze-baseline';
+import { RenderBaseline } from './baselines/commands/render-baseline';
 import { RequirementBaselineEntity } from './baselines/data/requirement-baseline.entity';
 import { RequirementBaselineStore } from './baselines/data/requirement-baseline.store';
 import { RequirementBaselinesController } from './baselines/http/requirement-baselines.controller';
 import { BaselineContentQuery } from './baselines/queries/baseline-content.query';
 import { BaselineListQuery } from './baselines/queries/baseline-list.query';
+import { BaselinePaperQuery } from './baselines/queries/baseline-paper.query';
 import { CodeSeries } from './codes/code-series';
 import { EnterContribution } from './contributions/commands/enter-contribution';
 import { ReviseContribution } from './contributions/commands/revise-contribution';
@@ -55,7 +57,15 @@ const requirements = [
   RequirementVersionQuery,
   RequirementStation,
 ];
-const baselines = [FreezeBaseline, BaselineApproval, RequirementBaselineStore, BaselineContentQuery, BaselineListQuery];
+const baselines = [
+  FreezeBaseline,
+  BaselineApproval,
+  RenderBaseline,
+  BaselinePaperQuery,
+  RequirementBaselineStore,
+  BaselineContentQuery,
+  BaselineListQuery,
+];
 
 /** Spoor 2: from the sentence of a workgroup to the award. */
 @Module({
