@@ -1,0 +1,18 @@
+export const auditTextsNl: Record<string, string> = {
+  'audit.nav': 'Auditlog',
+  'audit.lead': 'Elke wijziging, met wie, wanneer en vanwaar. Niemand kan een regel wijzigen of verwijderen.',
+  'audit.caption': 'Auditregels, de nieuwste eerst',
+  'audit.column.seq': 'Nr',
+  'audit.column.at': 'Wanneer',
+  'audit.column.actor': 'Wie',
+  'audit.column.action': 'Handeling',
+  'audit.column.origin': 'Vanwaar',
+  'audit.column.change': 'Wat er wijzigde',
+  'audit.before': 'was',
+  'audit.after': 'werd',
+  'audit.verify': 'Keten narekenen',
+  'audit.whole': 'De keten klopt van de eerste tot de laatste regel.',
+  'audit.broken': 'De keten klopt niet vanaf regel {seq}. Waarschuw uw beveiligingsadviseur.',
+  'audit.empty.title': 'Er is nog niets vastgelegd',
+  'audit.empty.text': 'Zodra iemand iets wijzigt, staat het hier.',
+};

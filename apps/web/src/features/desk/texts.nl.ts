@@ -1,0 +1,23 @@
+export const deskTextsNl: Record<string, string> = {
+  'desk.nav': 'Mijn werk',
+  'desk.lead_one': '{date} · {count} zaak vraagt vandaag iets van u',
+  'desk.lead_other': '{date} · {count} zaken vragen vandaag iets van u',
+  'desk.all': 'Alles',
+  'desk.filters': 'Waarom het iets van u vraagt',
+  'desk.caption': 'Wat vandaag iets van u vraagt',
+  'desk.column.code': 'Code',
+  'desk.column.title': 'Wat',
+  'desk.column.reason': 'Waarom hier',
+  'desk.column.since': 'Sinds',
+  'desk.group.OVERDUE': 'Te laat',
+  'desk.group.DUE': 'Binnen 30 dagen',
+  'desk.group.SUSPECT': 'Verdachte koppelingen',
+  'desk.group.APPROVAL': 'Wacht op mijn akkoord',
+  'desk.group.TO_TREAT': 'Te behandelen inbreng',
+  'desk.group.TO_CONFIRM': 'Te bevestigen voorstellen',
+  'desk.more': 'De oudste {shown} van {total} staan hier.',
+  'desk.empty.title': 'Niets vraagt vandaag iets van u',
+  'desk.empty.text':
+    'Zodra iemand uw akkoord vraagt, een koppeling verdacht wordt of inbreng binnenkomt, staat het hier.',
+  'desk.empty.action': 'Bekijk het programma',
+};

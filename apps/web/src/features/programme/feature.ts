@@ -1,0 +1,76 @@
+import { IconFlag, IconFolders, IconMap2, IconUsersGroup, IconWorld } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '@web/shell/feature';
+import { programmeTextsNl } from './texts.nl';
+
+const permission = 'programme.read';
+
+/** What both tracks share: the programme on one page, its workgroups, milestones and registers. */
+export const feature: Feature = {
+  nav: [
+    { group: 'start', order: 20, label: 'programme.nav', path: '/programma', icon: IconMap2, permission },
+    {
+      group: 'tender',
+      order: 5,
+      label: 'workgroup.nav',
+      path: '/programma/werkgroepen',
+      icon: IconUsersGroup,
+      permission,
+    },
+    { group: 'tender', order: 90, label: 'milestone.nav', path: '/programma/mijlpalen', icon: IconFlag, permission },
+    { group: 'admin', order: 10, label: 'register.nav', path: '/programma/registers', icon: IconFolders, permission },
+    {
+      group: 'admin',
+      order: 5,
+      label: 'programmes.nav',
+      path: '/programmas',
+      icon: IconWorld,
+      permission: 'programme.create',
+    },
+  ],
+  routes: [
+    {
+      path: '/programma',
+      title: 'programme.nav',
+      permission,
+      component: lazyRouteComponent(() => import('./programme-page'), 'ProgrammePage'),
+    },
+    {
+      path: '/programma/werkgroepen',
+      title: 'workgroup.nav',
+      permission,
+      component: lazyRouteComponent(() => import('./workgroup-list'), 'WorkgroupList'),
+    },
+    {
+      path: '/programma/werkgroepen/$id',
+      title: 'workgroup.one',
+      permission,
+      component: lazyRouteComponent(() => import('./workgroup-page'), 'WorkgroupPage'),
+    },
+    {
+      path: '/programma/mijlpalen',
+      title: 'milestone.nav',
+      permission,
+      component: lazyRouteComponent(() => import('./milestone-list'), 'MilestoneList'),
+    },
+    {
+      path: '/programma/registers',
+      title: 'register.nav',
+      permission,
+      component: lazyRouteComponent(() => import('./registers-page'), 'RegistersPage'),
+    },
+    {
+      path: '/programmas',
+      title: 'programmes.nav',
+      permission: 'programme.create',
+      component: lazyRouteComponent(() => import('./programme-list'), 'ProgrammeList'),
+    },
+    {
+      path: '/programmas/nieuw',
+      title: 'programmes.new',
+      permission: 'programme.create',
+      component: lazyRouteComponent(() => import('./start-programme-page'), 'StartProgrammePage'),
+    },
+  ],
+  texts: programmeTextsNl,
+};
