@@ -20,7 +20,7 @@ const LIBS = [
 ];
 const PURE = ['kernel', 'sheets', 'charts', 'reports'];
 /** What the first libs may import, narrower than their place in the list. */
-const NARROW = { sheets: ['kernel'], charts: ['kernel'], reports: ['kernel', 'charts'], platform: ['kernel'] };
+const NARROW = { sheets: ['kernel'], charts: ['kernel'], reports: ['kernel', 'charts'], platform: ['kernel', 'sheets'] };
 const TESTS = '\\.(spec|db-spec|e2e-spec|long-spec)\\.tsx?$';
 const FRAMEWORK = 'node_modules/(@nestjs|nestjs-[a-z]+|typeorm|fastify|@fastify)/';
 
@@ -45,7 +45,7 @@ export const rules = [
     name: 'no-circular',
     comment: 'a cycle has no first part to read',
     from: {},
-    to: { circular: true },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
   {
     name: 'resolvable',

@@ -28,6 +28,7 @@ export interface RowFinding<Column extends string = string> {
  * Port: something that rows can be imported into. A provider of the feature marked with `@ImportTarget(code)`; the
  * wizard, its routes, the control totals and the error sheet come from the platform.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the wizard holds targets of every set of columns
 export interface ImportTargetPort<C extends SheetColumns = any> {
   /** Dutch name on screen, e.g. `Bestedingen van de partner`. */
   readonly title: string;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
-import type { ContractEntity } from '../../contracts/data/contract.entity';
 import { contractCode } from '../../contracts/domain/contract';
 import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
 import { ObligationStore } from '../data/obligation.store';
@@ -19,7 +18,8 @@ export class ProposeObligations {
   ) {}
 
   /** Answers how many were proposed. */
-  async execute({ id: contractId, programmeId }: ContractEntity, agreed: AwardedRequirement[]): Promise<number> {
+  async execute(contract: { id: string; programmeId: string }, agreed: AwardedRequirement[]): Promise<number> {
+    const { id: contractId, programmeId } = contract;
     const last = await this.claimNumbers(contractId, agreed.length);
     let number = last - agreed.length;
     for (const requirement of agreed) {
