@@ -1745,12 +1745,12 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "CONTRIBUTION" | "REQUIREMENT" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
              */
-            state: "FILLED" | "GAP" | "HIDDEN";
+            state: "FILLED" | "HIDDEN" | "GAP";
             cards: components["schemas"]["ThreadCardResponse"][];
             /** @description Aantal records op dit station, ook die niet worden getoond. */
             total: number;
@@ -1762,7 +1762,7 @@ export interface components {
             from: components["schemas"]["ThreadRecordResponse"];
             to: components["schemas"]["ThreadRecordResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "SOUND";
+            state: "SOUND" | "SUSPECT";
             /** @description @format date-time */
             suspectSince: string | null;
             /** @description Wat er stroomopwaarts wijzigde. */
@@ -1794,7 +1794,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "WITHDRAWN" | "SOUND";
+            state: "SOUND" | "SUSPECT" | "WITHDRAWN";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -2083,7 +2083,7 @@ export interface components {
              * @description Zo nauwkeurig als de bron.
              * @enum {string}
              */
-            precision: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "DAY";
+            precision: "DAY" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
             tracks: number[];
             note: string | null;
             /** @description @format uuid */
@@ -2286,7 +2286,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2340,7 +2340,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2393,7 +2393,7 @@ export interface components {
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
+            field: "text" | "title" | "rationale" | "evidence" | "buildingBlock";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2444,7 +2444,7 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
+            actions: ("withdraw" | "submit" | "adopt" | "publish" | "return-to-draft")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
@@ -2453,7 +2453,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2470,7 +2470,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementRowResponse: {
@@ -2481,7 +2481,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2498,7 +2498,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementListResponse: {
@@ -2710,7 +2710,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -2735,7 +2735,7 @@ export interface components {
             decidedAt: string | null;
             rejectionReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
             recordedAt: string;
             rowVersion: number;
@@ -2781,7 +2781,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -2806,7 +2806,7 @@ export interface components {
             decidedAt: string | null;
             rejectionReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
             recordedAt: string;
             rowVersion: number;
@@ -2856,7 +2856,7 @@ export interface components {
              * @description NOT_FOUND, CHANGED (intussen gewijzigd), CONFIRMED (al bevestigd) of REJECTED (afgewezen: bevestig die één voor één).
              * @enum {string}
              */
-            reason: "REJECTED" | "CONFIRMED" | "NOT_FOUND" | "CHANGED";
+            reason: "CONFIRMED" | "REJECTED" | "NOT_FOUND" | "CHANGED";
         };
         BulkConfirmResponse: {
             preview: boolean;
@@ -3582,7 +3582,7 @@ export interface components {
              * @description Waarom dit iets van u vraagt.
              * @enum {string}
              */
-            group: "OVERDUE" | "DUE" | "SUSPECT" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
             kind: string;
             /** @description @format uuid */
             recordId: string;
@@ -3599,7 +3599,7 @@ export interface components {
         };
         WorkGroupResponse: {
             /** @enum {string} */
-            group: "OVERDUE" | "DUE" | "SUSPECT" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
             /** @description Gelijk aan het aantal rijen, ook voorbij de getoonde. */
             total: number;
             items: components["schemas"]["WorkItemResponse"][];
@@ -3637,7 +3637,7 @@ export interface components {
              * @description QUEUED wacht, RUNNING loopt, DONE klaar, DEAD uitgevallen.
              * @enum {string}
              */
-            state: "DEAD" | "QUEUED" | "RUNNING" | "DONE";
+            state: "QUEUED" | "RUNNING" | "DONE" | "DEAD";
             /** @description Aantal keren geprobeerd. */
             attempts: number;
             /** @description Voortgang van 0 tot 100. */
