@@ -7,6 +7,8 @@ import { ProgrammeModule, programmePermissions, programmeTextsNl } from '@koersv
 import { TenderModule, tenderPermissions, tenderTextsNl } from '@koersvast/tender';
 import { TraceModule, tracePermissions, traceTextsNl } from '@koersvast/trace';
 import { IdentityModule, identityPermissions, identityTextsNl } from '@koersvast/identity';
+import { kernelTextsNl } from '@koersvast/kernel';
+import { sheetsTextsNl } from '@koersvast/sheets';
 import { platformPermissions, platformTextsNl, type PermissionTable, type TextTable } from '@koersvast/platform';
 
 /** What the product is made of: the same list for the HTTP process, the job process and the tests. */
@@ -34,6 +36,8 @@ export const permissions: PermissionTable = {
 };
 
 export const textsNl: TextTable = {
+  ...kernelTextsNl,
+  ...sheetsTextsNl,
   ...platformTextsNl,
   ...identityTextsNl,
   ...traceTextsNl,

@@ -22,6 +22,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { TransactionInterceptor } from './http/transaction.interceptor';
 import { inputValidation, WelcomeTextPipe } from './http/validation';
 import { FilesModule } from './files/files.module';
+import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
@@ -56,6 +57,7 @@ export class PlatformModule {
       imports: [
         DiscoveryModule,
         FilesModule,
+        ImportsModule,
         JobsModule,
         TypeOrmModule.forRoot({
           ...postgresOptions(settings.DATABASE_URL, applicationName),

@@ -40,6 +40,15 @@ export const platformTextsNl: TextTable = {
   'constraint.approval_four_eyes_check': 'U vroeg dit akkoord zelf aan. Een tweede persoon moet beslissen.',
   'platform.upload-expected': 'Stuur het bestand als multipart/form-data.',
   'platform.upload-missing': 'Er is geen bestand meegestuurd. Kies een bestand en probeer het opnieuw.',
+  'platform.import-target-unknown': 'Naar “{code}” kan niet worden geïmporteerd. Kies een van de genoemde soorten.',
+  'platform.import-wrong-step': 'Deze import is al een stap verder. Ververs de pagina.',
+  'platform.import-moved-on': 'Gestopt: de import is intussen gewijzigd. Controleer hem opnieuw.',
+  'platform.import-has-errors': '{wrong} regels kloppen nog niet. Herstel ze, of voer alleen de geldige regels door.',
+  'platform.import-total-differs':
+    'Het totaal van de regels verschilt van het totaal van de bron. Wij ronden niets weg: vraag de bron om een sluitend totaal.',
+  'platform.import-no-errors': 'Er zijn geen foute regels, dus is er geen foutenblad.',
+  'platform.import-twice': 'Staat al op regel {row} van dit bestand. Verwijder een van de twee.',
+  'platform.import-present': 'Stond al in import van {date}. Wordt overgeslagen, telt niet opnieuw mee.',
   'platform.job-not-dead': 'Deze taak is niet uitgevallen. Wacht tot zij klaar is.',
   'platform.job-not-permitted':
     'Gestopt: {name} heeft het recht hiervoor niet meer. Vraag de beheerder om de juiste rol.',

@@ -49,16 +49,18 @@ export class UploadGuard implements CanActivate {
 }
 
 /** A route that takes one file, named `file`, with plain text fields beside it. */
-export const TakesUpload = (fields: Record<string, { description: string }> = {}) =>
+export const TakesUpload = (fields: Record<string, { description: string; optional?: boolean }> = {}) =>
   applyDecorators(
     UseGuards(UploadGuard),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {
         type: 'object',
-        required: [...Object.keys(fields), 'file'],
+        required: [...Object.keys(fields).filter((name) => !fields[name]!.optional), 'file'],
         properties: {
-          ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { type: 'string', ...field }])),
+          ...Object.fromEntries(
+            Object.entries(fields).map(([name, { description }]) => [name, { type: 'string', description }]),
+          ),
           file: { type: 'string', format: 'binary' },
         },
       },

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { ColumnMapping, guessMapping, readSheet, SheetColumns } from '@koersvast/sheets';
+import { UnitOfWork } from '../../database/unit-of-work';
+import type { UploadedFile } from '../../files/http/upload';
+import { ImportBatchStore } from '../import-batch.store';
+import { ImportTargets } from '../import-target';
+import { maskSheet } from '../masked-sheet';
+
+export interface UploadImportInput {
+  target: string;
+  programmeId: string;
+  tenderId: string | null;
+  /** Which sheet of a workbook; default the first visible one with content. */
+  sheetName?: string;
+  file: UploadedFile;
+}
+
+/** Reads a file into rows and guesses its columns. Nothing but the rows of the import is written. */
+@Injectable()
+export class UploadImport {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly targets: ImportTargets,
+    private readonly store: ImportBatchStore,
+  ) {}
+
+  /** Answers the id of the import. @throws DomainError 403, 413, 415 or 422 with what is wrong with the file. */
+  async execute({ target: code, programmeId, tenderId, sheetName, file }: UploadImportInput): Promise<string> {
+    const target = this.targets.of(code);
+    this.unitOfWork.actor.demand(target.permission, { programmeId, tenderId });
+    const sheet = await readSheet(file.bytes, file.name, {}, sheetName);
+    const mapping = await this.guess(code, programmeId, sheet.headers, target.columns);
+    const { rows, fileName, ...facts } = maskSheet(sheet, target.columns, mapping);
+    return this.store.add(
+      { programmeId, tenderId, target: code, fileName, sha256: file.sha256, sheet: facts, mapping },
+      rows,
+    );
+  }
+
+  /** What this person chose last time for headers of the same name, and for the rest what the names suggest. */
+  private async guess(
+    target: string,
+    programmeId: string,
+    headers: string[],
+    columns: SheetColumns,
+  ): Promise<ColumnMapping> {
+    const [remembered] = await this.unitOfWork.query<{ headers: Record<string, string> }>(
+      'select headers from import_mapping where programme_id = $1 and target = $2 and user_id = $3',
+      [programmeId, target, this.unitOfWork.actor.userId],
+    );
+    const mapping: ColumnMapping = {};
+    const free = [...headers] as (string | null)[];
+    for (const key of Object.keys(columns)) {
+      const index = free.indexOf(remembered?.headers[key] ?? null);
+      if (remembered?.headers[key] === undefined || index < 0) continue;
+      mapping[key] = index;
+      free[index] = null;
+    }
+    const open = Object.fromEntries(Object.entries(columns).filter(([key]) => mapping[key] === undefined));
+    return {
+      ...guessMapping(
+        free.map((header) => header ?? ''),
+        open,
+      ),
+      ...mapping,
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsMoneyText } from '../../http/field-rules';
+import { PageRequest } from '../../http/paging';
+
+export class UploadImportRequest {
+  /** Waarnaartoe; zie /import-targets. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  target: string;
+
+  @IsOptional()
+  @IsUUID()
+  tenderId?: string;
+
+  /** Welk werkblad van een werkmap; weglaten leest het eerste met inhoud. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  sheetName?: string;
+}
+
+export class MapImportRequest {
+  /** Kolom -> plaats van de kop in het bestand, vanaf 0; null of weglaten wanneer het bestand die kolom niet heeft. */
+  @IsObject()
+  mapping: Record<string, number | null>;
+
+  /** Totaal volgens de bron. */
+  @IsOptional()
+  @IsMoneyText()
+  expectedTotal?: string | null;
+}
+
+export class CommitImportRequest {
+  /** ALL: alles of niets. VALID: alleen de geldige regels. */
+  @IsIn(['ALL', 'VALID'])
+  mode: 'ALL' | 'VALID';
+}
+
+export class ImportListRequest extends PageRequest {
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  target?: string;
+}
+
+export class ImportRowListRequest extends PageRequest {
+  @IsOptional()
+  @IsIn(['UNCHECKED', 'VALID', 'WRONG', 'PRESENT'])
+  status?: 'UNCHECKED' | 'VALID' | 'WRONG' | 'PRESENT';
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import ExcelJS from 'exceljs';
+import { SheetColumns, writeTextCell } from '@koersvast/sheets';
+import { UnitOfWork } from '../database/unit-of-work';
+import type { ImportColumnResponse, ImportTargetResponse } from './http/import.response';
+import { ImportTargetPort, ImportTargets } from './import-target';
+
+/** The columns of a target as the screen shows them. */
+export const columnsOf = (target: ImportTargetPort<SheetColumns>): ImportColumnResponse[] =>
+  Object.entries(target.columns).map(([key, { title, required }]) => ({
+    key,
+    title,
+    required,
+    example: target.examples?.[key] ?? null,
+  }));
+
+/** What can be imported into, and an empty workbook for it. */
+@Injectable()
+export class ImportTargetQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly targets: ImportTargets,
+  ) {}
+
+  /** Targets that the actor may import into. */
+  list(programmeId: string): ImportTargetResponse[] {
+    const { actor } = this.unitOfWork;
+    return this.targets
+      .all()
+      .filter(({ target }) => actor.can(target.permission, { programmeId }))
+      .map(({ code, target }) => ({
+        code,
+        title: target.title,
+        columns: columnsOf(target),
+        hasControlTotal: target.controlColumn !== undefined,
+      }))
+      .sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+  }
+
+  /** A workbook with the header row, and a sheet that explains the columns. */
+  async template(code: string, programmeId: string): Promise<{ name: string; bytes: Buffer }> {
+    const target = this.targets.of(code);
+    this.unitOfWork.actor.demand(target.permission, { programmeId });
+    const columns = columnsOf(target);
+    const book = new ExcelJS.Workbook();
+    book.creator = 'Koersvast';
+    writeTable(book, 'Gegevens', [columns.map(({ title }) => title)], 20);
+    const explained = columns.map(({ title, required, example }) => [title, required ? 'ja' : 'nee', example ?? '']);
+    writeTable(book, 'Toelichting', [['Kolom', 'Verplicht', 'Voorbeeld'], ...explained], 32);
+    return { name: `sjabloon-${code}.xlsx`, bytes: Buffer.from(await book.xlsx.writeBuffer()) };
+  }
+}
+
+function writeTable(book: ExcelJS.Workbook, name: string, rows: string[][], width: number): void {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  rows.forEach((cells, row) =>
+    cells.forEach((text, column) => writeTextCell(sheet.getCell(row + 1, column + 1), text)),
+  );
+  sheet.getRow(1).font = { bold: true };
+  sheet.columns.forEach((column) => (column.width = width));
+}
