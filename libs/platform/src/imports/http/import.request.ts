@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsMoneyText } from '../../http/field-rules';
 import { PageRequest } from '../../http/paging';
@@ -22,6 +23,7 @@ export class UploadImportRequest {
 
 export class MapImportRequest {
   /** Kolom -> plaats van de kop in het bestand, vanaf 0; null of weglaten wanneer het bestand die kolom niet heeft. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer', nullable: true } })
   @IsObject()
   mapping: Record<string, number | null>;
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ImportMode, ImportRowStatus, ImportState } from '../import-batch.store';
 
 export class ImportColumnResponse {
@@ -74,9 +75,11 @@ export class ImportResponse extends ImportSummaryResponse {
   sheetNames: string[];
   headers: string[];
   /** De eerste regels, voor het koppelen van de kolommen. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
   sample: string[][];
   columns: ImportColumnResponse[];
   /** Kolom -> plaats van de kop in het bestand, vanaf 0; null wanneer niet gekoppeld. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer', nullable: true } })
   mapping: Record<string, number | null>;
   hasControlTotal: boolean;
   totals: ImportTotalsResponse | null;
