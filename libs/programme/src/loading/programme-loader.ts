@@ -85,7 +85,7 @@ export class ProgrammeLoader {
         code: `WG ${group.number}`,
         title: group.name,
         text: [group.note, ...(group.topics ?? [])].filter(Boolean).join('. '),
-        url: `/programma/werkgroepen/${group.id}`,
+        url: `/werkgroepen/${group.id}`,
       });
     }
     return idOf;

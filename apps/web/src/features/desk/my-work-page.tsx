@@ -30,9 +30,10 @@ export function MyWorkPage() {
   const rows = shown.flatMap(({ items }) => items);
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   const total = shown.reduce((sum, group) => sum + group.total, 0);
+  const today = longDate(LocalDate.today());
   return (
     <>
-      <PageHeader title={t('desk.nav')} lead={t('desk.lead', { count, date: longDate(LocalDate.today()) })} />
+      <PageHeader title={t('desk.nav')} lead={count === 0 ? today : t('desk.lead', { count, date: today })} />
       {groups.length > 0 && <Tiles groups={groups} chosen={chosen} choose={choose} />}
       <DataTable
         caption={t('desk.caption')}

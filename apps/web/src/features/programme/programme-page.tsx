@@ -59,7 +59,7 @@ function Tracks({ programme }: { programme: Programme }) {
       <EmptyState
         title={t('programme.empty.title')}
         text={t('programme.empty.text')}
-        action={<LinkButton to="/programma/werkgroepen">{t('programme.empty.action')}</LinkButton>}
+        action={<LinkButton to="/werkgroepen">{t('programme.empty.action')}</LinkButton>}
       />
     );
   }

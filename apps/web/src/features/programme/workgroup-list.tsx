@@ -52,7 +52,7 @@ export function WorkgroupList() {
         rows={list.rows}
         list={list}
         rowId={(row) => row.id}
-        rowHref={(row) => `/programma/werkgroepen/${row.id}`}
+        rowHref={(row) => `/werkgroepen/${row.id}`}
         empty={<EmptyState title={t('workgroup.empty.title')} text={t('workgroup.empty.text')} />}
       />
     </>

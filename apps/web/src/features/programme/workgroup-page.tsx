@@ -19,7 +19,7 @@ export function WorkgroupPage() {
       <PageHeader
         title={t('workgroup.title', { number: group.number, name: group.name })}
         lead={[t(`workgroup.kind.${group.kind}`), group.buildingBlock].filter(Boolean).join(' · ')}
-        crumbs={[{ label: t('workgroup.nav'), to: '/programma/werkgroepen' }]}
+        crumbs={[{ label: t('workgroup.nav'), to: '/werkgroepen' }]}
         actions={<LinkButton to={`/inbreng?werkgroep=${id}`}>{t('workgroup.contributions')}</LinkButton>}
       />
       {group.note && <p>{group.note}</p>}

@@ -59,6 +59,9 @@ export function TableBody<Row extends RowData>(props: TableBodyProps<Row>) {
     initialOffset: props.initialOffset,
     overscan: 12,
   });
+  // The box around the table gets its element after the body has looked for it: look once more.
+  const [, lookAgain] = useState(false);
+  useEffect(() => lookAgain(true), []);
   const drawn = virtual.getVirtualItems();
   const items = printing ? lines.map((_, index) => ({ index })) : drawn;
   const before = printing ? 0 : (drawn[0]?.start ?? 0);
