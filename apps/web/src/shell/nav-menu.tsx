@@ -14,7 +14,16 @@ import { Logo } from './logo';
 import { useScope } from './scope';
 import classes from './nav-menu.module.css';
 
-const isAt = (pathname: string, path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
+const isUnder = (pathname: string, path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
+
+/** The line of the menu that the address belongs to: the longest path, so that /programma/mijlpalen is not also /programma. */
+const currentPath = (pathname: string): string | undefined =>
+  navItems
+    .map((item) => item.path)
+    .filter((path) => isUnder(pathname, path))
+    .sort((a, b) => b.length - a.length)[0];
+
+const isAt = (pathname: string, path: string): boolean => currentPath(pathname) === path;
 
 function Count({ useCount }: { useCount: () => number | undefined }) {
   const count = useCount();

@@ -8,6 +8,7 @@ import { apiQuery } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
 import { allowed, useSession } from '@web/api/session';
 import { t } from '@web/texts';
+import { addressOf } from '@web/ui/record-link';
 import { kindName } from '@web/ui/kinds';
 import { navItems } from './feature';
 import { useScope } from './scope';
@@ -74,14 +75,14 @@ export function SearchDialog() {
       </div>
       <Spotlight.ActionsList>
         {found.map((hit) => (
-          <Spotlight.Action key={`${hit.kind}:${hit.url}`} onClick={() => router.history.push(hit.url)}>
+          <Spotlight.Action key={`${hit.kind}:${hit.url}`} onClick={() => void router.navigate(addressOf(hit.url))}>
             <span className={classes.code}>{hit.code}</span>
             <span className={classes.title}>{hit.title}</span>
             <span className={classes.kind}>{kindName(hit.kind)}</span>
           </Spotlight.Action>
         ))}
         {screens.map((item) => (
-          <Spotlight.Action key={item.path} onClick={() => router.history.push(item.path)}>
+          <Spotlight.Action key={item.path} onClick={() => void router.navigate({ to: item.path })}>
             <span className={classes.code}>
               <item.icon size={16} stroke={1.75} aria-hidden />
             </span>

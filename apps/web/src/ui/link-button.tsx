@@ -1,11 +1,11 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { RecordLink } from './record-link';
 import type { ReactNode } from 'react';
 
 /** A link inside the app that looks like a button. */
 export function LinkButton({ to, search, children, ...rest }: ButtonProps & LinkButtonProps) {
   return (
-    <Button {...rest} renderRoot={(props) => <Link to={to} search={search as never} {...props} />}>
+    <Button {...rest} renderRoot={(props) => <RecordLink url={to} search={search} {...props} />}>
       {children}
     </Button>
   );

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { t } from '@web/texts';
 import { date } from '../format';
+import { RecordLink } from '../record-link';
 import { cardOf, lineBelow, suspectInto, type Card, type Joint, type Station, type Thread } from './stations';
 import classes from './thread-list.module.css';
 
@@ -104,9 +104,9 @@ function StationCard({ name, card, words }: { name: string; card: Card; words: b
     </div>
   ) : (
     // The panel walks along: the next record opens with its own thread beside it.
-    <Link to={card.url} search={{ draad: `${card.kind}:${card.id}` } as never} className={classes.card}>
+    <RecordLink url={card.url} search={{ draad: `${card.kind}:${card.id}` }} className={classes.card}>
       {body}
-    </Link>
+    </RecordLink>
   );
 }
 

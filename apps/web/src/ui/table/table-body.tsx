@@ -1,9 +1,9 @@
 import { Checkbox, Skeleton } from '@mantine/core';
 import type { ReactTable, Row as TableRow, RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { t } from '@web/texts';
+import { RecordLink } from '../record-link';
 import type { Column, Features } from './columns';
 import type { DataTableProps } from './data-table';
 import { usePrinting } from './use-printing';
@@ -191,15 +191,15 @@ function BodyRow<Row extends RowData>(props: BodyRowProps<Row>) {
       )}
       <th scope="row" data-align={first.align}>
         {rowHref ? (
-          <Link
-            to={rowHref(row.original)}
+          <RecordLink
+            url={rowHref(row.original)}
             className={classes.link}
             data-line={props.line}
             tabIndex={props.tabStop ? 0 : -1}
             onFocus={props.onFocus}
           >
             {name}
-          </Link>
+          </RecordLink>
         ) : (
           name
         )}
