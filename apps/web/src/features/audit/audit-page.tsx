@@ -1,3 +1,4 @@
+import { isId } from '@koersvast/kernel';
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '@web/api/client';
@@ -10,19 +11,29 @@ import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { auditActionsNl } from './actions.nl';
 
 type AuditEvent = components['schemas']['AuditEventResponse'];
 
+const say = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** The fields that a person can read: bare ids say nothing here, the record stands behind them. */
 const fields = (record: AuditEvent['after']) =>
   Object.entries(record ?? {})
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .filter(([, value]) => value !== null && !isId(value))
+    .map(([name, value]) => `${name}: ${say(value)}`)
     .join('; ');
 
 const columns: Column<AuditEvent>[] = [
   { id: 'seq', header: t('audit.column.seq'), width: 72, align: 'right', cell: (row) => row.seq },
   { id: 'at', header: t('audit.column.at'), width: 150, cell: (row) => moment(row.at) },
   { id: 'actor', header: t('audit.column.actor'), width: 170, cell: (row) => row.actorName },
-  { id: 'action', header: t('audit.column.action'), width: 220, cell: (row) => row.action },
+  {
+    id: 'action',
+    header: t('audit.column.action'),
+    width: 220,
+    cell: (row) => auditActionsNl[row.action] ?? row.action,
+  },
   { id: 'origin', header: t('audit.column.origin'), width: 130, cell: (row) => row.origin },
   {
     id: 'change',

@@ -88,7 +88,8 @@ function columnsOf(
             {mayWrite && (
               <Button
                 size="compact-xs"
-                variant="subtle"
+                variant="transparent"
+                px={0}
                 aria-label={`${t('decision.record')}: ${municipality.name}, ${question.label}`}
                 onClick={() => open({ question, municipality })}
               >
