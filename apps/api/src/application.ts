@@ -13,6 +13,8 @@ const adapterFor = (settings: Settings) =>
     bodyLimit: 1024 * 1024,
     // An open event stream must not keep the process from stopping.
     forceCloseConnections: true,
+    // Monitoring asks at the root, where it asks every process.
+    rewriteUrl: ({ url = '/' }) => (url.startsWith('/health/') ? `/api/v1${url}` : url),
     routerOptions: { ignoreTrailingSlash: false },
   });
 
