@@ -1,3 +1,3 @@
+export * from './accountability.module';
 export * from './permissions';
 export * from './texts.nl';
-export * from './accountability.module';

@@ -1,3 +1,8 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const accountabilityPermissions = {} satisfies PermissionTable;
+/** The controller (financien) writes and a second controller signs; who works with the contract reads. */
+export const accountabilityPermissions = {
+  'report.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'report.write': ['financien'],
+  'report.sign': ['financien'],
+} satisfies PermissionTable;

@@ -24,6 +24,6 @@ import { TraceLinks } from './trace-links';
     TraceLinkStore,
     TraceLinks,
   ],
-  exports: [MiniThreadQuery, Stations, TraceLinks],
+  exports: [MiniThreadQuery, Stations, ThreadQuery, TraceLinks],
 })
 export class TraceModule {}

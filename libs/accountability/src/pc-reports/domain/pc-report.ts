@@ -1,0 +1,79 @@
+import { DomainError, LocalDate, Money, Percentage } from '@koersvast/kernel';
+
+/** Reports of the planning-and-control cycle (domain D1); OTHER carries only the title that the controller gives. */
+export const REPORT_PERIODS = ['INTERIM_1', 'INTERIM_2', 'ANNUAL', 'OTHER'] as const;
+export type ReportPeriod = (typeof REPORT_PERIODS)[number];
+
+const TITLES: Record<Exclude<ReportPeriod, 'OTHER'>, string> = {
+  INTERIM_1: '1e bestuursrapportage',
+  INTERIM_2: '2e bestuursrapportage',
+  ANNUAL: 'Jaarstukken',
+};
+
+export const DEFAULT_THRESHOLD = Money.fromCents(25_000_000n);
+export const DEFAULT_THRESHOLD_PERCENT = Percentage.parse('2');
+
+/** RAP-2027-1: the n-th report about a year. */
+export const reportCode = (year: number, number: number): string => `RAP-${year}-${number}`;
+
+/** MO-2027-001: the n-th snapshot of reports about a year. */
+export const snapshotCode = (year: number, number: number): string => `MO-${year}-${String(number).padStart(3, '0')}`;
+
+/** RAP-2027-1/4: the fourth paragraph that was begun, kept when others are withdrawn. */
+export const paragraphCode = (report: string, number: number): string => `${report}/${number}`;
+
+/** @throws DomainError 422 when a report of a free kind has no title. */
+export function titleOf(period: ReportPeriod, year: number, given: string | undefined): string {
+  if (given) return given;
+  if (period === 'OTHER') {
+    throw new DomainError('pc-report.title-missing', {
+      fields: [{ pointer: '/title', code: 'pc-report.title-missing' }],
+    });
+  }
+  return `${TITLES[period]} ${year}`;
+}
+
+/**
+ * The stand lies in the year of the report, or after it for annual accounts.
+ * @param asOf 'yyyy-mm-dd' @throws DomainError 422
+ */
+export function assertStand(year: number, asOf: string): void {
+  if (LocalDate.year(LocalDate.parse(asOf)) >= year) return;
+  throw new DomainError('pc-report.stand-before-year', {
+    params: { year },
+    fields: [{ pointer: '/asOfDate', code: 'pc-report.stand-before-year', params: { year } }],
+  });
+}
+
+/** Where a paragraph stands. Only MUNICIPALITY has a municipality. */
+export const SECTIONS = ['SUMMARY', 'FINANCIAL', 'MUNICIPALITY', 'OUTLOOK'] as const;
+export type ReportSection = (typeof SECTIONS)[number];
+
+export interface OutlineMunicipality {
+  id: string;
+  name: string;
+}
+
+export interface OutlineEntry {
+  section: ReportSection;
+  municipalityId: string | null;
+  /** With its number: "3.2 Vlaardingen". */
+  heading: string;
+  level: 1 | 2;
+}
+
+/** The chapters of a report in their order, the same on screen and on paper. */
+export function outlineOf(municipalities: readonly OutlineMunicipality[]): (OutlineEntry & { id: string })[] {
+  return [
+    { id: 'samenvatting', section: 'SUMMARY', municipalityId: null, heading: '1 Samenvatting', level: 1 },
+    { id: 'financieel-beeld', section: 'FINANCIAL', municipalityId: null, heading: '2 Financieel beeld', level: 1 },
+    ...municipalities.map(({ id, name }, index) => ({
+      id: `gemeente-${index + 1}`,
+      section: 'MUNICIPALITY' as const,
+      municipalityId: id,
+      heading: `3.${index + 1} ${name}`,
+      level: 2 as const,
+    })),
+    { id: 'vooruitblik', section: 'OUTLOOK', municipalityId: null, heading: '4 Vooruitblik en risico’s', level: 1 },
+  ];
+}

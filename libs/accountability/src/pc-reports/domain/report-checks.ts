@@ -1,0 +1,102 @@
+import { Money } from '@koersvast/kernel';
+import { FigureSheet, staleFigures, WrittenFigure } from './figure-token';
+import { ReportFigures, ReportLine, totalsAgree } from './report-figures';
+import { ExplanationContent, mustBeExplained, openFields, Threshold } from './variance-threshold';
+
+export interface CheckedParagraph {
+  id: string;
+  code: string;
+  section: string;
+  figures: readonly WrittenFigure[];
+  /** What changed upstream of the budget lines that it cites, e.g. "EIS-014 versie 3". */
+  suspectCauses: readonly string[];
+}
+
+export interface GivenExplanation extends ExplanationContent {
+  lineId: string;
+  /** The variance that was explained, API string. */
+  variance: string;
+}
+
+/** What is asked: a code of the text catalogue with its parameters, and where a person mends it. */
+export interface Blocker {
+  code: string;
+  params: Record<string, string | number>;
+  /** The way out: what to open, and of which record. */
+  way: { open: 'paragraph' | 'thread' | 'explanation' | 'section' | 'budget'; id: string };
+}
+
+export const CHECKS = ['budget', 'totals', 'summary', 'figures', 'joints', 'explanations'] as const;
+export type CheckCode = (typeof CHECKS)[number];
+
+export interface ReportCheck {
+  code: CheckCode;
+  met: boolean;
+  blockers: Blocker[];
+}
+
+export interface CheckedReport {
+  figures: ReportFigures;
+  sheet: FigureSheet;
+  paragraphs: readonly CheckedParagraph[];
+  explanations: readonly GivenExplanation[];
+  threshold: Threshold;
+}
+
+/** What is needed for freezing, in the order in which one would do it. Every unmet check names its way out. */
+export function checksOf(report: CheckedReport): ReportCheck[] {
+  const found: Record<CheckCode, Blocker[]> = {
+    budget: report.figures.lines.some((line) => line.lineId) ? [] : [open('no-budget', {}, 'budget', '')],
+    totals: totalsAgree(report.figures)
+      ? []
+      : [open('totals-differ', { amount: Money.parse(report.figures.undivided).format() }, 'budget', '')],
+    summary: report.paragraphs.some((each) => each.section === 'SUMMARY')
+      ? []
+      : [open('no-summary', {}, 'section', 'samenvatting')],
+    figures: report.paragraphs.flatMap((each) => stale(each, report.sheet)),
+    joints: report.paragraphs.flatMap(suspect),
+    explanations: linesToExplain(report.figures, report.threshold).flatMap((line) =>
+      unexplained(line, report.explanations),
+    ),
+  };
+  return CHECKS.map((code) => ({ code, met: found[code].length === 0, blockers: found[code] }));
+}
+
+/** Budget lines whose variance is above the threshold, in the order of the board. */
+export const linesToExplain = (
+  { lines }: Pick<ReportFigures, 'lines'>,
+  threshold: Threshold,
+): (ReportLine & { lineId: string; code: string; variance: string })[] =>
+  lines.filter(
+    (line): line is ReportLine & { lineId: string; code: string; variance: string } =>
+      line.lineId !== null &&
+      line.variance !== null &&
+      mustBeExplained(Money.parse(line.variance), Money.parse(line.agreed), threshold),
+  );
+
+const open = (code: string, params: Blocker['params'], way: Blocker['way']['open'], id: string): Blocker => ({
+  code: `pc-report.blocker.${code}`,
+  params,
+  way: { open: way, id },
+});
+
+const stale = ({ id, code, figures }: CheckedParagraph, sheet: FigureSheet): Blocker[] => {
+  const count = staleFigures(figures, sheet).length;
+  return count === 0 ? [] : [open(count === 1 ? 'stale-figure' : 'stale-figures', { code, count }, 'paragraph', id)];
+};
+
+const suspect = ({ id, code, suspectCauses }: CheckedParagraph): Blocker[] =>
+  suspectCauses.map((cause) => open('suspect-joint', { code, cause }, 'thread', id));
+
+function unexplained(
+  line: ReportLine & { lineId: string; code: string; variance: string },
+  explanations: readonly GivenExplanation[],
+): Blocker[] {
+  const params = { code: line.code, line: `${line.municipality}, ${line.buildingBlock}` };
+  const given = explanations.find((each) => each.lineId === line.lineId);
+  if (!given) return [open('not-explained', params, 'explanation', line.lineId)];
+  if (openFields(given).length > 0) return [open(`no-${openFields(given)[0]}`, params, 'explanation', line.lineId)];
+  if (given.variance === line.variance) return [];
+  const moved = { was: Money.parse(given.variance).format(), now: Money.parse(line.variance).format() };
+  return [open('variance-moved', { ...params, ...moved }, 'explanation', line.lineId)];
+}

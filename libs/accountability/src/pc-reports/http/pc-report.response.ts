@@ -1,0 +1,70 @@
+export class PcReportRowResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  programmeId: string;
+  /** RAP-2027-1 */
+  code: string;
+  year: number;
+  period: 'INTERIM_1' | 'INTERIM_2' | 'ANNUAL' | 'OTHER';
+  title: string;
+  /** @format uuid */
+  contractId: string;
+  contractCode: string;
+  /** Null: alle gemeenten van het programma. */
+  municipality: string | null;
+  /** @format uuid */
+  municipalityId: string | null;
+  /**
+   * Stand: cijfers tot en met deze dag.
+   * @format date
+   */
+  asOfDate: string;
+  /**
+   * Alleen wat op dit moment bekend was; null: wat nu bekend is.
+   * @format date-time
+   */
+  knownAt: string | null;
+  thresholdAmount: string;
+  thresholdPercentage: string;
+  state: 'DRAFT' | 'FROZEN' | 'SIGNED';
+  /** SHA-256 van de bevroren inhoud. */
+  contentHash: string | null;
+  /** @format date-time */
+  frozenAt: string | null;
+  frozenBy: string | null;
+  /**
+   * Het akkoord waarop het bevroren rapport wacht.
+   * @format uuid
+   */
+  approvalId: string | null;
+  /** @format uuid */
+  snapshotId: string | null;
+  snapshotCode: string | null;
+  /** @format date-time */
+  signedAt: string | null;
+  signedBy: string | null;
+  /** Waarom het rapport na bevriezen weer concept werd. */
+  unfreezeReason: string | null;
+  rowVersion: number;
+}
+
+export class PcReportOutlineResponse {
+  id: string;
+  section: 'SUMMARY' | 'FINANCIAL' | 'MUNICIPALITY' | 'OUTLOOK';
+  /** @format uuid */
+  municipalityId: string | null;
+  heading: string;
+  level: number;
+}
+
+export class PcReportResponse extends PcReportRowResponse {
+  /** Of de aangemelde gebruiker aan dit rapport mag schrijven. */
+  mayWrite: boolean;
+  outline: PcReportOutlineResponse[];
+}
+
+export class PcReportListResponse {
+  items: PcReportRowResponse[];
+  next: string | null;
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { ExplainVariance } from '../commands/explain-variance';
+import { WriteParagraph } from '../commands/write-paragraph';
+import { ReportWritingQuery } from '../queries/report-writing.query';
+import { ExplainVarianceRequest, WriteParagraphRequest } from './report-writing.request';
+import {
+  ReportChecksResponse,
+  ReportExplanationListResponse,
+  ReportExplanationResponse,
+  ReportFigureSourceListResponse,
+  ReportParagraphListResponse,
+  ReportParagraphResponse,
+} from './report-writing.response';
+
+/** Het schrijven van een P&C-rapport: alinea's met levende cijfers, toelichtingen en wat nog nodig is. */
+@Controller('pc-reports/:id')
+export class ReportWritingController {
+  constructor(
+    private readonly query: ReportWritingQuery,
+    private readonly write: WriteParagraph,
+    private readonly explain: ExplainVariance,
+  ) {}
+
+  /** Alle alinea's, in de volgorde waarin ze zijn begonnen. */
+  @Get('paragraphs')
+  @Access('report.read')
+  async paragraphs(@Param('id', IdPipe) id: string): Promise<ReportParagraphListResponse> {
+    return { items: await this.query.paragraphs(id), next: null };
+  }
+
+  /** Voegt een alinea toe; wat zij aanhaalt, wordt aan de rode draad geknoopt. */
+  @Post('paragraphs')
+  @Access('report.write')
+  @Creates()
+  async add(
+    @Param('id', IdPipe) id: string,
+    @Body() { section, municipalityId, text }: WriteParagraphRequest,
+  ): Promise<ReportParagraphResponse> {
+    const paragraphId = await this.write.add(id, { section, municipalityId: municipalityId ?? null }, text);
+    return this.query.paragraph(paragraphId);
+  }
+
+  /** Cijfers van nu die een tekst mag aanhalen. */
+  @Get('figures')
+  @Access('report.read')
+  async figures(@Param('id', IdPipe) id: string): Promise<ReportFigureSourceListResponse> {
+    return { items: await this.query.figures(id), next: null };
+  }
+
+  /** Budgetregels boven de drempel, met hun toelichting. */
+  @Get('explanations')
+  @Access('report.read')
+  async explanations(@Param('id', IdPipe) id: string): Promise<ReportExplanationListResponse> {
+    return { items: await this.query.explanations(id), next: null };
+  }
+
+  /** Schrijft of herschrijft de toelichting bij een budgetregel; If-Match "0" voor de eerste. */
+  @Put('explanations/:budgetLineId')
+  @Access('report.write')
+  @TakesIfMatch()
+  async explanation(
+    @Param('id', IdPipe) id: string,
+    @Param('budgetLineId', IdPipe) budgetLineId: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ExplainVarianceRequest,
+  ): Promise<ReportExplanationResponse> {
+    await this.explain.execute(id, budgetLineId, { ...body }, rowVersion);
+    return this.query.explanation(id, budgetLineId);
+  }
+
+  /** Wat nodig is om te bevriezen; elke blokkade noemt haar uitweg. */
+  @Get('blockers')
+  @Access('report.read')
+  blockers(@Param('id', IdPipe) id: string): Promise<ReportChecksResponse> {
+    return this.query.checks(id);
+  }
+}

@@ -1,0 +1,45 @@
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SECTIONS, type ReportSection } from '../domain/pc-report';
+import { CAUSES, NATURES, type VarianceCause, type VarianceNature } from '../domain/variance-threshold';
+import { OpenText, RequiredText } from './text-field';
+
+export class WriteParagraphRequest {
+  /** Onderdeel van het rapport; MUNICIPALITY vraagt een gemeente. */
+  @IsIn(SECTIONS)
+  section: ReportSection;
+
+  /** @format uuid */
+  @IsOptional()
+  @IsUUID()
+  municipalityId?: string | null;
+
+  /** De tekst, met levende cijfers als {{figure:BR-2027-006.forecast}}. */
+  @RequiredText(10_000)
+  text: string;
+}
+
+export class ReviseParagraphRequest {
+  @RequiredText(10_000)
+  text: string;
+}
+
+export class ExplainVarianceRequest {
+  /** Prijs, volume, verdeling, rijk of overig. */
+  @IsIn(CAUSES)
+  cause: VarianceCause;
+
+  /** Incidenteel of structureel. */
+  @IsIn(NATURES)
+  nature: VarianceNature;
+
+  /** Wie de maatregel uitvoert; mag leeg zolang u schrijft. */
+  @OpenText(120)
+  owner: string;
+
+  @OpenText(4000)
+  text: string;
+
+  /** Wat u doet om de afwijking te beperken, en wanneer dat klaar is. */
+  @OpenText(4000)
+  measure: string;
+}

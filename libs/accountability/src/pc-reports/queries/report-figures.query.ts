@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Money } from '@koersvast/kernel';
+import { BudgetBoard, BudgetFacts } from '@koersvast/budget';
+import { UnitOfWork } from '@koersvast/platform';
+import type { ReportFigures, ReportSum } from '../domain/report-figures';
+
+export interface ReportStand {
+  programmeId: string;
+  contractId: string;
+  year: number;
+  municipalityId: string | null;
+  /** 'yyyy-mm-dd' */
+  asOf: string;
+  /** Null: what is known now. */
+  knownAt: Date | null;
+}
+
+const text = (amount: Money | null): string | null => amount?.toString() ?? null;
+
+const sumOf = (figures: BudgetBoard['total']): ReportSum => ({
+  agreed: figures.agreed.toString(),
+  expected: figures.expected.toString(),
+  spent: text(figures.spent),
+  forecast: text(figures.forecast),
+  variance: text(figures.variance),
+});
+
+const NOTHING: ReportSum = { agreed: '0.00', expected: '0.00', spent: null, forecast: null, variance: null };
+
+/** The budget board of a report, in the plain shape in which a report shows and freezes it. */
+@Injectable()
+export class ReportFiguresQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly budget: BudgetFacts,
+  ) {}
+
+  /** With the moment until which the books were read, ISO 8601. @throws DomainError 403, 404 */
+  async of(stand: ReportStand): Promise<{ figures: ReportFigures; knownAt: string }> {
+    const board = await this.budget.board({ ...stand, knownAt: stand.knownAt?.toISOString(), groupBy: 'municipality' });
+    const municipalities = await this.municipalities(stand.programmeId, stand.municipalityId);
+    return { figures: present(board, municipalities), knownAt: board.knownAt };
+  }
+
+  /** The municipalities in the scope of a report, in the order of the programme. */
+  municipalities(programmeId: string, only: string | null): Promise<{ id: string; code: string; name: string }[]> {
+    return this.unitOfWork.query(
+      `select id, code, name from municipality where programme_id = $1 and ($2::uuid is null or id = $2) order by sort`,
+      [programmeId, only],
+    );
+  }
+}
+
+const present = (board: BudgetBoard, municipalities: { id: string; code: string; name: string }[]): ReportFigures => ({
+  asOfDate: board.asOfDate,
+  monthsElapsed: board.monthsElapsed,
+  lines: board.rows.map((row) => ({
+    lineId: row.lineId,
+    versionId: row.lineVersionId,
+    code: row.lineCode,
+    municipalityId: row.municipalityId,
+    municipality: row.municipality,
+    buildingBlock: row.buildingBlock,
+    ...sumOf(row),
+  })),
+  municipalities: municipalities.map((each) => {
+    const group = board.groups.find(({ id }) => id === each.id);
+    return { ...each, sum: group ? sumOf(group) : NOTHING };
+  }),
+  total: sumOf(board.total),
+  undivided: board.undivided.toString(),
+  course: board.course.map(({ month, spent, expected, forecast }) => ({
+    month,
+    spent: text(spent),
+    expected: expected.toString(),
+    forecast: text(forecast),
+  })),
+});
