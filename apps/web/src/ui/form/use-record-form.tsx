@@ -1,60 +1,12 @@
 import { useForm } from '@mantine/form';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { asProblem, type Problem } from '@web/api/problem';
-import type { FormError } from './form-error-summary';
 import { useIdempotencyKey } from './idempotency-key';
 import { MergeDialog } from './merge-dialog';
-import { fieldId, pathOfPointer } from './paths';
+import { fieldId } from './paths';
+import { same, versionIn, type Base, type RecordFormOptions, type Rule } from './record-form-options';
 import { UnsavedGuard } from './unsaved-guard';
-
-export interface SaveContext {
-  /** For the Idempotency-Key of a POST that creates: `idempotent(key)`. */
-  key: string;
-  /** For the If-Match of a change: `ifMatch(rowVersion)`; the version that this person read. */
-  rowVersion: number;
-}
-
-type Rule<Value, Values> = (value: Value, values: Values) => string | null;
-
-interface RecordFormOptions<Values, Result> {
-  initial: Values;
-  /** The version of the record that `initial` was read from; not for a new record. */
-  rowVersion?: number;
-  /** One rule per field: the Dutch sentence of what is wrong and what to do, or null. */
-  validate?: { [Field in keyof Values]?: Rule<Values[Field], Values> };
-  save: (values: Values, context: SaveContext) => Promise<Result>;
-  onSaved?: (result: Result, values: Values) => void | Promise<void>;
-  /** What a merge needs when somebody else saved first (412). Without it a 412 shows as a sentence above the form. */
-  merge?: {
-    /** Reads the stored record again. */
-    reload: () => Promise<{ values: Values; rowVersion: number }>;
-    /** Names of the fields, as on the form. */
-    labels: Record<keyof Values & string, string>;
-    /** How a value reads that is no text, date or amount, e.g. the name behind an id; undefined leaves it as it is. */
-    describe?: (field: keyof Values & string, value: unknown) => string | undefined;
-  };
-}
-
-interface Base<Values> {
-  values: Values;
-  rowVersion: number;
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The version that the answer of a save names, so that saving twice in a row does not meet its own change. */
-const versionIn = (result: unknown): number | undefined => {
-  const body = (result as { data?: unknown } | undefined)?.data ?? result;
-  const version = (body as { rowVersion?: unknown } | undefined)?.rowVersion;
-  return typeof version === 'number' ? version : undefined;
-};
-
-/** The summary names the fields in the order in which they stand. */
-const inOrder = (a: string, b: string): number => {
-  const [first, second] = [document.getElementById(a), document.getElementById(b)];
-  if (!first || !second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-};
+import { useFormErrors } from './use-form-errors';
 
 /**
  * A form on one record: values, rules, the server's refusals at their fields, one Idempotency-Key per submit, a guard
@@ -64,9 +16,10 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   options: RecordFormOptions<Values, Result>,
 ) {
   const formId = useId();
-  const [base, setBase] = useState<Base<Values>>({ values: options.initial, rowVersion: options.rowVersion ?? 0 });
+  const incoming: Base<Values> = { values: options.initial, rowVersion: options.rowVersion ?? 0 };
+  const [base, setBase] = useState(incoming);
   const form = useForm<Values>({ mode: 'controlled', initialValues: options.initial });
-  const [errors, setErrors] = useState<FormError[]>([]);
+  const { errors, show, showProblem } = useFormErrors(formId, form);
   const [saving, setSaving] = useState(false);
   const [theirs, setTheirs] = useState<Base<Values> | null>(null);
   const unreadable = useRef(new Map<string, string>());
@@ -75,27 +28,19 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   const idempotency = useIdempotencyKey();
   const dirty = !same(form.values, base.values) || unreadable.current.size > 0;
 
-  // A fresh read replaces the form only while nothing was typed: what a person typed is never thrown away.
-  const incoming: Base<Values> = { values: options.initial, rowVersion: options.rowVersion ?? 0 };
-  const seen = useRef(incoming);
   const take = (fresh: Base<Values>): void => {
     unreadable.current.clear();
     setBase(fresh);
     form.setValues(fresh.values);
   };
+
+  // A fresh read replaces the form only while nothing was typed: what a person typed is never thrown away.
+  const seen = useRef(incoming);
   useEffect(() => {
     if (same(incoming, seen.current)) return;
     seen.current = incoming;
     if (!dirty) take(incoming);
   });
-
-  const show = (wrong: Record<string, string>, extra: FormError[] = []): void => {
-    form.setErrors(wrong);
-    const linked = Object.entries(wrong)
-      .map(([path, message]) => ({ fieldId: fieldId(formId, path), message }))
-      .sort((a, b) => inOrder(a.fieldId, b.fieldId));
-    setErrors([...extra, ...linked]);
-  };
 
   const check = (values: Values): Record<string, string> => {
     const wrong: Record<string, string> = {};
@@ -107,22 +52,10 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
   };
 
   const refuse = async (problem: Problem, values: Values): Promise<void> => {
-    if (problem.stale && options.merge) {
-      const stored = await options.merge.reload().catch(() => null);
-      if (stored) {
-        form.setValues(values);
-        setTheirs(stored);
-        return;
-      }
-    }
-    const wrong: Record<string, string> = {};
-    const loose: FormError[] = [];
-    for (const field of problem.fields) {
-      const path = pathOfPointer(field.pointer);
-      if (document.getElementById(fieldId(formId, path))) wrong[path] = field.message;
-      else loose.push({ message: field.message });
-    }
-    show(wrong, problem.fields.length === 0 ? [{ message: problem.message }] : loose);
+    const stored = problem.stale && (await options.merge?.reload().catch(() => null));
+    if (!stored) return showProblem(problem);
+    form.setValues(values);
+    setTheirs(stored);
   };
 
   const send = async (values: Values, rowVersion: number): Promise<void> => {
@@ -134,8 +67,7 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
       idempotency.done();
       released.current = true;
       setTheirs(null);
-      setBase({ values, rowVersion: versionIn(result) ?? rowVersion });
-      form.setValues(values);
+      take({ values, rowVersion: versionIn(result) ?? rowVersion });
       show({});
       await options.onSaved?.(result, values);
     } catch (error) {
