@@ -18,6 +18,7 @@ import { Problem } from './api/problem';
 import { queryClient } from './shell/query-client';
 import { moveFocusOnNavigation } from './shell/route-focus';
 import { router } from './shell/router';
+import { tellUntoldRefusals } from './shell/untold-refusals';
 import { colorSchemeManager, shareNonce, styleNonce } from './theme/colour-scheme';
 import { cssVariablesResolver, theme } from './theme/theme';
 
@@ -26,6 +27,7 @@ if (!root) throw new Error('index.html has no #root');
 
 shareNonce();
 moveFocusOnNavigation(router);
+tellUntoldRefusals();
 
 /** Refusals are shown as a page; only what nobody foresaw belongs in the console. */
 const onCaughtError = (error: unknown): void => {
