@@ -29,6 +29,9 @@ import { BudgetLineEntity } from './budget-lines/data/budget-line.entity';
 import { BudgetLineStore } from './budget-lines/data/budget-line.store';
 import { BudgetLinesController } from './budget-lines/http/budget-lines.controller';
 import { BudgetLineQuery } from './budget-lines/queries/budget-line.query';
+import { ExpenditureStore } from './expenditure/data/expenditure.store';
+import { ExpenditureImport } from './expenditure/exchange/expenditure-import';
+import { StatementContextQuery } from './expenditure/queries/statement-context.query';
 import { ExpenditureLineEntity } from './expenditure/data/expenditure-line.entity';
 import { ExpenditureStatementsController } from './expenditure/http/expenditure-statements.controller';
 import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.query';
@@ -70,6 +73,9 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
     BudgetLineQuery,
     BudgetLineStation,
     ExpenditureListQuery,
+    ExpenditureStore,
+    ExpenditureImport,
+    StatementContextQuery,
     BoardRowsQuery,
     BudgetFacts,
     BudgetBoardQuery,

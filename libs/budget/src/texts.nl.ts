@@ -16,6 +16,17 @@ export const budgetTextsNl: TextTable = {
     '{year} valt buiten contract {contract}. Kies een jaar van {first} tot en met {last}.',
   'budget.date-outside-year': 'Deze dag valt niet in {year}. Kies een dag in het contractjaar.',
   'budget.contract-unknown': 'Dit contract is er niet in dit programma. Kies een contract uit de lijst.',
+  'budget.import.title': 'Bestedingen van de partner',
+  'budget.import.municipality': '{value} hoort niet bij dit contract. Verwijder de regel of kies uit: {allowed}.',
+  'budget.import.building-block': '{value} is geen bouwsteen van dit programma. Kies uit: {allowed}.',
+  'budget.import.year':
+    'Voor {year} is geen budget afgesproken. Leg het budget vast of haal de regel weg. Wel afgesproken: {known}.',
+  'budget.import.outside-contract': '{period} valt buiten het contract, dat loopt van {from} tot en met {to}.',
+  'budget.import.two-contracts': 'In {period} lopen twee contracten met een budget. Deze import kan niet kiezen.',
+  'budget.import.line-number': '{value} is geen regelnummer. Gebruik een heel getal vanaf 1.',
+  'budget.import.other-amount':
+    'Deze regel staat al in de boeken met {booked}. Corrigeer met een nieuwe regel voor het verschil.',
+  'constraint.expenditure_line_identity_key': 'Een regel van deze opgave staat al in de boeken.',
   'constraint.agreed_budget_year_key': 'Dit contract heeft al een budget voor dit jaar. Voeg daar een versie aan toe.',
   'constraint.agreed_budget_version_follows_check': 'Iemand anders voegde intussen een versie toe. Ververs de pagina.',
   'constraint.agreed_budget_version_n_key': 'Iemand anders voegde intussen een versie toe. Ververs de pagina.',
