@@ -1,0 +1,174 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { asProblem } from '@web/api/problem';
+import type { components } from '@web/api/schema';
+import { useScope } from '@web/shell/scope';
+import { useSearchState } from '@web/shell/search-state';
+import { t } from '@web/texts';
+import { EmptyState } from '@web/ui/empty-state';
+import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
+import { amount, money } from '@web/ui/format';
+import { LinkButton } from '@web/ui/link-button';
+import { PageHeader } from '@web/ui/page-header';
+import type { Column } from '@web/ui/table/columns';
+import { DataTable } from '@web/ui/table/data-table';
+import classes from './agreed-budgets.module.css';
+
+type Key = components['schemas']['AllocationKeyResponse'];
+type Preview = components['schemas']['SplitPreviewResponse'];
+type Line = Preview['lines'][number];
+
+const columns: Column<Line>[] = [
+  { id: 'buildingBlock', header: t('agreed-budget.block'), cell: (row) => row.buildingBlock },
+  { id: 'amount', header: t('agreed-budget.agreed'), width: 320, align: 'right', cell: (row) => <Share share={row} /> },
+];
+
+function Share({ share }: { share: { amount: string; holdsRemainderCent: boolean } }) {
+  return (
+    <>
+      {share.holdsRemainderCent && <span className={classes.cent}>{t('agreed-budget.split.remainder')}</span>}
+      {amount(share.amount)}
+    </>
+  );
+}
+
+/** Chooses two keys, shows the split to the cent, and applies it. */
+export function SplitPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { programmeId } = useScope();
+  const { data: budget } = apiQuery.useSuspenseQuery('get', '/agreed-budgets/{id}', { params: { path: { id } } });
+  const { data: keys } = apiQuery.useSuspenseQuery('get', '/allocation-keys', {
+    params: { query: { programmeId, limit: 200 } },
+  });
+  const of = (dimension: Key['dimension']) =>
+    keys.items.filter((key) => key.dimension === dimension && validIn(key, budget.year));
+  const [municipalityKeys, blockKeys] = [of('MUNICIPALITY'), of('BUILDING_BLOCK')];
+  const missing = municipalityKeys.length === 0 || blockKeys.length === 0;
+  const version = budget.versions[0]!;
+  return (
+    <>
+      <PageHeader
+        title={t('agreed-budget.split.page', { year: budget.year })}
+        lead={t('agreed-budget.split.page.lead', { n: version.n, agreed: money(budget.agreed) })}
+        crumbs={[
+          { label: t('agreed-budget.nav'), to: '/afgesproken-budget' },
+          { label: t('agreed-budget.title', { year: budget.year }), to: `/afgesproken-budget/${id}` },
+        ]}
+      />
+      {missing ? (
+        <EmptyState
+          title={t('agreed-budget.split.no-key.title')}
+          text={t('agreed-budget.split.no-key.text')}
+          action={<LinkButton to="/verdeelsleutels/nieuw">{t('allocation-key.new')}</LinkButton>}
+        />
+      ) : (
+        <Chooser budget={budget} municipalityKeys={municipalityKeys} blockKeys={blockKeys} />
+      )}
+    </>
+  );
+}
+
+const validIn = (key: Key, year: number): boolean =>
+  key.validFromDate <= `${year}-12-31` && (key.validToDate === null || key.validToDate > `${year}-01-01`);
+
+interface ChooserProps {
+  budget: components['schemas']['AgreedBudgetResponse'];
+  municipalityKeys: Key[];
+  blockKeys: Key[];
+}
+
+function Chooser({ budget, municipalityKeys, blockKeys }: ChooserProps) {
+  const [municipalityKeyId, setMunicipalityKey] = useSearchState('gemeentesleutel', municipalityKeys[0]!.id);
+  const [buildingBlockKeyId, setBlockKey] = useSearchState('bouwsteensleutel', blockKeys[0]!.id);
+  const body = { municipalityKeyId, buildingBlockKeyId };
+  const preview = useQuery({
+    queryKey: ['split-preview', budget.id, budget.rowVersion, body],
+    queryFn: async () =>
+      (await api.POST('/agreed-budgets/{id}/split-preview', { params: { path: { id: budget.id } }, body })).data!,
+    placeholderData: keepPreviousData,
+  });
+  const choice = (keys: Key[]) => keys.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <div className={classes.keys}>
+        <NativeSelect
+          label={t('agreed-budget.split.municipality-key')}
+          data={choice(municipalityKeys)}
+          value={municipalityKeyId}
+          onChange={(event) => setMunicipalityKey(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('agreed-budget.split.block-key')}
+          data={choice(blockKeys)}
+          value={buildingBlockKeyId}
+          onChange={(event) => setBlockKey(event.currentTarget.value)}
+        />
+      </div>
+      {preview.error && <FormErrorSummary errors={[{ message: asProblem(preview.error).message }]} />}
+      {preview.data && <PreviewTable preview={preview.data} />}
+      <Apply budget={budget} body={body} ready={preview.isSuccess && !preview.isPlaceholderData} />
+    </>
+  );
+}
+
+function PreviewTable({ preview }: { preview: Preview }) {
+  const shareOf = new Map(preview.municipalities.map((share) => [share.municipalityId, share]));
+  const heading = (line: Line): string => {
+    const share = shareOf.get(line.municipalityId)!;
+    const cent = share.holdsRemainderCent ? ` (${t('agreed-budget.split.remainder')})` : '';
+    return `${line.municipality} · ${money(share.amount)}${cent}`;
+  };
+  return (
+    <>
+      <DataTable
+        caption={t('agreed-budget.split.preview')}
+        columns={columns}
+        rows={preview.lines}
+        rowId={(row) => `${row.municipalityId}${row.buildingBlockId}`}
+        group={heading}
+        total={{ buildingBlock: t('agreed-budget.total'), amount: amount(preview.agreed) }}
+      />
+      <p className={`${classes.legend} kv-caption`}>{t('agreed-budget.split.remainder.legend')}</p>
+    </>
+  );
+}
+
+function Apply({
+  budget,
+  body,
+  ready,
+}: Pick<ChooserProps, 'budget'> & {
+  body: Record<'municipalityKeyId' | 'buildingBlockKeyId', string>;
+  ready: boolean;
+}) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const key = useIdempotencyKey();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const apply = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const header = { ...idempotent(key.keyFor(body)), ...ifMatch(budget.rowVersion) };
+      await api.POST('/agreed-budgets/{id}/split', { params: { path: { id: budget.id }, header }, body });
+      key.done();
+      await client.invalidateQueries();
+      await navigate({ to: `/afgesproken-budget/${budget.id}` });
+    } catch (error) {
+      setProblem(asProblem(error).message);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      {problem && <FormErrorSummary errors={[{ message: problem }]} />}
+      <Button variant="filled" disabled={!ready} loading={busy} onClick={() => void apply()}>
+        {t('agreed-budget.split.apply')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Money, MONTH_NAMES, Percentage } from '@koersvast/kernel';
+import type { ReactNode } from 'react';
+import { t } from '@web/texts';
+import { percent } from '@web/ui/format';
+import { oneDecimal, shown } from './board-rows';
+import type { Board } from './use-board';
+import classes from './board.module.css';
+
+interface Tile {
+  label: string;
+  value: ReactNode;
+  note: string;
+}
+
+/** The five figures of the year in one strip. */
+export function BoardKpis({ board, asThousands }: { board: Board; asThousands: boolean }) {
+  const { total, year } = board;
+  const month = MONTH_NAMES[Math.max(board.monthsElapsed, 1) - 1] ?? '';
+  const figure = (field: 'agreed' | 'spent' | 'expected' | 'forecast' | 'variance') => shown(total, field, asThousands);
+  const tiles: Tile[] = [
+    {
+      label: t('board.kpi.agreed', { year }),
+      value: figure('agreed'),
+      note: board.versionNumber === null ? t('board.kpi.none') : t('board.kpi.version', { n: board.versionNumber }),
+    },
+    {
+      label: t('board.kpi.spent', { month }),
+      value: figure('spent'),
+      note: total.spentPercentage
+        ? t('board.kpi.spent.note', { percent: percent(oneDecimal(total.spentPercentage)) })
+        : '',
+    },
+    { label: t('board.kpi.expected', { month }), value: figure('expected'), note: againstSpent(board, asThousands) },
+    {
+      label: t('board.kpi.forecast', { year }),
+      value: figure('forecast'),
+      note: t(total.forecast === null ? 'board.kpi.forecast.missing' : 'board.kpi.forecast.note'),
+    },
+    {
+      label: t('board.kpi.variance'),
+      value: (
+        <span className={classes.variance} data-favour={total.favour ?? undefined}>
+          {figure('variance')} {total.favour && <small>{total.favour}</small>}
+        </span>
+      ),
+      note: varianceNote(board),
+    },
+  ];
+  return (
+    <dl className={classes.kpis}>
+      {tiles.map((tile) => (
+        <div key={tile.label}>
+          <dt>{tile.label}</dt>
+          <dd className={classes.kpi}>{tile.value}</dd>
+          <dd className="kv-caption">{tile.note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function againstSpent({ total }: Board, asThousands: boolean): string {
+  if (total.spent === null) return '';
+  const difference = Money.parse(total.spent).minus(Money.parse(total.expected));
+  if (difference.isZero()) return t('board.kpi.expected.same');
+  const text = shown({ ...total, agreed: difference.abs().toString() }, 'agreed', asThousands);
+  return t(difference.isNegative() ? 'board.kpi.expected.less' : 'board.kpi.expected.more', { amount: text });
+}
+
+function varianceNote({ total }: Board): string {
+  if (total.variance === null) return '';
+  const share = Percentage.ratio(Money.parse(total.variance), Money.parse(total.agreed));
+  return share ? t('board.kpi.variance.note', { percent: percent(oneDecimal(share.toString())) }) : '';
+}
