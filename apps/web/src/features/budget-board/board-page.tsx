@@ -18,7 +18,7 @@ import { FigurePanel } from './figure-panel';
 import { useBoard, type Board } from './use-board';
 import classes from './board.module.css';
 
-const IMPORT = '/importeren';
+const IMPORT = '/importeren/nieuw';
 
 /** Budgetbord: contract budget beside besteding, at any stand; everything chosen stands in the address. */
 export function BoardPage() {
@@ -47,7 +47,7 @@ function BoardScreen({ board }: { board: Board }) {
             {mayImport && !empty && (
               <LinkButton
                 to={IMPORT}
-                search={{ doel: 'expenditure' }}
+                search={{ soort: 'expenditure' }}
                 leftSection={<IconUpload size={16} aria-hidden />}
               >
                 {t('board.import')}

@@ -55,7 +55,11 @@ export function ExpenditureList() {
         .then((answer) => answer.data!),
   });
   const importButton = mayImport && (
-    <LinkButton to="/importeren" search={{ doel: 'expenditure' }} leftSection={<IconUpload size={16} aria-hidden />}>
+    <LinkButton
+      to="/importeren/nieuw"
+      search={{ soort: 'expenditure' }}
+      leftSection={<IconUpload size={16} aria-hidden />}
+    >
       {t('board.import')}
     </LinkButton>
   );
