@@ -20,7 +20,12 @@ const LIBS = [
 ];
 const PURE = ['kernel', 'sheets', 'charts', 'reports'];
 /** What the first libs may import, narrower than their place in the list. */
-const NARROW = { sheets: ['kernel'], charts: ['kernel'], reports: ['kernel', 'charts'], platform: ['kernel', 'sheets'] };
+const NARROW = {
+  sheets: ['kernel'],
+  charts: ['kernel'],
+  reports: ['kernel', 'charts'],
+  platform: ['kernel', 'sheets'],
+};
 const TESTS = '\\.(spec|db-spec|e2e-spec|long-spec)\\.tsx?$';
 const FRAMEWORK = 'node_modules/(@nestjs|nestjs-[a-z]+|typeorm|fastify|@fastify)/';
 

@@ -23,7 +23,8 @@ module.exports = defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs about as much as the test itself: KV_TRACE=1 asks for it.
+    trace: process.env.KV_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
       args: [

@@ -3,36 +3,50 @@ import { signInAs } from './support/accounts';
 import { violations } from './support/axe';
 import { watchPage } from './support/watch-page';
 
-const ROLES = ['beheerder', 'inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer'];
+// The roles that may change most come first: theirs are the screens with the most on them.
+const ROLES = ['inkoper', 'contractmanager', 'financien', 'beheerder', 'werkgroeplid', 'lezer'];
 
 /** Addresses of all links in the navigation that this person sees. */
 async function screens(page: Page): Promise<string[]> {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const closed = page.getByRole('navigation').locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
   const links = page.getByRole('navigation').locator('a[href^="/"]');
   const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   return [...new Set(['/', ...found])];
 }
 
-/** @eis KV-707 every screen in the navigation of every role opens without errors and without axe violations, light and dark */
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const role of ROLES) {
-      test(`all screens of the ${role}`, async ({ page }) => {
-        test.slow();
-        const troubles = watchPage(page);
-        await signInAs(page, role);
-        const found: Record<string, string[]> = {};
-        for (const screen of await screens(page)) {
-          await page.goto(screen);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          const wrong = [...(await violations(page)), ...troubles.splice(0)];
-          if (wrong.length > 0) found[screen] = wrong;
-        }
-        expect(found).toEqual({});
-      });
+/** Screens that were looked at for an earlier role: axe takes a second each time, and the frame is the same. */
+const audited = new Set<string>();
+
+/** What is wrong on the open screen, in light and in dark. */
+async function wrongOn(page: Page, screen: string): Promise<string[]> {
+  const wrong: string[] = [];
+  if (audited.has(screen)) return wrong;
+  audited.add(screen);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    wrong.push(...(await violations(page)).map((violation) => `${colorScheme} ${violation}`));
+  }
+  return wrong;
+}
+
+/** @eis KV-707 every screen in the navigation of every role opens without errors, and without axe violations in light and dark */
+for (const role of ROLES) {
+  test(`all screens of the ${role}`, async ({ page }) => {
+    test.slow();
+    const troubles = watchPage(page);
+    await signInAs(page, role);
+    const found: Record<string, string[]> = {};
+    for (const screen of await screens(page)) {
+      await page.goto(screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const wrong = [...(await wrongOn(page, screen)), ...troubles.splice(0)];
+      if (wrong.length > 0) found[screen] = wrong;
     }
+    expect(found).toEqual({});
   });
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildAll } from '../build/build-all.mjs';
 import { findChromium } from '../chromium.mjs';
 import { resetDataFolder } from '../demo/data-folder.mjs';
+import { takeLock } from '../lock.mjs';
 import { ROOT, runNode } from '../run.mjs';
 
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} SuiteResult */
@@ -32,6 +33,7 @@ export async function browserSuite(env) {
   const began = Date.now();
   const report = join(ROOT, 'out', 'playwright.json');
   await buildAll({ say: console.log });
+  await removeLeftovers();
   const dataDir = mkdtempSync(join(ROOT, '.cache', 'browser-'));
   const chosen = {
     KV_BROWSER_PORT: String(await freePort()),
@@ -49,6 +51,17 @@ export async function browserSuite(env) {
   const { expected = 0, unexpected = 0, flaky = 0 } = found?.stats ?? {};
   const failed = unexpected + flaky + (found?.errors?.length ?? 0);
   return result('browser', expected, failed, found !== undefined && code === 0, (Date.now() - began) / 1000);
+}
+
+/** Data folders of runs that were killed, unless a demo still lives in one. */
+async function removeLeftovers() {
+  const cache = join(ROOT, '.cache');
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('browser-'))) {
+    const lock = takeLock(join(cache, name, 'demo.lock'));
+    if ('holder' in lock) continue;
+    await resetDataFolder(join(cache, name), true);
+    rmSync(join(cache, name), { recursive: true, force: true });
+  }
 }
 
 /**

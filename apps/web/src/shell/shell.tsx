@@ -53,7 +53,8 @@ export function Shell() {
         <TopBar narrow={narrow} onMenu={menu.open} menuOpen={menuOpen} />
         <OfflineBanner />
         <div className={classes.body}>
-          <main id="main" tabIndex={-1} className={classes.main} data-scroll-restoration-id="main">
+          {/* In the tab order: it scrolls, and a page may hold nothing else to step to. */}
+          <main id="main" tabIndex={0} className={classes.main} data-scroll-restoration-id="main">
             <div className={classes.page}>
               <Outlet />
             </div>
