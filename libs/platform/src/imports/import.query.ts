@@ -160,6 +160,7 @@ export class ImportQuery {
       fileName,
       state,
       mode,
+      rowCount: read,
       counts: valid === null ? null : { read, valid, wrong: wrong ?? 0, present: present ?? 0 },
       recordedBy,
       recordedAt: row.recordedAt.toISOString(),

@@ -58,6 +58,8 @@ export class ImportSummaryResponse {
   /** MAPPING kolommen koppelen, CHECKING wordt gecontroleerd, CHECKED gecontroleerd, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd. */
   state: ImportState;
   mode: ImportMode | null;
+  /** Regels in het bestand, zonder de kop. */
+  rowCount: number;
   /** Leeg zolang niet is gecontroleerd. */
   counts: ImportCountsResponse | null;
   recordedBy: string | null;
