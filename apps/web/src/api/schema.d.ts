@@ -2201,7 +2201,7 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "CONTRIBUTION" | "REQUIREMENT" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
@@ -2250,7 +2250,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "WITHDRAWN" | "SOUND";
+            state: "SUSPECT" | "SOUND" | "WITHDRAWN";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -2539,7 +2539,7 @@ export interface components {
              * @description Zo nauwkeurig als de bron.
              * @enum {string}
              */
-            precision: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "DAY";
+            precision: "DAY" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
             tracks: number[];
             note: string | null;
             /** @description @format uuid */
@@ -2742,7 +2742,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "REJECTED" | "AWAITING_APPROVAL" | "APPROVED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2779,7 +2779,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
         };
@@ -2796,7 +2796,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "APPROVED" | "REJECTED" | "AWAITING_APPROVAL";
+            state: "REJECTED" | "AWAITING_APPROVAL" | "APPROVED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2838,18 +2838,18 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
         };
         DiffPartResponse: {
             /** @enum {string} */
-            kind: "added" | "same" | "removed";
+            kind: "same" | "added" | "removed";
             text: string;
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
+            field: "text" | "title" | "rationale" | "evidence" | "buildingBlock";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2857,7 +2857,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
             fromVersion: number;
@@ -2907,9 +2907,9 @@ export interface components {
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "ADOPTED" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2926,7 +2926,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementRowResponse: {
@@ -2935,9 +2935,9 @@ export interface components {
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "ADOPTED" | "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "WITHDRAWN";
+            state: "DRAFT" | "ADOPTED" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2954,7 +2954,7 @@ export interface components {
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
             /** @description De zeven stations van de rode draad in hun volgorde. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
         };
         RequirementListResponse: {
@@ -3166,7 +3166,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -3191,7 +3191,7 @@ export interface components {
             decidedAt: string | null;
             rejectionReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
             recordedAt: string;
             rowVersion: number;
@@ -3237,7 +3237,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "REJECTED" | "PROPOSED" | "CONFIRMED";
+            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -3262,7 +3262,7 @@ export interface components {
             decidedAt: string | null;
             rejectionReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
-            thread: ("SUSPECT" | "FILLED" | "GAP")[];
+            thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
             recordedAt: string;
             rowVersion: number;
@@ -3312,7 +3312,7 @@ export interface components {
              * @description NOT_FOUND, CHANGED (intussen gewijzigd), CONFIRMED (al bevestigd) of REJECTED (afgewezen: bevestig die één voor één).
              * @enum {string}
              */
-            reason: "REJECTED" | "CONFIRMED" | "NOT_FOUND" | "CHANGED";
+            reason: "CONFIRMED" | "REJECTED" | "NOT_FOUND" | "CHANGED";
         };
         BulkConfirmResponse: {
             preview: boolean;
@@ -4100,7 +4100,7 @@ export interface components {
         PcReportOutlineResponse: {
             id: string;
             /** @enum {string} */
-            section: "MUNICIPALITY" | "SUMMARY" | "FINANCIAL" | "OUTLOOK";
+            section: "SUMMARY" | "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK";
             /** @description @format uuid */
             municipalityId: string | null;
             heading: string;
@@ -4233,7 +4233,7 @@ export interface components {
             token: string;
             source: string;
             /** @enum {string} */
-            figure: "expected" | "agreed" | "spent" | "forecast" | "variance";
+            figure: "agreed" | "spent" | "expected" | "forecast" | "variance";
             label: string;
             /** @description @format uuid */
             lineId: string | null;
@@ -4251,7 +4251,7 @@ export interface components {
             id: string;
             code: string;
             /** @enum {string} */
-            section: "MUNICIPALITY" | "SUMMARY" | "FINANCIAL" | "OUTLOOK";
+            section: "SUMMARY" | "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK";
             /** @description @format uuid */
             municipalityId: string | null;
             /** @description @format uuid */
@@ -4361,13 +4361,13 @@ export interface components {
             /** @description Wat te doen, als opschrift van een knop. */
             action: string;
             /** @enum {string} */
-            open: "paragraph" | "thread" | "budget" | "section" | "explanation";
+            open: "section" | "thread" | "paragraph" | "explanation" | "budget";
             /** @description Alinea, budgetregel of onderdeel; leeg bij het budget. */
             recordId: string;
         };
         ReportCheckResponse: {
             /** @enum {string} */
-            code: "summary" | "totals" | "joints" | "budget" | "figures" | "explanations";
+            code: "figures" | "explanations" | "joints" | "summary" | "budget" | "totals";
             met: boolean;
             text: string;
             blockers: components["schemas"]["ReportBlockerResponse"][];
@@ -4462,7 +4462,7 @@ export interface components {
              * @description Waarom dit iets van u vraagt.
              * @enum {string}
              */
-            group: "OVERDUE" | "DUE" | "SUSPECT" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
             kind: string;
             /** @description @format uuid */
             recordId: string;
@@ -4479,7 +4479,7 @@ export interface components {
         };
         WorkGroupResponse: {
             /** @enum {string} */
-            group: "OVERDUE" | "DUE" | "SUSPECT" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
             /** @description Gelijk aan het aantal rijen, ook voorbij de getoonde. */
             total: number;
             items: components["schemas"]["WorkItemResponse"][];
@@ -4529,6 +4529,8 @@ export interface components {
             state: "MAPPING" | "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "CANCELLED";
             /** @enum {string|null} */
             mode: "ALL" | "VALID" | null;
+            /** @description Regels in het bestand, zonder de kop. */
+            rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
             counts: components["schemas"]["ImportCountsResponse"] | null;
             recordedBy: string | null;
@@ -4601,6 +4603,8 @@ export interface components {
             state: "MAPPING" | "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "CANCELLED";
             /** @enum {string|null} */
             mode: "ALL" | "VALID" | null;
+            /** @description Regels in het bestand, zonder de kop. */
+            rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
             counts: components["schemas"]["ImportCountsResponse"] | null;
             recordedBy: string | null;
