@@ -5,4 +5,6 @@ export * from './course/describe';
 export * from './numbers';
 export * from './text/wrap';
 export * from './theme';
+export * from './trend/IndicatorTrend';
+export * from './trend/trend';
 export * from './variance/VarianceBars';

@@ -1,0 +1,39 @@
+import { IconGauge } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '@web/shell/feature';
+import { indicatorTextsNl } from './texts.nl';
+
+/** KPI's: what is measured, and what came of it. */
+export const feature: Feature = {
+  nav: [
+    {
+      group: 'contract',
+      order: 30,
+      label: 'indicator.nav',
+      path: '/kpis',
+      icon: IconGauge,
+      permission: 'indicator.read',
+    },
+  ],
+  routes: [
+    {
+      path: '/kpis',
+      title: 'indicator.nav',
+      permission: 'indicator.read',
+      component: lazyRouteComponent(() => import('./indicator-list'), 'IndicatorList'),
+    },
+    {
+      path: '/kpis/nieuw',
+      title: 'indicator.new',
+      permission: 'indicator.write',
+      component: lazyRouteComponent(() => import('./new-indicator'), 'NewIndicator'),
+    },
+    {
+      path: '/kpis/$id',
+      title: 'indicator.one',
+      permission: 'indicator.read',
+      component: lazyRouteComponent(() => import('./indicator-page'), 'IndicatorPage'),
+    },
+  ],
+  texts: indicatorTextsNl,
+};

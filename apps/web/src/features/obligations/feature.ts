@@ -1,0 +1,45 @@
+import { IconChecklist } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { apiQuery } from '@web/api/client';
+import { useCan, useScope } from '@web/shell/scope';
+import type { Feature } from '@web/shell/feature';
+import { obligationTextsNl } from './texts.nl';
+
+/** Proposals that wait, for who may decide. */
+function useWaiting(): number | undefined {
+  const { programmeId } = useScope();
+  const mayDecide = useCan('obligation.write');
+  const query = { programmeId, limit: 1 };
+  const { data } = apiQuery.useQuery('get', '/obligations', { params: { query } }, { enabled: mayDecide });
+  return data?.counts.proposed || undefined;
+}
+
+/** Obligations over all contracts, and one of them. */
+export const feature: Feature = {
+  nav: [
+    {
+      group: 'contract',
+      order: 20,
+      label: 'obligation.nav',
+      path: '/verplichtingen',
+      icon: IconChecklist,
+      permission: 'obligation.read',
+      useCount: useWaiting,
+    },
+  ],
+  routes: [
+    {
+      path: '/verplichtingen',
+      title: 'obligation.nav',
+      permission: 'obligation.read',
+      component: lazyRouteComponent(() => import('./obligation-list'), 'ObligationList'),
+    },
+    {
+      path: '/verplichtingen/$id',
+      title: 'obligation.one',
+      permission: 'obligation.read',
+      component: lazyRouteComponent(() => import('./obligation-page'), 'ObligationPage'),
+    },
+  ],
+  texts: obligationTextsNl,
+};
