@@ -15,9 +15,9 @@ type Form = Pick<ReturnType<typeof useRecordForm>, 'field' | 'strict'> & { value
 
 export const contractRules = {
   title: (value: string) => (value.trim() ? null : t('contract.need-title')),
-  startsOn: (value: string | null) => (value ? null : t('contract.need-date')),
+  startsOn: (value: string | null) => (value ? null : t('contract.need-start')),
   endsOn: (value: string | null, values: ContractValues) => {
-    if (!value) return t('contract.need-date');
+    if (!value) return t('contract.need-end');
     return values.startsOn && value < values.startsOn ? t('contract.need-later') : null;
   },
 };

@@ -100,6 +100,9 @@ export function ObligationWorkList({ contractId }: { contractId?: string }) {
           setState(next);
         }}
       />
+      {chosen.length > 0 && (
+        <BulkConfirm rows={list.rows.filter((row) => chosen.includes(row.id))} onDone={() => setChosen([])} />
+      )}
       <ListToolbar
         list={list}
         filters={[
@@ -110,9 +113,6 @@ export function ObligationWorkList({ contractId }: { contractId?: string }) {
           },
         ]}
       />
-      {chosen.length > 0 && (
-        <BulkConfirm rows={list.rows.filter((row) => chosen.includes(row.id))} onDone={() => setChosen([])} />
-      )}
       <DataTable
         caption={t('obligation.caption')}
         columns={columns}
