@@ -12,9 +12,11 @@ interface RecordLinkProps extends ComponentPropsWithRef<'a'> {
   url: string;
   /** More search parameters, e.g. the panel to open. */
   search?: Record<string, string>;
+  /** All of the present address stays: for a record that opens beside its list. */
+  keepSearch?: boolean;
 }
 
 /** A link to a record inside the app; programme, municipality and year walk along. */
-export function RecordLink({ url, search, ...rest }: RecordLinkProps) {
-  return <Link {...addressOf(url, search)} {...rest} />;
+export function RecordLink({ url, search, keepSearch, ...rest }: RecordLinkProps) {
+  return <Link {...addressOf(url, search)} {...(keepSearch ? { search: true as never } : {})} {...rest} />;
 }

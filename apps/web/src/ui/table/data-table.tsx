@@ -20,6 +20,8 @@ export interface DataTableProps<Row extends RowData> {
   rowId: (row: Row) => string;
   /** Where a row leads; makes the first column a link and the arrows walk through the rows. */
   rowHref?: (row: Row) => string;
+  /** The row opens beside the list: search words, filters and order stay in the address. */
+  keepsList?: boolean;
   /** The list behind the rows: order, further pages, loading. Without it the rows stand as given. */
   list?: KeysetList<Row>;
   /** What stands there when there is nothing: an EmptyState that says what to do. */

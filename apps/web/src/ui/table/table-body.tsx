@@ -193,6 +193,7 @@ function BodyRow<Row extends RowData>(props: BodyRowProps<Row>) {
         {rowHref ? (
           <RecordLink
             url={rowHref(row.original)}
+            keepSearch={props.keepsList}
             className={classes.link}
             data-line={props.line}
             tabIndex={props.tabStop ? 0 : -1}

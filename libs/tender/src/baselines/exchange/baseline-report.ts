@@ -132,7 +132,13 @@ export function baselinePdf(paper: BaselinePaper): ReportDocument {
   };
   const kinds = REQUIREMENT_KINDS.filter((kind) => paper.items.some((item) => item.kind === kind));
   const sections = kinds.flatMap((kind): Section[] => [
-    { id: `soort-${KIND_RULES[kind].series.toLowerCase()}`, heading: KIND_RULES[kind].plural, level: 1, blocks: [] },
+    {
+      id: `soort-${KIND_RULES[kind].series.toLowerCase()}`,
+      heading: KIND_RULES[kind].plural,
+      level: 1,
+      flow: true,
+      blocks: [{ type: 'paragraph', text: KIND_RULES[kind].effect }],
+    },
     ...paper.items.filter((item) => item.kind === kind).map(requirementSection),
   ]);
   return { ...frame(paper), sections: [overview, ...sections] };

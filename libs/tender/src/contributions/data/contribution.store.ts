@@ -78,7 +78,7 @@ export class ContributionStore {
       code: row.code,
       title: sentence.length > 120 ? `${sentence.slice(0, 119)}…` : sentence,
       text: sentence,
-      url: `/werkgroepinbreng?zin=${contributionId}`,
+      url: `/werkgroepinbreng/${contributionId}`,
     });
   }
 }

@@ -31,7 +31,7 @@ export class ContributionStation implements ThreadStationPort {
     return rows.map(({ workgroup, question, outcome, ...card }) => ({
       ...card,
       detail: `${workgroup} · vraag ${question} · ${outcome ? OUTCOME_LABELS[outcome] : 'open'}`,
-      url: `/werkgroepinbreng?zin=${card.id}`,
+      url: `/werkgroepinbreng/${card.id}`,
     }));
   }
 }

@@ -33,7 +33,7 @@ export class ContributionsToTreat implements WorkSourcePort {
       code: row.code,
       title: row.sentence,
       reason: `Zin van werkgroep ${row.workgroup}`,
-      url: `/werkgroepinbreng?zin=${row.id}`,
+      url: `/werkgroepinbreng/${row.id}`,
       sinceAt: row.since.toISOString(),
     }));
     return { items, total: Number(rows[0]?.total ?? 0) };

@@ -58,7 +58,7 @@ export class RequirementStore {
       code,
       title: content.title,
       text: [content.text, content.rationale, content.evidence].filter(Boolean).join('\n'),
-      url: `/programma-van-eisen?eis=${requirementId}`,
+      url: `/programma-van-eisen/${requirementId}`,
     });
   }
 

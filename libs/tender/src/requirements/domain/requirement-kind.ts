@@ -19,6 +19,8 @@ export interface KindRule {
   plural: string;
   testedOn: 'TENDERER' | 'CANDIDATE' | 'OFFER' | 'PERFORMANCE';
   scored: boolean;
+  /** What it asks of whom and what happens otherwise, in Dutch. */
+  effect: string;
 }
 
 export const KIND_RULES: Record<RequirementKind, KindRule> = {
@@ -28,6 +30,7 @@ export const KIND_RULES: Record<RequirementKind, KindRule> = {
     plural: 'Uitsluitingsgronden',
     testedOn: 'TENDERER',
     scored: false,
+    effect: 'Gaat over de inschrijver. Wie hieronder valt, doet niet mee.',
   },
   SUITABILITY: {
     series: 'GESCH',
@@ -35,6 +38,7 @@ export const KIND_RULES: Record<RequirementKind, KindRule> = {
     plural: 'Geschiktheidseisen',
     testedOn: 'TENDERER',
     scored: false,
+    effect: 'Gaat over de inschrijver. Wie er niet aan voldoet, valt af.',
   },
   SELECTION: {
     series: 'SEL',
@@ -42,15 +46,38 @@ export const KIND_RULES: Record<RequirementKind, KindRule> = {
     plural: 'Selectiecriteria',
     testedOn: 'CANDIDATE',
     scored: true,
+    effect: 'Gaat over de gegadigde. Telt mee voor wie mag inschrijven.',
   },
-  REQUIREMENT: { series: 'EIS', label: 'Eis', plural: 'Eisen', testedOn: 'OFFER', scored: false },
-  WISH: { series: 'WENS', label: 'Wens', plural: 'Wensen', testedOn: 'OFFER', scored: true },
-  AWARD: { series: 'GUN', label: 'Gunningscriterium', plural: 'Gunningscriteria', testedOn: 'OFFER', scored: true },
+  REQUIREMENT: {
+    series: 'EIS',
+    label: 'Eis',
+    plural: 'Eisen',
+    testedOn: 'OFFER',
+    scored: false,
+    effect: 'Gaat over de inschrijving. Wie er niet onvoorwaardelijk mee instemt, valt af.',
+  },
+  WISH: {
+    series: 'WENS',
+    label: 'Wens',
+    plural: 'Wensen',
+    testedOn: 'OFFER',
+    scored: true,
+    effect: 'Gaat over de inschrijving. Levert punten op; niet voldoen is geen reden om af te vallen.',
+  },
+  AWARD: {
+    series: 'GUN',
+    label: 'Gunningscriterium',
+    plural: 'Gunningscriteria',
+    testedOn: 'OFFER',
+    scored: true,
+    effect: 'Gaat over de inschrijving. Telt met zijn weging mee in de beoordeling.',
+  },
   EXECUTION_TERM: {
     series: 'UV',
     label: 'Uitvoeringsvoorwaarde',
     plural: 'Uitvoeringsvoorwaarden',
     testedOn: 'PERFORMANCE',
     scored: false,
+    effect: 'Gaat over de uitvoering. Wordt een verplichting in het contract.',
   },
 };

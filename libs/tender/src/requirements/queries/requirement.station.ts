@@ -27,7 +27,7 @@ export class RequirementStation implements ThreadStationPort {
     return rows.map(({ n, state, ...card }) => ({
       ...card,
       detail: `versie ${n} · ${STATE_LABELS[state]}`,
-      url: `/programma-van-eisen?eis=${card.id}`,
+      url: `/programma-van-eisen/${card.id}`,
     }));
   }
 }

@@ -1,0 +1,26 @@
+export const awardTextsNl: Record<string, string> = {
+  'award.nav': 'Gunning',
+  'award.lead': '{tender}',
+  'award.record': 'Gunning vastleggen',
+  'award.once':
+    'Een aanbesteding wordt één keer gegund. Controleer de gegevens: na het vastleggen veranderen ze niet meer.',
+  'award.field.baseline': 'Op welke baseline',
+  'award.field.contractor': 'Naam van de partner',
+  'award.field.kvk': 'KvK-nummer',
+  'award.field.kvk.hint': 'Acht cijfers.',
+  'award.field.decided': 'Datum van de gunningsbeslissing',
+  'award.field.motivation': 'Motivering',
+  'award.field.motivation.hint': 'Waarom deze inschrijver, op de gunningscriteria.',
+  'award.need-baseline': 'Kies een baseline met akkoord.',
+  'award.need-contractor': 'Vul de statutaire naam van de partner in.',
+  'award.need-kvk': 'Een KvK-nummer heeft acht cijfers.',
+  'award.need-decided': 'Vul de datum van de gunningsbeslissing in.',
+  'award.need-motivation': 'Motiveer de gunning.',
+  'award.none': 'Nog niet gegund',
+  'award.none.read': 'Zodra een inkoper de gunning vastlegt, staat die hier.',
+  'award.none.baseline':
+    'Gunnen kan op een baseline met akkoord van een tweede inkoper. Bevries eerst het Programma van Eisen.',
+  'award.to-baselines': 'Naar de baselines',
+  'award.requirements': '{baseline}, {count} eisen',
+  'award.recorded': 'Vastgelegd op {date} door {name}',
+};

@@ -1,0 +1,154 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { useSearchState } from '@web/shell/search-state';
+import { t } from '@web/texts';
+import { EmptyState } from '@web/ui/empty-state';
+import { useRecordForm } from '@web/ui/form/use-record-form';
+import { PageHeader } from '@web/ui/page-header';
+import type { Kind, Requirement } from './kinds';
+import { needed, RequirementFields, type RequirementValues } from './requirement-fields';
+import { useTender } from './use-tender';
+
+const crumbs = [{ label: t('requirement.nav'), to: '/programma-van-eisen' }];
+
+/** A new requirement, on its own or from a sentence (`?zin=<id>`). */
+export function NewRequirementPage() {
+  const [sentenceId] = useSearchState('zin');
+  const { tender } = useTender();
+  if (!tender) return <EmptyState title={t('requirement.no-tender')} text={t('requirement.no-tender.text')} />;
+  return sentenceId ? <FromSentence id={sentenceId} tenderId={tender.id} /> : <NewForm tenderId={tender.id} />;
+}
+
+function FromSentence({ id, tenderId }: { id: string; tenderId: string }) {
+  const { data } = apiQuery.useSuspenseQuery('get', '/contributions/{id}', { params: { path: { id } } });
+  return <NewForm tenderId={tenderId} source={data} />;
+}
+
+interface Source {
+  id: string;
+  code: string;
+  sentence: string;
+  workgroup: { name: string };
+  question: { number: number };
+}
+
+function NewForm({ tenderId, source }: { tenderId: string; source?: Source }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const form = useRecordForm({
+    initial: {
+      kind: 'REQUIREMENT' as string,
+      title: '',
+      text: source?.sentence ?? '',
+      rationale: '',
+      evidence: '',
+      buildingBlockId: '',
+      changeReason: '',
+    } satisfies RequirementValues,
+    validate: { title: needed('requirement.need-title'), text: needed('requirement.need-text') },
+    save: ({ kind, buildingBlockId, changeReason: _, ...words }, { key }) =>
+      api.POST('/requirements', {
+        params: { header: idempotent(key) },
+        body: {
+          ...words,
+          tenderId,
+          kind: kind as Kind,
+          buildingBlockId: buildingBlockId || null,
+          contributionIds: source ? [source.id] : [],
+        },
+      }),
+    onSaved: async ({ data }) => {
+      await client.invalidateQueries();
+      await navigate({ to: `/programma-van-eisen/${data!.id}` });
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t('requirement.new')} crumbs={crumbs} />
+      <RequirementFields form={form} back="/programma-van-eisen" isNew>
+        {source && (
+          <p>
+            <span className="kv-words">“{source.sentence}”</span>
+            <br />
+            <span className="kv-caption">
+              {t('requirement.from-sentence', {
+                code: source.code,
+                workgroup: source.workgroup.name,
+                question: source.question.number,
+              })}
+            </span>
+          </p>
+        )}
+      </RequirementFields>
+    </>
+  );
+}
+
+/** Other words make a new version; when somebody else saved first, both texts stand beside each other. */
+export function EditRequirementPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { data } = apiQuery.useSuspenseQuery('get', '/requirements/{id}', { params: { path: { id } } });
+  return <EditForm requirement={data} />;
+}
+
+const valuesOf = (requirement: Requirement): RequirementValues => ({
+  kind: requirement.kind,
+  title: requirement.title,
+  text: requirement.text,
+  rationale: requirement.rationale,
+  evidence: requirement.evidence,
+  buildingBlockId: requirement.buildingBlock?.id ?? '',
+  changeReason: '',
+});
+
+function EditForm({ requirement }: { requirement: Requirement }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { programmeId } = useTender();
+  const blocks = apiQuery.useQuery('get', '/building-blocks', { params: { query: { programmeId, limit: 200 } } }).data;
+  const { id, code, rowVersion, state } = requirement;
+  const form = useRecordForm({
+    initial: valuesOf(requirement),
+    rowVersion,
+    validate: {
+      title: needed('requirement.need-title'),
+      text: needed('requirement.need-text'),
+      ...(state === 'DRAFT' ? {} : { changeReason: needed('requirement.need-reason') }),
+    },
+    save: ({ kind: _, buildingBlockId, ...words }, saved) =>
+      api.PATCH('/requirements/{id}', {
+        params: { path: { id }, header: ifMatch(saved.rowVersion) },
+        body: { ...words, buildingBlockId: buildingBlockId || null },
+      }),
+    onSaved: async () => {
+      await client.invalidateQueries();
+      await navigate({ to: `/programma-van-eisen/${id}` });
+    },
+    merge: {
+      reload: async () => {
+        const { data } = await api.GET('/requirements/{id}', { params: { path: { id } } });
+        return { values: valuesOf(data!), rowVersion: data!.rowVersion };
+      },
+      labels: {
+        kind: t('requirement.field.kind'),
+        title: t('requirement.field.title'),
+        text: t('requirement.field.text'),
+        rationale: t('requirement.field.rationale'),
+        evidence: t('requirement.field.evidence'),
+        buildingBlockId: t('requirement.field.buildingBlock'),
+        changeReason: t('requirement.field.change-reason'),
+      },
+      describe: (field, value) =>
+        field === 'buildingBlockId'
+          ? (blocks?.items.find((block) => block.id === value)?.name ?? t('requirement.field.none'))
+          : undefined,
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t('requirement.edit.of', { code })} lead={requirement.title} crumbs={crumbs} />
+      <RequirementFields form={form} back={`/programma-van-eisen/${id}`} draft={state === 'DRAFT'} />
+    </>
+  );
+}
