@@ -22,9 +22,21 @@ type Key = components['schemas']['AllocationKeyResponse'];
 type Preview = components['schemas']['SplitPreviewResponse'];
 type Line = Preview['lines'][number];
 
-const columns: Column<Line>[] = [
+const amountColumn = {
+  id: 'amount',
+  header: t('agreed-budget.agreed'),
+  width: 320,
+  align: 'right' as const,
+  cell: (row: { amount: string; holdsRemainderCent: boolean }) => <Share share={row} />,
+};
+const shareColumns: Column<Preview['municipalities'][number]>[] = [
+  { id: 'municipality', header: t('agreed-budget.municipality'), cell: (row) => row.municipality },
+  amountColumn,
+];
+const lineColumns: Column<Line>[] = [
+  { id: 'municipality', header: t('agreed-budget.municipality'), width: 160, cell: (row) => row.municipality },
   { id: 'buildingBlock', header: t('agreed-budget.block'), cell: (row) => row.buildingBlock },
-  { id: 'amount', header: t('agreed-budget.agreed'), width: 320, align: 'right', cell: (row) => <Share share={row} /> },
+  amountColumn,
 ];
 
 function Share({ share }: { share: { amount: string; holdsRemainderCent: boolean } }) {
@@ -116,22 +128,33 @@ function Chooser({ budget, municipalityKeys, blockKeys }: ChooserProps) {
 }
 
 function PreviewTable({ preview }: { preview: Preview }) {
-  const shareOf = new Map(preview.municipalities.map((share) => [share.municipalityId, share]));
-  const heading = (line: Line): string => {
-    const share = shareOf.get(line.municipalityId)!;
-    const cent = share.holdsRemainderCent ? ` (${t('agreed-budget.split.remainder')})` : '';
-    return `${line.municipality} · ${money(share.amount)}${cent}`;
-  };
+  const total = { municipality: t('agreed-budget.total'), amount: amount(preview.agreed) };
   return (
     <>
-      <DataTable
-        caption={t('agreed-budget.split.preview')}
-        columns={columns}
-        rows={preview.lines}
-        rowId={(row) => `${row.municipalityId}${row.buildingBlockId}`}
-        group={heading}
-        total={{ buildingBlock: t('agreed-budget.total'), amount: amount(preview.agreed) }}
-      />
+      <section className={classes.section}>
+        <div className={classes.sectionHead}>
+          <h2>{t('agreed-budget.split.per-municipality')}</h2>
+        </div>
+        <DataTable
+          caption={t('agreed-budget.split.per-municipality')}
+          columns={shareColumns}
+          rows={preview.municipalities}
+          rowId={(row) => row.municipalityId}
+          total={total}
+        />
+      </section>
+      <section>
+        <div className={classes.sectionHead}>
+          <h2>{t('agreed-budget.split.preview')}</h2>
+        </div>
+        <DataTable
+          caption={t('agreed-budget.split.preview')}
+          columns={lineColumns}
+          rows={preview.lines}
+          rowId={(row) => `${row.municipalityId}${row.buildingBlockId}`}
+          total={total}
+        />
+      </section>
       <p className={`${classes.legend} kv-caption`}>{t('agreed-budget.split.remainder.legend')}</p>
     </>
   );

@@ -62,7 +62,8 @@ export const agreedBudgetsTextsNl: Record<string, string> = {
   'agreed-budget.split.no-key.title': 'Er ontbreekt een sleutel',
   'agreed-budget.split.no-key.text':
     'Voor een verdeling zijn twee sleutels nodig: één over gemeenten en één over bouwstenen.',
-  'agreed-budget.split.preview': 'Voorbeeld van de verdeling',
+  'agreed-budget.split.preview': 'Voorbeeld per gemeente en bouwsteen',
+  'agreed-budget.split.per-municipality': 'Voorbeeld per gemeente',
   'agreed-budget.split.apply': 'Verdeling toepassen',
   'agreed-budget.split.remainder': 'kreeg 1 cent restant',
   'agreed-budget.split.remainder.legend':

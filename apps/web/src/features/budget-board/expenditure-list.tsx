@@ -4,7 +4,7 @@ import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { amount, date } from '@web/ui/format';
+import { amount, moment } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
@@ -31,10 +31,10 @@ const columns: Column<Line>[] = [
   {
     id: 'recordedAt',
     header: t('expenditure.recorded'),
-    width: 130,
+    width: 150,
     sortable: true,
     optional: true,
-    cell: (row) => date(row.recordedAt.slice(0, 10)),
+    cell: (row) => moment(row.recordedAt),
   },
 ];
 

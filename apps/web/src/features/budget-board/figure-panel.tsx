@@ -117,7 +117,9 @@ function Bookings({ line }: { line: PivotLine }) {
         {data.items.map((item) => (
           <li key={item.id}>
             <span className="kv-caption">{item.period.split('-').reverse().join('-')}</span>
-            <span>{item.description || `${item.document} / ${item.line}`}</span>
+            <span title={`${item.document} / ${item.line}`}>
+              {item.description || `${item.document} / ${item.line}`}
+            </span>
             <span className="kv-number">{amount(item.amount)}</span>
           </li>
         ))}
