@@ -121,7 +121,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    Button: {
+      defaultProps: { size: 'sm', variant: 'default' },
+      vars: (_theme: unknown, { size }: { size?: unknown }) => ({
+        root: size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '12px' } : {},
+      }),
+    },
     ActionIcon: { defaultProps: { size: 30, variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
