@@ -11,7 +11,8 @@ const sources = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter(
 const used = new Map<string, string>();
 for (const file of sources) {
   const text = readFileSync(join(libs, file), 'utf8');
-  for (const match of text.matchAll(/(?:new DomainError\(\s*|\bcode: )'([a-z]+\.[a-z0-9-]+)'/g)) used.set(match[1]!, file);
+  for (const match of text.matchAll(/(?:new DomainError\(\s*|\bcode: )'([a-z]+\.[a-z0-9-]+)'/g))
+    used.set(match[1]!, file);
 }
 
 describe('the Dutch text catalogue @eis KV-005', () => {

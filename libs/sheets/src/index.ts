@@ -5,5 +5,6 @@ export * from './readers';
 export * from './columns';
 export * from './read-rows';
 export * from './error-sheet';
+export * from './import-template';
 export * from './texts.nl';
 export { safeText, withoutFormulaGuard } from '@koersvast/kernel';

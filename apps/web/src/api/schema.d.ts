@@ -2206,7 +2206,7 @@ export interface components {
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
              */
-            state: "FILLED" | "GAP" | "HIDDEN";
+            state: "FILLED" | "HIDDEN" | "GAP";
             cards: components["schemas"]["ThreadCardResponse"][];
             /** @description Aantal records op dit station, ook die niet worden getoond. */
             total: number;
@@ -2218,7 +2218,7 @@ export interface components {
             from: components["schemas"]["ThreadRecordResponse"];
             to: components["schemas"]["ThreadRecordResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "SOUND";
+            state: "SOUND" | "SUSPECT";
             /** @description @format date-time */
             suspectSince: string | null;
             /** @description Wat er stroomopwaarts wijzigde. */
@@ -2250,7 +2250,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "SOUND" | "WITHDRAWN";
+            state: "SOUND" | "SUSPECT" | "WITHDRAWN";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -2742,7 +2742,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "REJECTED" | "AWAITING_APPROVAL" | "APPROVED";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2779,7 +2779,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
         };
@@ -2796,7 +2796,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "REJECTED" | "AWAITING_APPROVAL" | "APPROVED";
+            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2838,7 +2838,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
         };
@@ -2857,7 +2857,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             title: string;
             versionNumber: number;
             fromVersion: number;
@@ -2900,16 +2900,16 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
+            actions: ("withdraw" | "submit" | "adopt" | "publish" | "return-to-draft")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "ADOPTED" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2935,9 +2935,9 @@ export interface components {
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "REQUIREMENT" | "EXCLUSION" | "SUITABILITY" | "SELECTION" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "ADOPTED" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
+            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -4233,7 +4233,7 @@ export interface components {
             token: string;
             source: string;
             /** @enum {string} */
-            figure: "agreed" | "spent" | "expected" | "forecast" | "variance";
+            figure: "expected" | "spent" | "forecast" | "agreed" | "variance";
             label: string;
             /** @description @format uuid */
             lineId: string | null;
@@ -4367,7 +4367,7 @@ export interface components {
         };
         ReportCheckResponse: {
             /** @enum {string} */
-            code: "figures" | "explanations" | "joints" | "summary" | "budget" | "totals";
+            code: "summary" | "totals" | "figures" | "explanations" | "joints" | "budget";
             met: boolean;
             text: string;
             blockers: components["schemas"]["ReportBlockerResponse"][];
@@ -4673,7 +4673,7 @@ export interface components {
              * @description QUEUED wacht, RUNNING loopt, DONE klaar, DEAD uitgevallen.
              * @enum {string}
              */
-            state: "DEAD" | "QUEUED" | "RUNNING" | "DONE";
+            state: "QUEUED" | "RUNNING" | "DONE" | "DEAD";
             /** @description Aantal keren geprobeerd. */
             attempts: number;
             /** @description Voortgang van 0 tot 100. */

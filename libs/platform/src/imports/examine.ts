@@ -1,12 +1,12 @@
 import { Money } from '@koersvast/kernel';
-import { CellProblem, ColumnMapping, readRows, Sheet, TypedRow } from '@koersvast/sheets';
+import { CellProblem, ColumnMapping, readRows, Sheet, SheetColumns, TypedRow } from '@koersvast/sheets';
 import type { RowOutcome } from './import-batch.store';
 import type { ImportScope, ImportTargetPort, RowFinding } from './import-target';
 import { maskedCells } from './masked-sheet';
 
 export interface Examination {
   /** Rows that are new and right: what a commit writes. */
-  valid: TypedRow<any>[];
+  valid: TypedRow<SheetColumns>[];
   outcomes: RowOutcome[];
   /** Sum of the control column over all rows in which it can be read; null when the target has none. */
   counted: Money | null;
@@ -15,7 +15,7 @@ export interface Examination {
 }
 
 const outcomeOf = (
-  row: TypedRow<any>,
+  row: TypedRow<SheetColumns>,
   finding: RowFinding,
   mapping: ColumnMapping,
   firstSeen: Map<string, number>,

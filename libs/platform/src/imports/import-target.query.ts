@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
-import { SheetColumns, writeTextCell } from '@koersvast/sheets';
+import { importTemplate, SheetColumns } from '@koersvast/sheets';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { ImportColumnResponse, ImportTargetResponse } from './http/import.response';
 import { ImportTargetPort, ImportTargets } from './import-target';
@@ -41,21 +40,6 @@ export class ImportTargetQuery {
   async template(code: string, programmeId: string): Promise<{ name: string; bytes: Buffer }> {
     const target = this.targets.of(code);
     this.unitOfWork.actor.demand(target.permission, { programmeId });
-    const columns = columnsOf(target);
-    const book = new ExcelJS.Workbook();
-    book.creator = 'Koersvast';
-    writeTable(book, 'Gegevens', [columns.map(({ title }) => title)], 20);
-    const explained = columns.map(({ title, required, example }) => [title, required ? 'ja' : 'nee', example ?? '']);
-    writeTable(book, 'Toelichting', [['Kolom', 'Verplicht', 'Voorbeeld'], ...explained], 32);
-    return { name: `sjabloon-${code}.xlsx`, bytes: Buffer.from(await book.xlsx.writeBuffer()) };
+    return { name: `sjabloon-${code}.xlsx`, bytes: await importTemplate(columnsOf(target)) };
   }
-}
-
-function writeTable(book: ExcelJS.Workbook, name: string, rows: string[][], width: number): void {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  rows.forEach((cells, row) =>
-    cells.forEach((text, column) => writeTextCell(sheet.getCell(row + 1, column + 1), text)),
-  );
-  sheet.getRow(1).font = { bold: true };
-  sheet.columns.forEach((column) => (column.width = width));
 }
