@@ -21,21 +21,31 @@ const RIGHT = 118;
 const TOP = 18;
 const BOTTOM = 34;
 
+/** Width that the name of one period takes, with air. */
+const NAME = 64;
+/** Two labels at the end of lines need this much between them. */
+const LABEL = 15;
+
 interface Place {
   x: (index: number) => number;
   y: (value: number) => number;
   ticks: number[];
   right: number;
   bottom: number;
+  /** How many periods can be named on the axis. */
+  room: number;
   theme: ChartTheme;
 }
 
 /** The axis starts at zero, always: a cut axis would make one percent look like a cliff. */
-function placeOf({ points, norm, redLimit }: Trend, width: number, height: number, theme: ChartTheme): Place {
+function placeOf({ points, norm, redLimit, unit }: Trend, width: number, height: number, theme: ChartTheme): Place {
   const values = [...points.map(({ value }) => value ?? 0), norm ?? 0, redLimit ?? 0];
   const bottom = height - BOTTOM;
   const right = width - RIGHT;
-  const scale = scaleLinear<number>({ domain: [0, Math.max(...values, 1) * 1.04], range: [bottom, TOP] });
+  const scale = scaleLinear<number>({
+    domain: [0, Math.max(...values, unit === '%' ? 100 : 1) * 1.04],
+    range: [bottom, TOP],
+  });
   const step = (right - LEFT) / Math.max(points.length, 1);
   return {
     x: (index) => LEFT + step * (index + 0.5),
@@ -43,6 +53,7 @@ function placeOf({ points, norm, redLimit }: Trend, width: number, height: numbe
     ticks: scale.ticks(4),
     right,
     bottom,
+    room: Math.floor((right - LEFT) / NAME),
     theme,
   };
 }
@@ -61,12 +72,12 @@ function Axes({ trend, at }: { trend: Trend; at: Place }): ReactNode {
       ))}
       {trend.points.map(({ label, value, gap }, index) => (
         <g key={label}>
-          {isNamed(index, trend.points.length) && (
+          {isNamed(index, trend.points.length, at.room) && (
             <Label x={at.x(index)} y={at.bottom + 20} theme={at.theme} anchor="middle">
               {label}
             </Label>
           )}
-          {value === null && isNamed(index, trend.points.length) && (
+          {value === null && isNamed(index, trend.points.length, at.room) && (
             <Label x={at.x(index)} y={at.bottom - 6} theme={at.theme} anchor="middle" color={at.theme.ink3}>
               {gap ?? 'leeg'}
             </Label>
@@ -77,47 +88,37 @@ function Axes({ trend, at }: { trend: Trend; at: Place }): ReactNode {
   );
 }
 
-function Level({
-  value,
-  name,
-  unit,
-  at,
-  dash,
-}: {
+interface LevelProps {
   value: number;
   name: string;
   unit: string;
   at: Place;
   dash: string;
-}) {
-  const { ink2 } = at.theme;
+  /** How far the words stand from the line, so that they do not meet those of another level. */
+  shift: number;
+}
+
+function Level({ value, name, unit, at, dash, shift }: LevelProps): ReactNode {
+  const y = at.y(value);
   return (
     <>
-      <line x1={LEFT} x2={at.right} y1={at.y(value)} y2={at.y(value)} stroke={ink2} strokeDasharray={dash} />
-      <Label x={at.right + 8} y={at.y(value) + 4} theme={at.theme}>
+      <line x1={LEFT} x2={at.right} y1={y} y2={y} stroke={at.theme.ink2} strokeDasharray={dash} />
+      <Label x={at.right + 8} y={y + 4 + shift} theme={at.theme}>
         {`${name} ${valueLabel(value, unit)}`}
       </Label>
     </>
   );
 }
 
-/** Norm and red limit; the limit's own words give way when the two lie so close that they would overlap. */
+/** Norm and red limit; words that would overlap are pushed apart. */
 function Levels({ trend: { norm, redLimit, unit }, at }: { trend: Trend; at: Place }): ReactNode {
-  const apart = norm === null || redLimit === null || Math.abs(at.y(norm) - at.y(redLimit)) >= 15;
+  const apart = norm === null || redLimit === null ? LABEL : at.y(redLimit) - at.y(norm);
+  const push = Math.max(0, LABEL - Math.abs(apart)) / 2;
+  const down = apart >= 0 ? push : -push;
   return (
     <>
-      {norm !== null && <Level value={norm} name="Norm" unit={unit} at={at} dash="6 3" />}
-      {redLimit !== null && apart && <Level value={redLimit} name="Rood" unit={unit} at={at} dash="2 3" />}
-      {redLimit !== null && !apart && (
-        <line
-          x1={LEFT}
-          x2={at.right}
-          y1={at.y(redLimit)}
-          y2={at.y(redLimit)}
-          stroke={at.theme.ink2}
-          strokeDasharray="2 3"
-        />
-      )}
+      {norm !== null && <Level value={norm} name="Norm" unit={unit} at={at} dash="6 3" shift={-down} />}
+      {redLimit !== null && <Level value={redLimit} name="Rood" unit={unit} at={at} dash="2 3" shift={down} />}
     </>
   );
 }

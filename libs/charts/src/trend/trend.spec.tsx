@@ -32,10 +32,16 @@ describe('the trend of an indicator @eis KV-316', () => {
     expect([valueLabel(12.345, 'dagen'), valueLabel(3, '')]).toEqual(['12,35\u00a0dagen', '3']);
   });
 
+  it('pushes the words of norm and red limit apart when the lines lie close', () => {
+    const svg = renderToStaticMarkup(<IndicatorTrend trend={trend} title="KPI-001" height={160} />);
+    const baseline = (word: string) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${word} `).exec(svg)?.[1]);
+    expect(baseline('Rood') - baseline('Norm')).toBeCloseTo(15);
+  });
+
   it('draws without any value, and names the last of many periods', () => {
     const empty = { ...trend, points: [], norm: null, redLimit: null };
     expect(renderToStaticMarkup(<IndicatorTrend trend={empty} title="leeg" theme={darkTheme} />)).not.toMatch(/NaN/);
-    const named = Array.from({ length: 36 }, (_, index) => index).filter((index) => isNamed(index, 36));
+    const named = Array.from({ length: 36 }, (_, index) => index).filter((index) => isNamed(index, 36, 9));
     expect(named.length).toBeLessThanOrEqual(9);
     expect(named.at(-1)).toBe(35);
   });

@@ -39,12 +39,9 @@ export function runs(points: readonly TrendPoint[]): Placed[][] {
   return found;
 }
 
-/** At most this many periods have room for a name under the axis. */
-const NAMED = 9;
-
-/** Whether the period at `index` is named on the axis; always the last. */
-export const isNamed = (index: number, count: number): boolean =>
-  (count - 1 - index) % Math.max(1, Math.ceil(count / NAMED)) === 0;
+/** Whether the period at `index` is named on an axis with room for `room` names; always the last. */
+export const isNamed = (index: number, count: number, room: number): boolean =>
+  (count - 1 - index) % Math.max(1, Math.ceil(count / Math.max(1, room))) === 0;
 
 /** A value in Dutch, with as many decimals as it has, at most two. */
 export function valueLabel(value: number, unit: string): string {

@@ -1,5 +1,5 @@
 import type { components } from '@web/api/schema';
-import { MINUS, NO_BREAK_SPACE, groupThousands } from '@koersvast/kernel';
+import { decimalString, divideRounded, groupThousands, MINUS, NO_BREAK_SPACE, unitsOfDecimal } from '@koersvast/kernel';
 import { t } from '@web/texts';
 
 export type Indicator = components['schemas']['IndicatorResponse'];
@@ -13,11 +13,20 @@ export const number = (value: string): string => {
   return `${value.startsWith('-') ? MINUS : ''}${groupThousands(whole)}${fraction ? `,${fraction}` : ''}`;
 };
 
+const PLACES = 4;
+
+/** At most two decimals, halves away from zero: `"87.7273"` -> `"87.73"`. */
+const short = (value: string): string => {
+  const units = unitsOfDecimal(value, PLACES);
+  return units === null ? value : decimalString(divideRounded(units, 100n), 2).replace(/\.?0+$/, '');
+};
+
 /** `"91.4"` -> `91,4 %`, `12 dagen`; missing reads "leeg". */
 export const measure = (value: string | null | undefined, unit: Unit): string => {
   if (value == null) return t('ui.empty');
   const behind = t(`indicator.behind.${unit}`);
-  return behind ? `${number(value)}${NO_BREAK_SPACE}${behind}` : number(value);
+  const figure = number(short(value));
+  return behind ? `${figure}${NO_BREAK_SPACE}${behind}` : figure;
 };
 
 /** The value of a period, or in one word why there is none. */

@@ -8,6 +8,7 @@ import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Obligation } from './obligation-state';
+import classes from './obligations.module.css';
 
 type Values = {
   title: string;
@@ -75,7 +76,12 @@ export function ObligationForm({ obligation }: { obligation: Obligation }) {
       <Stack gap="md">
         <FormErrorSummary errors={form.errors} />
         <TextInput label={t('obligation.field.title')} maxLength={200} {...form.field('title')} />
-        <Textarea label={t('obligation.field.text')} className="kv-words" minRows={5} {...form.field('text')} />
+        <Textarea
+          label={t('obligation.field.text')}
+          classNames={{ input: classes.wordsInput }}
+          minRows={5}
+          {...form.field('text')}
+        />
         <Select
           label={t('obligation.field.party')}
           data={(['CONTRACTOR', 'PRINCIPAL'] as const).map((value) => ({

@@ -118,11 +118,12 @@ function Doubt({ thread, joint, onReassess }: { thread: Thread; joint: Joint } &
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div>
         <strong>{t('thread.suspect')}</strong>{' '}
-        {joint.suspectCause ??
-          t('thread.suspect.cause', {
-            code: from?.code ?? t('thread.upstream'),
-            date: date(joint.suspectSince?.slice(0, 10)),
-          })}{' '}
+        {joint.suspectCause
+          ? `${joint.suspectCause}.`
+          : t('thread.suspect.cause', {
+              code: from?.code ?? t('thread.upstream'),
+              date: date(joint.suspectSince?.slice(0, 10)),
+            })}{' '}
         {t('thread.suspect.question', { code: to?.code ?? t('thread.downstream') })}
         {onReassess && joint.canClear && (
           <UnstyledButton className={classes.reassess} onClick={() => onReassess(joint)}>
