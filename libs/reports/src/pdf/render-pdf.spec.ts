@@ -84,7 +84,13 @@ describe('PDF of a report', () => {
   it('turns the paper for a wide table and back', () => {
     const widths = pdf.pages.map(({ size }) => Math.round(size[0]));
     expect(widths.slice(2, 5)).toEqual([595, 595, 595]);
-    expect(widths.slice(-3)).toEqual([842, 842, 595]);
+    expect(widths.slice(-2)).toEqual([842, 595]);
+  });
+
+  it('leaves no page empty', () => {
+    // A page with nothing but its header and footer.
+    const empty = pdf.pages.filter(({ text, artifacts }) => asWords(text).length <= asWords(artifacts).length);
+    expect(empty).toEqual([]);
   });
 
   it('holds headings, paragraphs, tables with heads, and figures with words, in reading order @eis KV-543', () => {

@@ -13,8 +13,9 @@ export class PressLayout extends LayoutBuilder {
   override processNode(node: Node, isVerticalAlignmentAllowed?: boolean): void {
     const context = this.writer.context();
     const fresh = context.y <= context.pageMargins.top + 1;
-    if (node.keep !== undefined && !fresh && this.writer.transactionLevel === 0 && context.availableHeight < node.keep)
-      this.writer.moveToNextPage();
+    // What starts a page of its own is kept already; moving it first would leave an empty page behind.
+    const keep = node.pageBreak === undefined ? (node.keep ?? 0) : 0;
+    if (!fresh && this.writer.transactionLevel === 0 && context.availableHeight < keep) this.writer.moveToNextPage();
     super.processNode(node, isVerticalAlignmentAllowed);
   }
 

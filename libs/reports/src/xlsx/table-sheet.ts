@@ -65,8 +65,24 @@ function filteredRows(rows: readonly ResolvedRow[]): number {
   return last + 1;
 }
 
+const LINE_HEIGHT = 15;
+/** What a spreadsheet allows. */
+const MOST_HEIGHT = 409;
+
+/** Lines that the longest text of a row takes in its column: not every program makes a row higher by itself. */
+function linesIn(row: ResolvedRow, columns: readonly ReportColumn[], widths: readonly number[]): number {
+  const lines = columns.map((column, index) => {
+    const value = row.values.get(column.key);
+    if (column.kind !== 'text' || value === undefined) return 1;
+    const paragraphs = displayText(value, column, 'cents').split('\n');
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * 1.08) / widths[index]!)), 0);
+  });
+  return Math.max(1, ...lines);
+}
+
 function writeRows(sheet: Worksheet, resolved: ResolvedTable): void {
   const { rows, columns } = resolved;
+  const widths = columns.map((column) => widthOf(resolved, column));
   rows.forEach((row, index) => {
     columns.forEach((column, position) => {
       const value = row.values.get(column.key) ?? { kind: 'empty' };
@@ -74,6 +90,8 @@ function writeRows(sheet: Worksheet, resolved: ResolvedTable): void {
       cell.value = cellValue(value, formulaOf(resolved, row, index, column));
       styleCell(cell, column, row, position === 0);
     });
+    const lines = linesIn(row, columns, widths);
+    if (lines > 1) sheet.getRow(sheetRow(index)).height = Math.min(MOST_HEIGHT, lines * LINE_HEIGHT);
   });
 }
 
