@@ -1,0 +1,77 @@
+import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
+import { apiQuery } from '@web/api/client';
+import type { components } from '@web/api/schema';
+
+type Schemas = components['schemas'];
+export type Report = Schemas['PcReportResponse'];
+export type Outline = Schemas['PcReportOutlineResponse'];
+export type Paragraph = Schemas['ReportParagraphResponse'];
+export type ParagraphFigure = Schemas['ReportParagraphFigureResponse'];
+export type FigureSource = Schemas['ReportFigureSourceResponse'];
+export type Explanation = Schemas['ReportExplanationResponse'];
+export type Checks = Schemas['ReportChecksResponse'];
+export type Blocker = Schemas['ReportBlockerResponse'];
+
+export const figures = ['agreed', 'expected', 'spent', 'forecast', 'variance'] as const;
+export type Figure = (typeof figures)[number];
+
+/** A report with everything beside it; each part is read by its own route and shown together. */
+export function useReport(id: string) {
+  const at = { params: { path: { id } } };
+  const [{ data: report }, { data: paragraphs }, { data: sources }, { data: explanations }, { data: checks }] =
+    useSuspenseQueries({
+      queries: [
+        apiQuery.queryOptions('get', '/pc-reports/{id}', at),
+        apiQuery.queryOptions('get', '/pc-reports/{id}/paragraphs', at),
+        apiQuery.queryOptions('get', '/pc-reports/{id}/figures', at),
+        apiQuery.queryOptions('get', '/pc-reports/{id}/explanations', at),
+        apiQuery.queryOptions('get', '/pc-reports/{id}/blockers', at),
+      ],
+    });
+  return {
+    report,
+    paragraphs: paragraphs.items,
+    sources: sources.items,
+    explanations: explanations.items,
+    checks,
+    writable: report.state === 'DRAFT' && report.mayWrite,
+  };
+}
+
+export type ReportOnScreen = ReturnType<typeof useReport>;
+
+/** Everything may have moved after a change: read it again. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries();
+}
+
+/** Whether a paragraph, explanation or other record stands in a section. */
+export const standsIn = (
+  section: Pick<Outline, 'section' | 'municipalityId'>,
+  record: { section?: string; municipalityId: string | null },
+): boolean =>
+  (record.section ?? 'MUNICIPALITY') === section.section && record.municipalityId === section.municipalityId;
+
+/** What blocks in one section: the count behind its name. */
+export function openPoints(entry: Outline, { checks, paragraphs, explanations }: ReportOnScreen): number {
+  return checks.checks
+    .flatMap((check) => check.blockers)
+    .filter((blocker) => sectionOf(blocker, [entry], paragraphs, explanations) !== undefined).length;
+}
+
+/** The section in which a blocker is mended; undefined when that is another screen or another section. */
+export function sectionOf(
+  { open, recordId }: Blocker,
+  outline: Outline[],
+  paragraphs: Paragraph[],
+  explanations: Explanation[],
+): Outline | undefined {
+  if (open === 'section') return outline.find((entry) => entry.id === recordId);
+  if (open === 'explanation') {
+    const explanation = explanations.find((each) => each.lineId === recordId);
+    return explanation && outline.find((entry) => standsIn(entry, { municipalityId: explanation.municipalityId }));
+  }
+  const paragraph = paragraphs.find((each) => each.id === recordId);
+  return paragraph && outline.find((entry) => standsIn(entry, paragraph));
+}
