@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Money } from '@koersvast/kernel';
+import { LocalDate, Money } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { monthsElapsed } from '../domain/board-figures';
 import type { BoardBase } from '../domain/budget-board';
 
 /** What to look at: valid on a day, as known before a moment. */
@@ -41,8 +42,7 @@ export const BOARD_ROWS = `
     from split join budget_line_version lv on lv.budget_split_id = split.id join budget_line l on l.id = lv.budget_line_id
   ), month as (
     select municipality_id, building_block_id, period, sum(amount_cents) as cents from expenditure_line
-    where contract_id = $1 and period >= make_date($2, 1, 1) and period < make_date($2 + 1, 1, 1)
-      and period < date_trunc('month', $3::date + 1)::date and recorded_at < $4
+    where contract_id = $1 and period >= $6 and period < $7 and recorded_at < $4
     group by municipality_id, building_block_id, period
   ), spent as (
     select municipality_id, building_block_id, json_object_agg(extract(month from period)::int, cents::text) as months
@@ -78,6 +78,7 @@ export class BoardRowsQuery {
       asOfDate,
       knownBefore,
       municipalityId ?? null,
+      ...elapsedMonths(year, asOfDate),
     ]);
     return rows.map(({ agreed, months, ...row }) => ({
       ...row,
@@ -101,4 +102,10 @@ export class BoardRowsQuery {
     const divided = Money.fromCents(row!.divided ?? 0);
     return { ...row!, agreed, undivided: (agreed ?? Money.zero).minus(divided) };
   }
+}
+
+/** The ended months at a stand as a half-open range of days, worked out here once and not by the database per row. */
+function elapsedMonths(year: number, asOfDate: string): [from: LocalDate, to: LocalDate] {
+  const from = LocalDate.of(year, 1, 1);
+  return [from, LocalDate.addMonths(from, monthsElapsed(year, asOfDate))];
 }
