@@ -8,17 +8,17 @@ test('walking away from unsaved text asks first', async ({ page }) => {
   await signInAs(page, 'inkoper');
   await page.goto('/programma-van-eisen');
   await page.getByRole('link', { name: 'Nieuwe eis' }).first().click();
-  await page.getByLabel('Titel').fill('Half geschreven eis');
+  await page.getByLabel('Titel', { exact: true }).fill('Half geschreven eis');
   await page.getByRole('link', { name: 'Mijn werk' }).click();
   const question = page.getByRole('dialog', { name: 'Weggaan zonder te bewaren?' });
   await expect(question).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await question.getByRole('button', { name: 'Hier blijven' }).click();
-  await expect(page.getByLabel('Titel')).toHaveValue('Half geschreven eis');
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Half geschreven eis');
   await page.evaluate(() => history.back());
   await expect(question).toBeVisible();
   await question.getByRole('button', { name: 'Weggaan' }).click();
-  await expect(page.getByLabel('Titel')).toBeHidden();
+  await expect(page.getByLabel('Titel', { exact: true })).toBeHidden();
 });
 
 /** @eis KV-611 a double click on save makes one record */
