@@ -19,7 +19,7 @@ const columns: Column<ImportSummary>[] = [
     header: t('import.column.added'),
     width: 120,
     align: 'right',
-    cell: (row) => (row.state === 'COMMITTED' && row.counts ? whole(row.counts.valid) : t('ui.empty')),
+    cell: (row) => (row.state === 'COMMITTED' && row.counts ? whole(row.counts.valid) : ''),
   },
   { id: 'recordedBy', header: t('import.column.by'), width: 180, cell: (row) => row.recordedBy ?? t('ui.empty') },
   {

@@ -1,4 +1,5 @@
 import { Alert, Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, apiQuery, ifMatch } from '@web/api/client';
@@ -115,6 +116,7 @@ function Committed({ batch: { counts, target } }: { batch: Import }) {
   const { valid, present, wrong } = counts ?? { valid: 0, present: 0, wrong: 0 };
   return (
     <EmptyState
+      icon={IconCircleCheck}
       title={valid === 0 ? t('import.done.zero') : t('import.done', { count: valid })}
       text={t('import.done.text', { present: whole(present), wrong: whole(wrong) })}
       action={

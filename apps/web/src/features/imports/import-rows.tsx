@@ -44,7 +44,7 @@ export function ImportRows({ batch }: { batch: Import }) {
   return (
     <Paper className={classes.rows}>
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'ALL')}>
-        <Tabs.List aria-label={t('import.tab')}>
+        <Tabs.List className={classes.tabs} aria-label={t('import.tab')}>
           {TABS.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(`import.tab.${each}`)} <span className="kv-quiet">{whole(counts[each])}</span>
@@ -101,7 +101,7 @@ function RowTable({ batch, rows }: { batch: Import; rows: Row[] }) {
                   {whole(row.number)}
                 </th>
                 {columns.map(({ index, number }) => (
-                  <td key={index} className={number ? 'kv-number' : undefined}>
+                  <td key={index} className={number ? 'kv-number' : lookOf(row.cells[index])}>
                     {row.problems.some(({ column }) => column === index) ? (
                       <span className={classes.wrongCell}>{row.cells[index] || t('ui.empty')}</span>
                     ) : (
@@ -118,6 +118,9 @@ function RowTable({ batch, rows }: { batch: Import; rows: Row[] }) {
     </div>
   );
 }
+
+/** A code, month or date stays on one line. */
+const lookOf = (cell = ''): string | undefined => (cell.length <= 16 ? classes.short : undefined);
 
 /** What, then how: the first sentence says what is wrong, the rest what to do. */
 function sentencesOf(detail: string): [string, string] {

@@ -40,7 +40,7 @@ export function MappingStep({ batch, onChecked }: { batch: Import; onChecked: ()
     },
   });
   return (
-    <form {...form.props}>
+    <form {...form.props} className={classes.form}>
       <FormErrorSummary errors={form.errors} />
       {batch.sheetNames.length > 1 && (
         <p className={classes.note}>

@@ -79,7 +79,7 @@ export const importTextsNl: Record<string, string> = {
   'import.tab.PRESENT': 'Al aanwezig',
   'import.tab.VALID': 'Geldig',
   'import.rows.caption': 'Regels van het bestand',
-  'import.rows.number': 'Regel',
+  'import.rows.number': 'Bestandsregel',
   'import.rows.none': 'Geen regels in dit lijstje.',
   'import.rows.more': 'Meer regels tonen',
 

@@ -74,7 +74,7 @@ function UploadForm({ targets, first, programmeId }: UploadFormProps) {
     <>
       <PageHeader title={t('import.new')} crumbs={[{ label: t('import.nav'), to: '/importeren' }]} />
       <WizardSteps now="file" />
-      <form {...form.props}>
+      <form {...form.props} className={classes.form}>
         <FormErrorSummary errors={form.errors} />
         <Paper p="lg" className={classes.narrow}>
           <Stack gap="lg">
