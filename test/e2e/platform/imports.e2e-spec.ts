@@ -252,6 +252,15 @@ describe('importing', () => {
     expect([none.status, none.body.code]).toEqual([415, 'platform.upload-expected']);
   });
 
+  it('waits in Mijn werk of who began it until it is committed or dropped', async () => {
+    const beginner = await test.signedInAs('contractmanager', { programmeId: programme.id });
+    const batch = (await upload(GOOD, 'wacht.csv', beginner)).body;
+    const waiting = (await beginner.get('/my-work')).body.groups.flatMap((group: any) => group.items);
+    expect(waiting).toMatchObject([{ kind: 'import', code: 'wacht.csv', url: `/importeren/${batch.id}` }]);
+    await beginner.post(`/imports/${batch.id}/cancel`, {}, { ifMatch: batch.rowVersion });
+    expect((await beginner.get('/my-work')).body.groups).toEqual([]);
+  });
+
   it('cancels an import and removes its rows', async () => {
     const batch = await checked(GOOD);
     const gone = await manager.post(`/imports/${batch.id}/cancel`, {}, { ifMatch: batch.rowVersion });

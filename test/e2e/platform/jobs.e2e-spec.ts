@@ -68,6 +68,11 @@ describe('jobs over the API', () => {
     }
     const dead = (await asker.get(`/jobs/${id}`)).body;
     expect(dead).toMatchObject({ state: 'DEAD', attempts: 5 });
+    const beheerder = await test.signedInAs('beheerder', { programmeId: programme.id });
+    const waiting = (await beheerder.get('/my-work')).body.groups.flatMap((group: any) => group.items);
+    expect(waiting.map((item: { recordId: string }) => item.recordId)).toContain(id);
+    expect((await beheerder.get('/jobs?q=PROEF&state=DEAD')).body.items.length).toBeGreaterThan(0);
+    expect((await beheerder.get('/jobs?q=anders')).body.items).toEqual([]);
     expect((await asker.post(`/jobs/${id}/retry`)).status).toBe(428);
     const stranger = await test.signedInAs('inkoper', { programmeId: programme.id });
     expect((await stranger.post(`/jobs/${id}/retry`, {}, { ifMatch: dead.rowVersion })).status).toBe(404);

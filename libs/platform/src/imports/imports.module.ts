@@ -11,6 +11,7 @@ import { CheckImportJob, CommitImportJob, ImportExaminer } from './import-jobs';
 import { ImportTargets } from './import-target';
 import { ImportTargetQuery } from './import-target.query';
 import { ImportQuery } from './import.query';
+import { UnfinishedImportsSource } from './unfinished-imports.source';
 
 /** The import wizard. Features bring targets, the platform brings everything else. */
 @Global()
@@ -28,6 +29,7 @@ import { ImportQuery } from './import.query';
     ImportTargetQuery,
     ImportTargets,
     MapImport,
+    UnfinishedImportsSource,
     UploadImport,
   ],
   exports: [ImportTargets],

@@ -23,8 +23,9 @@ export class JobListQuery {
     const { items, next } = await keysetPage<JobRow>(
       this.unitOfWork,
       {
-        sql: `${SELECT} and ($3::text is null or j.state = $3) and ($4::uuid is null or j.programme_id = $4)`,
-        parameters: [...this.mine(), request.state ?? null, request.programmeId ?? null],
+        sql: `${SELECT} and ($3::text is null or j.state = $3) and ($4::uuid is null or j.programme_id = $4)
+              and ($5::text is null or strpos(lower(j.title), lower($5)) > 0)`,
+        parameters: [...this.mine(), request.state ?? null, request.programmeId ?? null, request.q ?? null],
         sorts: { requestedAt: { column: '"requestedAt"', type: 'timestamptz' } },
         defaultSort: '-requestedAt',
       },

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DeadJobsSource } from './dead-jobs.source';
 import { ExpiredKeysTask } from './expired-keys.task';
 import { JobsController } from './http/jobs.controller';
 import { JobBell } from './job-bell';
@@ -15,7 +16,17 @@ import { PeriodicTasks } from './periodic-tasks';
 @Module({
   imports: [DiscoveryModule],
   controllers: [JobsController],
-  providers: [ExpiredKeysTask, JobBell, JobHandlers, JobListQuery, JobRunner, JobStore, Jobs, PeriodicTasks],
+  providers: [
+    DeadJobsSource,
+    ExpiredKeysTask,
+    JobBell,
+    JobHandlers,
+    JobListQuery,
+    JobRunner,
+    JobStore,
+    Jobs,
+    PeriodicTasks,
+  ],
   exports: [JobBell, JobRunner, Jobs, PeriodicTasks],
 })
 export class JobsModule {}

@@ -1,4 +1,5 @@
 export const importTextsNl: Record<string, string> = {
+  'kind.import': 'Import',
   'import.nav': 'Importeren',
   'import.lead': 'Bestanden die u inleest. Tot u doorvoert, verandert er niets.',
   'import.new': 'Bestand importeren',

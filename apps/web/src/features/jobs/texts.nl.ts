@@ -1,4 +1,5 @@
 export const jobTextsNl: Record<string, string> = {
+  'kind.job': 'Taak',
   'job.nav': 'Werkrij',
   'job.lead': 'Zwaar werk dat op de achtergrond loopt. Wat uitvalt, blijft hier staan tot iemand het opnieuw probeert.',
   'job.caption': 'Taken, de nieuwste eerst',
