@@ -30,10 +30,11 @@ import { ObligationEntity } from './obligations/data/obligation.entity';
 import { ObligationStore } from './obligations/data/obligation.store';
 import { ObligationVersionEntity } from './obligations/data/obligation-version.entity';
 import { ObligationsController } from './obligations/http/obligations.controller';
+import { DueObligationWork } from './obligations/queries/due-obligation.work';
 import { ObligationDetailQuery } from './obligations/queries/obligation-detail.query';
 import { ObligationListQuery } from './obligations/queries/obligation-list.query';
 import { ObligationStation } from './obligations/queries/obligation.station';
-import { ObligationWork } from './obligations/queries/obligation.work';
+import { ProposalWork } from './obligations/queries/proposal.work';
 
 const entities = [
   ContractEntity,
@@ -47,11 +48,12 @@ const contracts = [AwardTerms, ContractCoverageQuery, ContractFacts, ContractLis
 const obligations = [
   ConfirmObligation,
   ConfirmObligations,
+  DueObligationWork,
   ObligationDetailQuery,
   ObligationListQuery,
   ObligationStation,
   ObligationStore,
-  ObligationWork,
+  ProposalWork,
   ProposeObligations,
   RejectObligation,
   ReviseObligation,

@@ -90,6 +90,29 @@ describe('a contract from an award', () => {
     expect(codes).toEqual(['CON-001', 'CON-002']);
   });
 
+  it('doubts a proposal at once when its requirement was reworded after the baseline', async () => {
+    const late = await anAward(test, programme.id, { code: 'AANB-4' });
+    const [reworded, kept] = late.requirements;
+    const version = newId();
+    await test.asSystem(async () => {
+      await test.unitOfWork.query(
+        `insert into requirement_version (id, programme_id, tender_id, requirement_id, n, title, text)
+         values ($1, $2, $3, $4, 2, 'Bereikbaar', 'Anders gesteld')`,
+        [version, programme.id, late.tenderId, reworded!.id],
+      );
+      await test.unitOfWork.query('update requirement set current_version_id = $2 where id = $1', [
+        reworded!.id,
+        version,
+      ]);
+    });
+    expect((await manager.post('/contracts', { awardId: late.id, ...term })).status).toBe(201);
+    const jointsOf = async (id: string) => (await manager.get(`/thread/requirement/${id}`)).body.joints;
+    expect(await jointsOf(reworded!.id)).toMatchObject([
+      { state: 'SUSPECT', suspectCause: 'EIS-001 wijzigde na de baseline', canClear: true },
+    ]);
+    expect(await jointsOf(kept!.id)).toMatchObject([{ state: 'SOUND' }]);
+  });
+
   it('wants a term that does not end before it starts and a route that exists', async () => {
     const third = await anAward(test, programme.id, { code: 'AANB-3' });
     const post = (change: object) => manager.post('/contracts', { awardId: third.id, ...term, ...change });

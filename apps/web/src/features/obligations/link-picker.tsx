@@ -26,7 +26,8 @@ interface LinkPickerProps {
   onClose: () => void;
 }
 
-const SHOWN = 50;
+/** As many as one page of the API holds: a contract year has a line per municipality and bouwsteen. */
+const SHOWN = 200;
 
 /** Looks a KPI or budget line up by code or words, and ties the one that is chosen. */
 export function LinkPicker({ kind, texts, contractId, taken, onPick, onClose }: LinkPickerProps) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
-import { TraceLinks } from '@koersvast/trace';
+import { Stations, TraceLinks } from '@koersvast/trace';
 import { contractCode } from '../../contracts/domain/contract';
 import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
 import { ObligationStore } from '../data/obligation.store';
@@ -15,42 +15,60 @@ export class ProposeObligations {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ObligationStore,
     private readonly links: TraceLinks,
+    private readonly stations: Stations,
   ) {}
 
   /** Answers how many were proposed. */
   async execute(contract: { id: string; programmeId: string }, agreed: AwardedRequirement[]): Promise<number> {
-    const { id: contractId, programmeId } = contract;
-    const last = await this.claimNumbers(contractId, agreed.length);
+    const last = await this.claimNumbers(contract.id, agreed.length);
     let number = last - agreed.length;
     for (const requirement of agreed) {
       number += 1;
-      const { obligation, version } = await this.store.add(
-        {
-          programmeId,
-          contractId,
-          code: contractCode('VPL', number),
-          requirementId: requirement.requirementId,
-          requirementVersionId: requirement.versionId,
-          requirementCode: requirement.code,
-        },
-        { title: requirement.title, text: requirement.text, party: 'CONTRACTOR', dueRule: 'NONE', dueOn: null },
-      );
-      await this.links.link({
-        programmeId,
-        type: 'BECOMES_OBLIGATION',
-        from: { kind: 'requirement', id: requirement.requirementId, versionId: requirement.versionId },
-        to: { kind: 'obligation', id: obligation.id, versionId: version.id },
-      });
-      this.unitOfWork.audit({
-        action: 'obligation.proposed',
-        kind: 'obligation',
-        recordId: obligation.id,
-        versionId: version.id,
-        programmeId,
-        after: { code: obligation.code, requirement: requirement.code, title: requirement.title },
+      await this.propose(contract, contractCode('VPL', number), requirement);
+    }
+    await this.doubtOutdated(agreed);
+    return agreed.length;
+  }
+
+  private async propose(contract: { id: string; programmeId: string }, code: string, requirement: AwardedRequirement) {
+    const { id: contractId, programmeId } = contract;
+    const { requirementId, versionId: requirementVersionId, code: requirementCode, title, text } = requirement;
+    const { obligation, version } = await this.store.add(
+      { programmeId, contractId, code, requirementId, requirementVersionId, requirementCode },
+      { title, text, party: 'CONTRACTOR', dueRule: 'NONE', dueOn: null },
+    );
+    await this.links.link({
+      programmeId,
+      type: 'BECOMES_OBLIGATION',
+      from: { kind: 'requirement', id: requirementId, versionId: requirementVersionId },
+      to: { kind: 'obligation', id: obligation.id, versionId: version.id },
+    });
+    this.unitOfWork.audit({
+      action: 'obligation.proposed',
+      kind: 'obligation',
+      recordId: obligation.id,
+      versionId: version.id,
+      programmeId,
+      after: { code, requirement: requirementCode, title },
+    });
+  }
+
+  /** A requirement that was reworded between baseline and contract: what was awarded is not what it says now. */
+  private async doubtOutdated(agreed: AwardedRequirement[]): Promise<void> {
+    const now = await this.stations.cards(
+      'requirement',
+      agreed.map(({ requirementId }) => requirementId),
+    );
+    for (const { requirementId: id, versionId: awarded, code } of agreed) {
+      const versionId = now.get(id)?.versionId;
+      if (!versionId || versionId === awarded) continue;
+      await this.links.upstreamChanged({
+        kind: 'requirement',
+        id,
+        versionId,
+        cause: `${code} wijzigde na de baseline`,
       });
     }
-    return agreed.length;
   }
 
   private async claimNumbers(contractId: string, count: number): Promise<number> {
