@@ -17,6 +17,7 @@ export * from './files/http/upload';
 export * from './http/id.pipe';
 export * from './http/paging';
 export * from './http/problem';
+export * from './http/text-fields';
 export * from './imports/import-target';
 export * from './jobs/job-handler';
 export * from './jobs/job-runner';

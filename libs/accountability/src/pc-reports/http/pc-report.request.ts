@@ -1,9 +1,8 @@
-import { IsLocalDate, IsMoneyText, IsPercentageText, PageRequest } from '@koersvast/platform';
+import { IsLocalDate, IsMoneyText, IsPercentageText, LeftOut, PageRequest, RequiredText } from '@koersvast/platform';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { REPORT_PERIODS, type ReportPeriod } from '../domain/pc-report';
 import { REPORT_STATES, type ReportState } from '../domain/report-state';
-import { LeftOut, RequiredText } from './text-field';
 
 export class CreatePcReportRequest {
   /** @format uuid */

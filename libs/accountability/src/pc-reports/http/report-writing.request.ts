@@ -1,7 +1,7 @@
+import { OpenText, RequiredText } from '@koersvast/platform';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SECTIONS, type ReportSection } from '../domain/pc-report';
 import { CAUSES, NATURES, type VarianceCause, type VarianceNature } from '../domain/variance-threshold';
-import { OpenText, RequiredText } from './text-field';
 
 export class WriteParagraphRequest {
   /** Onderdeel van het rapport; MUNICIPALITY vraagt een gemeente. */

@@ -1,6 +1,5 @@
-import { IsLocalDate, PageRequest } from '@koersvast/platform';
+import { ChangedText, IsLocalDate, LeftOut, PageRequest, RequiredText } from '@koersvast/platform';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { ChangedText, LeftOut, RequiredText } from '../../text-field';
 
 export class ContractListRequest extends PageRequest {
   @IsOptional()

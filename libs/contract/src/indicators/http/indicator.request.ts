@@ -1,6 +1,5 @@
-import { PageRequest } from '@koersvast/platform';
+import { ChangedText, LeftOut, OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { ChangedText, LeftOut, OptionalText, RequiredText } from '../../text-field';
 import { IsQuantityText } from './quantity-rule';
 
 export class IndicatorListRequest extends PageRequest {

@@ -1,4 +1,4 @@
-import { IsLocalDate, PageRequest } from '@koersvast/platform';
+import { ChangedText, IsLocalDate, LeftOut, OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,7 +12,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ChangedText, LeftOut, OptionalText, RequiredText } from '../../text-field';
 
 export class ObligationListRequest extends PageRequest {
   @IsOptional()

@@ -1,6 +1,5 @@
-import { IsLocalDate, PageRequest } from '@koersvast/platform';
+import { IsLocalDate, PageRequest, RequiredText } from '@koersvast/platform';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { RequiredText } from '../../text-field';
 
 export class RecordAwardRequest {
   @IsUUID()

@@ -1,6 +1,5 @@
-import { PageRequest } from '@koersvast/platform';
+import { OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { OptionalText, RequiredText } from '../../text-field';
 
 export class FreezeBaselineRequest {
   @IsUUID()

@@ -1,6 +1,5 @@
-import { PageRequest } from '@koersvast/platform';
+import { OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { OptionalText, RequiredText } from '../../text-field';
 import { CONTRIBUTION_STATES, ContributionState, Outcome, OUTCOMES } from '../domain/contribution';
 
 export class EnterContributionRequest {

@@ -1,7 +1,6 @@
-import { PageRequest } from '@koersvast/platform';
+import { OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
-import { OptionalText, RequiredText } from '../../text-field';
 import { REQUIREMENT_KINDS, RequirementKind } from '../domain/requirement-kind';
 import { REQUIREMENT_STATES, RequirementState } from '../domain/requirement-states';
 
