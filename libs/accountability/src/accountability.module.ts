@@ -26,6 +26,7 @@ import { ReportInputsQuery } from './pc-reports/queries/report-inputs.query';
 import { ReportParagraphStation } from './pc-reports/queries/report-paragraph.station';
 import { ReportPreviewQuery } from './pc-reports/queries/report-preview.query';
 import { ReportWritingQuery } from './pc-reports/queries/report-writing.query';
+import { ReturnedReportWorkSource } from './pc-reports/queries/returned-report-work.source';
 import { SnapshotPapers } from './snapshots/commands/snapshot-papers';
 import { SnapshotRenderingJob } from './snapshots/commands/snapshot-rendering.job';
 import { TakeSnapshot } from './snapshots/commands/take-snapshot';
@@ -62,6 +63,7 @@ import { SnapshotQuery } from './snapshots/queries/snapshot.query';
     ReportPreviewQuery,
     ReportSigningApproval,
     ReportWritingQuery,
+    ReturnedReportWorkSource,
     SnapshotPapers,
     SnapshotQuery,
     SnapshotRenderingJob,

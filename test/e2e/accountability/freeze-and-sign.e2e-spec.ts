@@ -1,4 +1,7 @@
 import { aParagraph, aReport, BuiltBooks, explainAll, sign, someBooks } from '../../builders/report';
+import { readPdf } from '../../../libs/reports/test/read-pdf';
+import { someExpenditure } from '../../builders/budget';
+import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
 
 describe('freezing and signing a report', () => {
@@ -88,6 +91,32 @@ describe('freezing and signing a report', () => {
     expect(revised.status).toBe(200);
   });
 
+  it('shows the second controller exactly what was frozen, also when figures move in between @eis KV-505', async () => {
+    const report = await ready();
+    const { contentHash } = (await freeze(report.id)).body;
+    await someExpenditure(test, { programmeId: books.programme.id, contractId: books.contract.id }, [
+      {
+        period: '2026-03',
+        municipalityId: books.programme.municipalities[2]!.id,
+        buildingBlockId: books.programme.buildingBlocks[0]!.id,
+        cents: 1_00,
+        document: 'TUSSENDOOR',
+      },
+    ]);
+    const signer = await test.signedInAs('financien', { programmeId: books.programme.id });
+    const preview = await signer.get(`/pc-reports/${report.id}/preview`);
+    expect(preview.headers['content-type']).toBe('application/pdf');
+    const text = readPdf(preview.bytes)
+      .pages.map((page) => page.text)
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+    expect(text).toContain('€ 1.320.000,00');
+    expect(text).toContain(contentHash.slice(-4));
+    expect(text).toContain('nog niet ondertekend');
+    const [paragraph] = (await signer.get(`/pc-reports/${report.id}/paragraphs`)).body.items;
+    expect(paragraph).toMatchObject({ stale: false, figures: [{ current: '1320000.00' }] });
+  });
+
   it('is signed by another controller, not by who froze it nor by another role @eis KV-505', async () => {
     const report = await ready();
     const { approvalId } = (await freeze(report.id)).body;
@@ -104,6 +133,11 @@ describe('freezing and signing a report', () => {
     await signer.post(`/approvals/${approvalId}/reject`, { note: 'Lees alinea 1 na' }, { ifMatch: 1 });
     const after = (await signer.get(`/pc-reports/${report.id}`)).body;
     expect(after).toMatchObject({ state: 'DRAFT', unfreezeReason: 'Lees alinea 1 na', snapshotId: null });
+    const work = async (client: ApiClient) =>
+      JSON.stringify((await client.get(`/my-work?programmeId=${books.programme.id}`)).body);
+    expect(await work(books.controller)).toContain('Weer concept: Lees alinea 1 na');
+    const reader = await test.signedInAs('lezer', { programmeId: books.programme.id });
+    expect(await work(reader)).not.toContain('Lees alinea 1 na');
   });
 
   it('never moves again once signed @eis KV-508', async () => {

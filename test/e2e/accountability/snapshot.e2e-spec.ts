@@ -56,6 +56,7 @@ describe('a signed report becomes a snapshot that never moves', () => {
       );
     expect((await figures(next.id)).spent).toBe('330050.00');
     const paragraphs = (await books.controller.get(`/pc-reports/${report.id}/paragraphs`)).body.items;
-    expect(paragraphs[0].figures[0].written).toBe('1320000.00');
+    expect(paragraphs[0]).toMatchObject({ stale: false, figures: [{ written: '1320000.00', current: '1320000.00' }] });
+    expect((await figures(report.id)).spent).toBe('330000.00');
   });
 });

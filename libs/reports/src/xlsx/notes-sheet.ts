@@ -58,7 +58,16 @@ function definitionRows({ tables }: ResolvedDocument, names: SheetNames): string
   );
 }
 
+/** Widths of the four columns, in characters. */
+const WIDTHS = [36, 26, 64, 44];
+const LINE_HEIGHT = 15;
+
+/** Lines that the longest text takes: a reader that does not fit heights by itself would draw one over the other. */
+const linesOf = (texts: readonly string[]): number =>
+  Math.max(1, ...texts.map((text, index) => Math.ceil((text.length * 1.1) / (WIDTHS[index] ?? 44))));
+
 function write(sheet: Worksheet, row: number, texts: readonly string[], bold = false): void {
+  if (texts.length > 2) sheet.getRow(row).height = LINE_HEIGHT * linesOf(texts);
   texts.forEach((text, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.value = text === '' ? null : cellText(text);
@@ -72,7 +81,7 @@ function write(sheet: Worksheet, row: number, texts: readonly string[], bold = f
 export function addNotesSheet(workbook: Workbook, resolved: ResolvedDocument, names: SheetNames): void {
   const { document } = resolved;
   const sheet = workbook.addWorksheet('Toelichting', { views: [{ showGridLines: false, state: 'normal' }] });
-  [36, 26, 64, 44].forEach((width, index) => void (sheet.getColumn(index + 1).width = width));
+  WIDTHS.forEach((width, index) => void (sheet.getColumn(index + 1).width = width));
   let row = 1;
   const title = sheet.getCell(row, 1);
   title.value = oneLine(document.title);

@@ -37,9 +37,9 @@ export function composeDocument(
   return {
     kind: 'Planning en control',
     title: report.title,
-    subtitle: [report.contract.title, `Stand op ${longDate(report.asOfDate)}`],
+    subtitle: [`${report.contract.title}, ${report.contract.contractor}`, `Stand op ${longDate(report.asOfDate)}`],
     organisation: `${programme.name} · ${report.scope.join(', ')}`,
-    facts: facts(inputs, signature),
+    facts: facts(inputs, hash, signature),
     fictitious: programme.fictitious
       ? 'Dit rapport toont hoe Koersvast werkt en zegt niets over werkelijke uitgaven.'
       : null,
@@ -49,7 +49,6 @@ export function composeDocument(
       knownOn: LocalDate.at(new Date(report.knownAt)),
       snapshot: signature ? `momentopname ${signature.code}` : null,
       template: inputs.template,
-      ...(signature ? { verifyAt: signature.verifyAt } : {}),
     },
     hash,
     createdAt: signature?.signedAt ?? madeAt ?? report.knownAt,
@@ -57,15 +56,9 @@ export function composeDocument(
   };
 }
 
-function facts({ report }: ReportInputs, signature: Signature | null): ReportDocument['facts'] {
-  const { amount, percent } = report.threshold;
+function facts({ report }: ReportInputs, hash: string | null, signature: Signature | null): ReportDocument['facts'] {
   return [
     { label: 'Rapport', value: report.code },
-    { label: 'Contract', value: `${report.contract.code} · ${report.contract.contractor}` },
-    {
-      label: 'Drempel toelichting',
-      value: `${Money.parse(amount).format()} of ${Percentage.parse(percent).format()}`,
-    },
     { label: 'Opgesteld door', value: report.preparedBy },
     ...(signature
       ? [
@@ -73,7 +66,7 @@ function facts({ report }: ReportInputs, signature: Signature | null): ReportDoc
           { label: 'Momentopname', value: signature.code },
           { label: 'Controleren', value: signature.verifyAt.replace(/^https?:\/\//, '') },
         ]
-      : [{ label: 'Status', value: 'Concept, nog niet ondertekend' }]),
+      : [{ label: 'Status', value: hash === null ? 'Concept' : 'Bevroren, nog niet ondertekend' }]),
   ];
 }
 
@@ -87,16 +80,27 @@ function sectionsOf(inputs: ReportInputs): Section[] {
     );
     const blocks = own.flatMap(paragraphBlocks);
     const { id, heading, level } = entry;
-    if (entry.section === 'SUMMARY') return { id, heading, level, blocks: [keyFigures(figures), ...blocks] };
+    if (entry.section === 'SUMMARY') return { id, heading, level, blocks: [...blocks, keyFigures(figures)] };
     if (entry.section === 'FINANCIAL')
       return { id, heading, level, blocks: [...blocks, ...financialBlocks(inputs)], landscape: true };
-    if (entry.section === 'OUTLOOK') return { id, heading, level, blocks: orSilence(blocks), flow: true };
+    if (entry.section === 'OUTLOOK') return { id, heading, level, blocks: orSilence(blocks) };
     const explained = explanationsOf(inputs, entry.municipalityId!);
     return { id, heading, level, blocks: orSilence([...blocks, ...explained]) };
   });
   const at = sections.findIndex(({ level }) => level === 2);
-  const chapter: Section = { id: 'afwijkingen', heading: '3 Afwijkingen per gemeente', level: 1, blocks: [] };
+  const chapter: Section = {
+    id: 'afwijkingen',
+    heading: '3 Afwijkingen per gemeente',
+    level: 1,
+    blocks: [thresholdText(inputs)],
+  };
   return [...sections.slice(0, at), chapter, ...sections.slice(at)];
+}
+
+function thresholdText({ report: { threshold } }: ReportInputs): Block {
+  const [amount, percent] = [Money.parse(threshold.amount).format(), Percentage.parse(threshold.percent).format()];
+  const text = `Een afwijking van meer dan ${amount} of ${percent} van het afgesproken bedrag is toegelicht.`;
+  return { type: 'paragraph', text };
 }
 
 const orSilence = (blocks: Block[]): Block[] =>

@@ -64,18 +64,19 @@ const cells = (sum: ReportSum): Record<string, Cell> => ({
   forecast: sum.forecast,
 });
 
+interface Sum {
+  key: string;
+  kind: 'subtotal' | 'total';
+  label: string;
+  sum: ReportSum;
+  of: string[];
+}
+
 /** A sum whose forecast is not known stays "leeg": adding only what is known would flatter it. */
-const sumRow = (
-  label: string,
-  kind: 'subtotal' | 'total',
-  key: string,
-  sum: ReportSum,
-  of: string[],
-  totals: boolean,
-): ReportRow => ({
+const sumRow = ({ key, kind, label, sum, of }: Sum, totals: boolean): ReportRow => ({
   key,
   kind,
-  cells: { block: label, ...(totals ? {} : { forecast: sum.forecast }) },
+  cells: { municipality: label, ...(totals ? {} : { forecast: sum.forecast }) },
   sumOf: of,
 });
 
@@ -86,28 +87,26 @@ export function boardTable({ lines, municipalities, total }: ReportFigures): Rep
   const rows = municipalities.flatMap(({ id, name, sum }, index): ReportRow[] => {
     const own = lines.filter((line) => line.municipalityId === id);
     if (own.length === 0) return [];
-    return [
-      { kind: 'group', cells: { block: name } },
-      ...own.map((line): ReportRow => ({
-        key: keyOf(line),
-        level: 1,
-        cells: { block: line.buildingBlock, code: line.code ?? '', ...cells(line) },
-      })),
-      sumRow(name, 'subtotal', `gemeente-${index}`, sum, own.map(keyOf), totals),
-    ];
+    const items = own.map((line): ReportRow => ({
+      key: keyOf(line),
+      cells: { municipality: name, block: line.buildingBlock, code: line.code ?? '', ...cells(line) },
+    }));
+    const key = `gemeente-${index}`;
+    return [...items, sumRow({ key, kind: 'subtotal', label: name, sum, of: own.map(keyOf) }, totals)];
   });
-  const sums = rows.flatMap(({ kind, key }) => (kind === 'subtotal' ? [key!] : []));
+  const of = rows.flatMap(({ kind, key }) => (kind === 'subtotal' ? [key!] : []));
   return {
     type: 'table',
     key: 'gemeente-bouwsteen',
     caption: 'Gemeente en bouwsteen',
     unit: 'cents',
     columns: [
-      { key: 'block', label: 'Bouwsteen', kind: 'text' },
+      { key: 'municipality', label: 'Gemeente', kind: 'text' },
+      { key: 'block', label: 'Bouwsteen', kind: 'text', weight: 3 },
       { key: 'code', label: 'Regel', kind: 'code', definition: 'Code van de budgetregel.' },
       ...figureColumns(totals),
     ],
-    rows: [...rows, sumRow('Totaal', 'total', 'totaal', total, sums, totals)],
+    rows: [...rows, sumRow({ key: 'totaal', kind: 'total', label: 'Totaal', sum: total, of }, totals)],
     footnotes: [
       'Afwijking = afgesproken − prognose. V is voordelig, N is nadelig. 0 staat als –, onbekend als leeg.',
       'De verdeling naar bouwsteen is indicatief: de partner besteedt één budget.',
@@ -115,27 +114,21 @@ export function boardTable({ lines, municipalities, total }: ReportFigures): Rep
   };
 }
 
-/** The five figures that a reader wants first, as one strip. */
+/** The figures that a reader wants first: one row per municipality and their sum. */
 export function keyFigures({ total, municipalities }: ReportFigures): ReportTable {
   const totals = municipalities.every(({ sum }) => sum.forecast !== null);
   const rows = municipalities.map(({ name, sum }, index): ReportRow => ({
-    key: `g${index}`,
-    cells: { block: name, ...cells(sum) },
+    key: `gemeente-${index}`,
+    cells: { municipality: name, ...cells(sum) },
   }));
-  const sum = sumRow(
-    'Totaal',
-    'total',
-    'totaal',
-    total,
-    rows.map(({ key }) => key!),
-    totals,
-  );
+  const of = rows.map(({ key }) => key!);
+  const sum = sumRow({ key: 'totaal', kind: 'total', label: 'Totaal', sum: total, of }, totals);
   return {
     type: 'table',
     key: 'kerncijfers',
     caption: 'Kerncijfers',
     unit: 'cents',
-    columns: [{ key: 'block', label: 'Gemeente', kind: 'text' }, ...figureColumns(totals)],
+    columns: [{ key: 'municipality', label: 'Gemeente', kind: 'text' }, ...figureColumns(totals)],
     rows: municipalities.length > 1 ? [...rows, sum] : rows,
   };
 }

@@ -5,6 +5,7 @@ import { FigureSheet, WrittenFigure } from '../domain/figure-token';
 import type { ReportPeriod, ReportSection } from '../domain/pc-report';
 import { checksOf, GivenExplanation, ReportCheck } from '../domain/report-checks';
 import { figureSheet, ReportFigures } from '../domain/report-figures';
+import { readInputs, ReportInputs } from '../domain/report-inputs';
 import type { ReportState } from '../domain/report-state';
 import type { Threshold } from '../domain/variance-threshold';
 import { ReportFiguresQuery } from './report-figures.query';
@@ -43,7 +44,7 @@ export interface DraftExplanation extends GivenExplanation {
   rowVersion: number;
 }
 
-/** A report as it stands now, with the figures of now beside it. */
+/** A report as it stands now. Beside a draft stand the figures of now; beside what is frozen those that were frozen. */
 export interface ReportDraft {
   head: DraftHead;
   paragraphs: DraftParagraph[];
@@ -96,7 +97,7 @@ export class ReportDraftQuery {
   /** @throws DomainError 404 */
   async of(id: string): Promise<ReportDraft> {
     const head = await this.head(id);
-    const { figures, knownAt } = await this.figures.of(head);
+    const { figures, knownAt } = head.state === 'DRAFT' ? await this.figures.of(head) : await this.frozenFigures(id);
     return {
       head,
       paragraphs: await this.unitOfWork.query<DraftParagraph>(PARAGRAPHS, [id]),
@@ -105,6 +106,21 @@ export class ReportDraftQuery {
       sheet: figureSheet(figures),
       knownAt,
     };
+  }
+
+  /** What was frozen last, with its hash and moment. @throws DomainError 404 when it never was. */
+  async frozen(id: string): Promise<{ inputs: ReportInputs; hash: string; frozenAt: Date }> {
+    const [row] = await this.unitOfWork.query<{ inputs: string; hash: string; frozenAt: Date }>(
+      `select inputs, hash, recorded_at as "frozenAt" from pc_report_freeze where report_id = $1 order by n desc limit 1`,
+      [id],
+    );
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    return { ...row, inputs: readInputs(row.inputs) };
+  }
+
+  private async frozenFigures(id: string): Promise<{ figures: ReportFigures; knownAt: string }> {
+    const { figures, report } = (await this.frozen(id)).inputs;
+    return { figures, knownAt: report.knownAt };
   }
 
   /** The report of a paragraph. @throws DomainError 404 */

@@ -105,7 +105,7 @@ const presentExplanation = (
   rowVersion: given?.rowVersion ?? 0,
 });
 
-function presentParagraph(paragraph: DraftParagraph, { sheet }: ReportDraft): ReportParagraphResponse {
+function presentParagraph(paragraph: DraftParagraph, { head, sheet }: ReportDraft): ReportParagraphResponse {
   const moved = new Map(staleFigures(paragraph.figures, sheet).map((figure) => [figure.token, figure.now]));
   const kept = new Set(keptFigures(paragraph.figures).map((figure) => figure.token));
   const refs = partsOf(paragraph.text).filter((part) => 'token' in part);
@@ -121,7 +121,8 @@ function presentParagraph(paragraph: DraftParagraph, { sheet }: ReportDraft): Re
     writtenBy,
     rowVersion,
     writtenAt: paragraph.writtenAt.toISOString(),
-    suspectCauses: paragraph.suspectCauses,
+    // What is frozen can no longer be read again; the rode draad itself still shows the doubt.
+    suspectCauses: head.state === 'DRAFT' ? paragraph.suspectCauses : [],
     stale: moved.size > 0,
     figures: paragraph.figures.map(({ token, written, read }) => {
       const { source, figure } = refs.find((ref) => ref.token === token)!;
