@@ -28,8 +28,6 @@ const policy = (secure: boolean) => ({
       connectSrc: ["'self'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      // Positions that React writes on elements; style elements still need the nonce.
-      styleSrcAttr: ["'unsafe-inline'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

@@ -2201,12 +2201,12 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "CONTRIBUTION" | "REQUIREMENT" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
              */
-            state: "FILLED" | "HIDDEN" | "GAP";
+            state: "FILLED" | "GAP" | "HIDDEN";
             cards: components["schemas"]["ThreadCardResponse"][];
             /** @description Aantal records op dit station, ook die niet worden getoond. */
             total: number;
@@ -2218,7 +2218,7 @@ export interface components {
             from: components["schemas"]["ThreadRecordResponse"];
             to: components["schemas"]["ThreadRecordResponse"];
             /** @enum {string} */
-            state: "SOUND" | "SUSPECT";
+            state: "SUSPECT" | "SOUND";
             /** @description @format date-time */
             suspectSince: string | null;
             /** @description Wat er stroomopwaarts wijzigde. */
@@ -2250,7 +2250,7 @@ export interface components {
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "SOUND" | "SUSPECT" | "WITHDRAWN";
+            state: "WITHDRAWN" | "SUSPECT" | "SOUND";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -2600,7 +2600,7 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            state: "PREPARATION" | "PUBLISHED" | "ASSESSMENT" | "AWARDED" | "CLOSED";
+            state: "PUBLISHED" | "PREPARATION" | "ASSESSMENT" | "AWARDED" | "CLOSED";
             /** @description @format uuid */
             id: string;
         };
@@ -2849,7 +2849,7 @@ export interface components {
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "text" | "title" | "rationale" | "evidence" | "buildingBlock";
+            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2900,7 +2900,7 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("withdraw" | "submit" | "adopt" | "publish" | "return-to-draft")[];
+            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
@@ -2909,7 +2909,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
+            state: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2937,7 +2937,7 @@ export interface components {
             /** @enum {string} */
             kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
             /** @enum {string} */
-            state: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
+            state: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -4042,7 +4042,7 @@ export interface components {
             code: string;
             year: number;
             /** @enum {string} */
-            period: "INTERIM_1" | "INTERIM_2" | "ANNUAL" | "OTHER";
+            period: "OTHER" | "INTERIM_1" | "INTERIM_2" | "ANNUAL";
             title: string;
             /** @description @format uuid */
             contractId: string;
@@ -4115,7 +4115,7 @@ export interface components {
             code: string;
             year: number;
             /** @enum {string} */
-            period: "INTERIM_1" | "INTERIM_2" | "ANNUAL" | "OTHER";
+            period: "OTHER" | "INTERIM_1" | "INTERIM_2" | "ANNUAL";
             title: string;
             /** @description @format uuid */
             contractId: string;
@@ -4233,7 +4233,7 @@ export interface components {
             token: string;
             source: string;
             /** @enum {string} */
-            figure: "expected" | "spent" | "forecast" | "agreed" | "variance";
+            figure: "agreed" | "expected" | "spent" | "forecast" | "variance";
             label: string;
             /** @description @format uuid */
             lineId: string | null;
@@ -4324,7 +4324,7 @@ export interface components {
             /** @description De afwijking waarvoor de toelichting werd geschreven. */
             explainedVariance: string | null;
             /** @enum {string|null} */
-            cause: "OTHER" | "PRICE" | "VOLUME" | "DISTRIBUTION" | "STATE" | null;
+            cause: "PRICE" | "VOLUME" | "DISTRIBUTION" | "STATE" | "OTHER" | null;
             /** @enum {string|null} */
             nature: "INCIDENTAL" | "STRUCTURAL" | null;
             owner: string;
@@ -4361,13 +4361,13 @@ export interface components {
             /** @description Wat te doen, als opschrift van een knop. */
             action: string;
             /** @enum {string} */
-            open: "section" | "thread" | "paragraph" | "explanation" | "budget";
+            open: "section" | "explanation" | "budget" | "paragraph" | "thread";
             /** @description Alinea, budgetregel of onderdeel; leeg bij het budget. */
             recordId: string;
         };
         ReportCheckResponse: {
             /** @enum {string} */
-            code: "summary" | "totals" | "figures" | "explanations" | "joints" | "budget";
+            code: "explanations" | "figures" | "budget" | "totals" | "summary" | "joints";
             met: boolean;
             text: string;
             blockers: components["schemas"]["ReportBlockerResponse"][];
@@ -4462,7 +4462,7 @@ export interface components {
              * @description Waarom dit iets van u vraagt.
              * @enum {string}
              */
-            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "TO_TREAT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_CONFIRM";
             kind: string;
             /** @description @format uuid */
             recordId: string;
@@ -4479,7 +4479,7 @@ export interface components {
         };
         WorkGroupResponse: {
             /** @enum {string} */
-            group: "SUSPECT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_TREAT" | "TO_CONFIRM";
+            group: "SUSPECT" | "TO_TREAT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_CONFIRM";
             /** @description Gelijk aan het aantal rijen, ook voorbij de getoonde. */
             total: number;
             items: components["schemas"]["WorkItemResponse"][];
@@ -4526,9 +4526,9 @@ export interface components {
              * @description MAPPING kolommen koppelen, CHECKING wordt gecontroleerd, CHECKED gecontroleerd, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd.
              * @enum {string}
              */
-            state: "MAPPING" | "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "CANCELLED";
+            state: "CHECKED" | "COMMITTED" | "MAPPING" | "CHECKING" | "COMMITTING" | "CANCELLED";
             /** @enum {string|null} */
-            mode: "ALL" | "VALID" | null;
+            mode: "VALID" | "ALL" | null;
             /** @description Regels in het bestand, zonder de kop. */
             rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
@@ -4600,9 +4600,9 @@ export interface components {
              * @description MAPPING kolommen koppelen, CHECKING wordt gecontroleerd, CHECKED gecontroleerd, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd.
              * @enum {string}
              */
-            state: "MAPPING" | "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "CANCELLED";
+            state: "CHECKED" | "COMMITTED" | "MAPPING" | "CHECKING" | "COMMITTING" | "CANCELLED";
             /** @enum {string|null} */
-            mode: "ALL" | "VALID" | null;
+            mode: "VALID" | "ALL" | null;
             /** @description Regels in het bestand, zonder de kop. */
             rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
@@ -4635,7 +4635,7 @@ export interface components {
             number: number;
             cells: string[];
             /** @enum {string} */
-            status: "VALID" | "UNCHECKED" | "WRONG" | "PRESENT";
+            status: "PRESENT" | "VALID" | "WRONG" | "UNCHECKED";
             problems: components["schemas"]["ImportRowProblemResponse"][];
             /** @description Uitleg bij een regel die wordt overgeslagen. */
             note: string | null;
