@@ -41,7 +41,8 @@ module.exports = defineConfig({
   webServer: {
     command: 'node tools/demo.mjs',
     url: `${baseURL}/health/ready`,
-    env: { PORT: port, DATA_DIR: dataDir, npm_lifecycle_event: '' },
+    // With the name of a script it minds its parent: the demo goes when Playwright is killed.
+    env: { PORT: port, DATA_DIR: dataDir, npm_lifecycle_event: 'test' },
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
     stdout: 'ignore',

@@ -4,6 +4,14 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Interrupts, as Ctrl-C does, what was started and still runs. */
+export function interruptAll() {
+  for (const child of running) child.kill('SIGINT');
+}
+
 /** @typedef {{ code: number, output: string, seconds: number }} RunResult output: stdout and stderr together */
 
 /**
@@ -26,6 +34,7 @@ export function run(command, args, { env = {}, cwd = ROOT, show = false } = {}) 
   const began = Date.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     child.stdout.on('data', (part) => {
       output += part;
@@ -36,6 +45,9 @@ export function run(command, args, { env = {}, cwd = ROOT, show = false } = {}) 
       if (show) process.stderr.write(part);
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output, seconds: (Date.now() - began) / 1000 }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output, seconds: (Date.now() - began) / 1000 });
+    });
   });
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClearError, runTool } from './clear-error.mjs';
-import { ROOT } from './run.mjs';
+import { interruptAll, ROOT } from './run.mjs';
 import { browserSuite, jestSuite } from './test/suites.mjs';
 
 const NAMES = ['rules', 'database', 'browser'];
@@ -23,7 +23,14 @@ await runTool(async () => {
   const env = { NODE_ENV: 'test', ...(values.long ? { KV_LONG: '1' } : {}) };
   /** @type {import('./test/suites.mjs').SuiteResult[]} */
   const results = [];
-  for (const name of wanted) results.push(await runSuite(name, env));
+  let stopped = false;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => {
+      stopped = true;
+      interruptAll();
+    });
+  }
+  for (const name of wanted) if (!stopped) results.push(await runSuite(name, env));
   for (const { name, passed, failed, seconds } of results)
     console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
   const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
