@@ -34,7 +34,7 @@ await runTool(async () => {
   for (const { name, passed, failed, seconds } of results)
     console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
   const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
-  if (total('failed') > 0) process.exitCode = 1;
+  if (stopped || total('failed') > 0) process.exitCode = 1;
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
 });
 
