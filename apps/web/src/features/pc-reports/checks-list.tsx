@@ -4,8 +4,15 @@ import { t } from '@web/texts';
 import classes from './composer.module.css';
 import type { Blocker, Checks } from './report-data';
 
+interface ChecksListProps {
+  checks: Checks;
+  /** Who only reads sees what is needed, without the buttons that mend it. */
+  writable: boolean;
+  onOpen: (blocker: Blocker) => void;
+}
+
 /** What is needed for freezing; every blocker is a sentence with the button that leads to where it is mended. */
-export function ChecksList({ checks, onOpen }: { checks: Checks; onOpen: (blocker: Blocker) => void }) {
+export function ChecksList({ checks, writable, onOpen }: ChecksListProps) {
   return (
     <section className={classes.block} aria-label={t('pc-report.checks')}>
       <h2>{t('pc-report.checks')}</h2>
@@ -23,7 +30,7 @@ export function ChecksList({ checks, onOpen }: { checks: Checks; onOpen: (blocke
             {check.blockers.map((blocker, index) => (
               <div key={index} className={classes.blocker}>
                 <span>{blocker.text}</span>
-                <Button onClick={() => onOpen(blocker)}>{blocker.action}</Button>
+                {writable && <Button onClick={() => onOpen(blocker)}>{blocker.action}</Button>}
               </div>
             ))}
           </li>

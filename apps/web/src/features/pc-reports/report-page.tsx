@@ -87,7 +87,7 @@ export function ReportPage() {
         </div>
         <aside className={classes.side}>
           <FigurePanel figure={figure ?? null} />
-          {report.state === 'DRAFT' && <ChecksList checks={data.checks} onOpen={open} />}
+          {report.state === 'DRAFT' && <ChecksList checks={data.checks} writable={data.writable} onOpen={open} />}
         </aside>
       </div>
       <StepBar data={data} onOpen={open} />

@@ -66,7 +66,9 @@ function facts({ report }: ReportInputs, hash: string | null, signature: Signatu
           { label: 'Momentopname', value: signature.code },
           { label: 'Controleren', value: signature.verifyAt.replace(/^https?:\/\//, '') },
         ]
-      : [{ label: 'Status', value: hash === null ? 'Concept' : 'Bevroren, nog niet ondertekend' }]),
+      : hash === null
+        ? []
+        : [{ label: 'Status', value: 'Bevroren, nog niet ondertekend' }]),
   ];
 }
 
