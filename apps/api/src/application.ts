@@ -4,6 +4,7 @@ import { Settings } from '@koersvast/platform';
 import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module';
 import { harden } from './http/harden';
+import { traceIdOf } from './http/logging';
 import { serveApiDocument } from './http/serve-api-document';
 import { serveWebApp } from './http/web-app';
 
@@ -11,6 +12,7 @@ const adapterFor = (settings: Settings) =>
   new FastifyAdapter({
     trustProxy: settings.TRUST_PROXY,
     bodyLimit: 1024 * 1024,
+    genReqId: traceIdOf,
     // An open event stream must not keep the process from stopping.
     forceCloseConnections: true,
     // Monitoring asks at the root, where it asks every process.

@@ -29,7 +29,7 @@ const rootRoute = createRootRoute({
 });
 
 const signInRoute = createRoute({ getParentRoute: () => rootRoute, path: '/aanmelden', component: SignInPage });
-const setupRoute = createRoute({ getParentRoute: () => rootRoute, path: '/installatie', component: SetupPage });
+const setupRoute = createRoute({ getParentRoute: () => rootRoute, path: '/inrichten', component: SetupPage });
 
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,

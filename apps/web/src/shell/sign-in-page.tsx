@@ -21,7 +21,7 @@ export function SignInPage() {
       <SignInForm onSignedIn={() => router.history.replace(safeReturn(terug))} />
       {setup?.needed && (
         <p className={classes.foot}>
-          <Link to="/installatie">{t('sign-in.to-setup')}</Link>
+          <Link to="/inrichten">{t('sign-in.to-setup')}</Link>
         </p>
       )}
     </Outside>

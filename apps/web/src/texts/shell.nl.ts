@@ -88,6 +88,10 @@ export const shellTextsNl: Record<string, string> = {
   'page.retry': 'Opnieuw proberen',
   'page.home': 'Naar de startpagina',
   'page.search': 'Zoeken',
+  'page.no-programme.title': 'Er is nog geen programma',
+  'page.no-programme.text':
+    'Begin een programma met zijn gemeenten, bouwstenen en werkgroepen. Daarna geeft u gebruikers er een rol in.',
+  'page.no-programme.action': 'Programma beginnen',
   'page.no-screens.title': 'Er staat nog niets voor u klaar',
   'page.no-screens.text':
     'U bent aangemeld, maar uw rollen geven nog geen scherm. Vraag uw beheerder om een rol in een programma.',
