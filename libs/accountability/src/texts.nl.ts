@@ -6,6 +6,8 @@ export const accountabilityTextsNl: TextTable = {
   'pc-report.signed': 'Dit rapport is ondertekend en verandert niet meer. Begin een nieuw rapport voor nieuwe cijfers.',
   'pc-report.title-missing': 'Geef het rapport een titel.',
   'pc-report.stand-before-year': 'De stand ligt voor het jaar {year}. Kies een datum in of na {year}.',
+  'pc-report.threshold': 'Geef een bedrag van 0 of meer en een percentage van 0 tot en met 100.',
+  'pc-report.bad-moment': 'Dit moment bestaat niet. Gebruik jjjj-mm-ddTuu:mm:ssZ.',
   'pc-report.unknown-municipality': 'Deze gemeente hoort niet bij dit programma. Kies een andere gemeente.',
   'pc-report.wrong-place': 'Deze gemeente hoort niet bij dit onderdeel van het rapport. Kies een ander onderdeel.',
   'pc-report.bad-token': 'Een levend cijfer in de tekst is beschadigd. Verwijder het en voeg het opnieuw in.',

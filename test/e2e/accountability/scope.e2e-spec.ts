@@ -63,6 +63,30 @@ describe('the scope of a report @eis KV-500', () => {
     expect([early.status, early.body.errors[0].pointer]).toEqual([422, '/asOfDate']);
   });
 
+  it('refuses a threshold or a moment that cannot be, at its field', async () => {
+    const body = { contractId: books.contract.id, year: 2026, period: 'INTERIM_1', asOfDate: '2026-03-31' };
+    const refusal = async (over: object) => {
+      const { status, body: answer } = await books.controller.post('/pc-reports', { ...body, ...over });
+      return [status, answer.errors[0].pointer, answer.errors[0].detail];
+    };
+    const threshold = expect.stringContaining('een bedrag van 0 of meer');
+    expect(await refusal({ thresholdAmount: '-0.01' })).toEqual([422, '/thresholdAmount', threshold]);
+    expect(await refusal({ thresholdAmount: '1000000000000.00' })).toEqual([422, '/thresholdAmount', threshold]);
+    expect(await refusal({ thresholdPercentage: '100.000001' })).toEqual([422, '/thresholdPercentage', threshold]);
+    expect(await refusal({ knownAt: '2026-13-01' })).toEqual([
+      400,
+      '/knownAt',
+      expect.stringContaining('bestaat niet'),
+    ]);
+    const report = await aReport(books, { thresholdAmount: '0.00', thresholdPercentage: '100' });
+    const changed = await books.controller.patch(
+      `/pc-reports/${report.id}`,
+      { thresholdPercentage: '-1' },
+      { ifMatch: report.rowVersion },
+    );
+    expect([changed.status, changed.body.errors[0].pointer]).toEqual([422, '/thresholdPercentage']);
+  });
+
   it('shows only what was known at the chosen moment', async () => {
     const report = await aReport(books, { knownAt: '2020-01-01T00:00:00.000Z', period: 'OTHER', title: 'Toen' });
     const { items } = (await books.controller.get(`/pc-reports/${report.id}/figures`)).body;

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, Money, Percentage } from '@koersvast/kernel';
+import { DomainError } from '@koersvast/kernel';
 import { ContractFacts } from '@koersvast/contract';
 import { UnitOfWork } from '@koersvast/platform';
 import { PcReportStore } from '../data/pc-report.store';
-import { assertStand, DEFAULT_THRESHOLD, DEFAULT_THRESHOLD_PERCENT, ReportPeriod, titleOf } from '../domain/pc-report';
+import {
+  assertStand,
+  DEFAULT_THRESHOLD,
+  DEFAULT_THRESHOLD_PERCENT,
+  readThreshold,
+  ReportPeriod,
+  titleOf,
+} from '../domain/pc-report';
 
 export interface NewReportInput {
   contractId: string;
@@ -33,6 +40,10 @@ export class CreateReport {
     const { year, period, asOfDate, municipalityId = null } = input;
     this.unitOfWork.actor.demand('report.write', { programmeId, municipalityId });
     assertStand(year, asOfDate);
+    const threshold = readThreshold(
+      input.thresholdAmount ?? DEFAULT_THRESHOLD.toString(),
+      input.thresholdPercentage ?? DEFAULT_THRESHOLD_PERCENT.toString(),
+    );
     const contract = await this.contracts.one(input.contractId);
     if (contract.programmeId !== programmeId) throw new DomainError('platform.not-found', { status: 404 });
     await this.demandMunicipality(programmeId, municipalityId);
@@ -45,8 +56,8 @@ export class CreateReport {
       title: titleOf(period, year, input.title),
       asOf: asOfDate,
       knownAt: input.knownAt ? new Date(input.knownAt) : null,
-      thresholdCents: Money.parse(input.thresholdAmount ?? DEFAULT_THRESHOLD.toString()).cents.toString(),
-      thresholdPercent: Percentage.parse(input.thresholdPercentage ?? DEFAULT_THRESHOLD_PERCENT.toString()).toString(),
+      thresholdCents: threshold.cents,
+      thresholdPercent: threshold.percent,
     });
     this.unitOfWork.audit({
       action: 'pc-report.started',

@@ -45,6 +45,25 @@ export function assertStand(year: number, asOf: string): void {
   });
 }
 
+const HIGHEST_THRESHOLD = Money.parse('999999999999.99');
+
+/**
+ * A threshold is an amount of nil or more and a percentage from 0 to 100, both as API strings.
+ * @throws DomainError 422 at the field that is out of bounds
+ */
+export function readThreshold(amount: string, percentage: string): { cents: string; percent: string } {
+  const [money, percent] = [Money.parse(amount), Percentage.parse(percentage)];
+  const wrong = [
+    ...(money.isNegative() || money.compare(HIGHEST_THRESHOLD) > 0 ? ['/thresholdAmount'] : []),
+    ...(percent.isNegative() || percent.compare(Percentage.hundred) > 0 ? ['/thresholdPercentage'] : []),
+  ];
+  if (wrong.length > 0) {
+    const code = 'pc-report.threshold';
+    throw new DomainError(code, { fields: wrong.map((pointer) => ({ pointer, code })) });
+  }
+  return { cents: money.cents.toString(), percent: percent.toString() };
+}
+
 /** Where a paragraph stands. Only MUNICIPALITY has a municipality. */
 export const SECTIONS = ['SUMMARY', 'FINANCIAL', 'MUNICIPALITY', 'OUTLOOK'] as const;
 export type ReportSection = (typeof SECTIONS)[number];

@@ -41,7 +41,7 @@ export class CreatePcReportRequest {
    * @format date-time
    */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsISO8601({ strict: true }, { message: 'code:pc-report.bad-moment' })
   knownAt?: string | null;
 
   /**
@@ -72,7 +72,7 @@ export class ChangePcReportRequest {
 
   /** @format date-time */
   @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
-  @IsISO8601({ strict: true })
+  @IsISO8601({ strict: true }, { message: 'code:pc-report.bad-moment' })
   knownAt?: string | null;
 
   @LeftOut()
