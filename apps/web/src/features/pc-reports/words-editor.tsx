@@ -40,6 +40,14 @@ function read(node: Node): string {
   return [...node.childNodes].map(read).join('');
 }
 
+/** What stands in the editor before a node. */
+function textBefore(editor: HTMLElement, node: Node): string {
+  const range = document.createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(node);
+  return range.toString();
+}
+
 /** Running text in which live figures are chips that cannot be typed in: one keystroke removes a whole figure. */
 export function WordsEditor({ value, valueOf, onChange, handle, ...props }: WordsEditorProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -79,7 +87,10 @@ export function WordsEditor({ value, valueOf, onChange, handle, ...props }: Word
       range.collapse(false);
       const after = document.createTextNode(' ');
       range.insertNode(after);
-      range.insertNode(chip(token, amount));
+      const figure = chip(token, amount);
+      range.insertNode(figure);
+      // A figure right behind a word gets its space, as a person would type it.
+      if (/[^\s([“]$/.test(textBefore(root.current!, figure))) figure.before(' ');
       range.setStartAfter(after);
       range.collapse(true);
       root.current!.focus();
