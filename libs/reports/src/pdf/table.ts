@@ -104,10 +104,9 @@ export function tableNodes(resolved: ResolvedTable, number: number, room: number
   };
   const keep = 40 + 16 * Math.min(rows.length, 3);
   const nothing = line('Geen regels.', { font: SANS, color: COLOUR.ink3, margin: [0, 4, 0, 0] });
-  return [
-    caption(table, number, columns, keep),
-    grid,
-    ...(rows.length === 0 ? [{ ...nothing, fontSize: 8, tag: 'P' as const }] : []),
-    ...notes(resolved),
-  ];
+  const under = [...(rows.length === 0 ? [{ ...nothing, fontSize: 8, tag: 'P' as const }] : []), ...notes(resolved)];
+  const spaced = [grid, ...under];
+  // What follows keeps clear of the last line of the table or of its notes.
+  const last = spaced.pop()!;
+  return [caption(table, number, columns, keep), ...spaced, { ...last, margin: [0, last === grid ? 0 : 4, 0, 12] }];
 }
