@@ -145,6 +145,16 @@ describe('freezing and signing a report', () => {
     const { signer } = await sign(test, books, report.id);
     const { state, rowVersion } = (await signer.get(`/pc-reports/${report.id}`)).body;
     expect(state).toBe('SIGNED');
+    const trail = await test.asSystem(() =>
+      test.unitOfWork.query<{ action: string }>('select action from audit_event where record_id = $1 order by seq', [
+        report.id,
+      ]),
+    );
+    expect(trail.map(({ action }) => action).slice(-3)).toEqual([
+      'pc-report.frozen',
+      'pc-report.signed',
+      'approval.approved',
+    ]);
     const attempts = [
       await books.controller.post(
         `/pc-reports/${report.id}/unfreeze`,

@@ -30,11 +30,19 @@ export class ReportSigningApproval implements ApprovalSubjectPort {
     return freeze ? hashOf(freeze.inputs) : '';
   }
 
-  async onApproved(reportId: string): Promise<void> {
+  async onApproved(reportId: string, approvalId: string): Promise<void> {
     const report = await this.reports.lock(reportId, this.permission);
     assertBecomes(report.state, 'SIGNED');
     await this.reports.update(report, { state: 'SIGNED' });
     await this.snapshot.execute(report);
+    this.unitOfWork.audit({
+      action: 'pc-report.signed',
+      kind: 'pc-report',
+      recordId: reportId,
+      programmeId: report.programmeId,
+      before: { state: 'FROZEN' },
+      after: { state: 'SIGNED', approvalId },
+    });
   }
 
   async onRejected(reportId: string, note: string): Promise<void> {
