@@ -25,7 +25,8 @@ export const field = (within: Page | Locator, label: string): Locator =>
 /** Opens a screen by the menu, whose groups may be folded. */
 export async function open(page: Page, menuItem: string): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-  const link = menu.getByRole('link', { name: menuItem, exact: true });
+  // Behind the name may stand how many things wait there.
+  const link = menu.getByRole('link', { name: new RegExp(`^${menuItem}( ?\\d+)?$`) });
   const folded = menu.getByRole('button', { expanded: false });
   await menu.getByRole('link').first().waitFor();
   while (!(await link.isVisible()) && (await folded.count()) > 0) await folded.first().click();
