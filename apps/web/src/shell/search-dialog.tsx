@@ -40,6 +40,12 @@ export function SearchDialog() {
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 180);
   const router = useRouter();
+  // Closing gives the focus back to where it was, but not after a walk: then it belongs to the new heading.
+  const [walked, setWalked] = useState(false);
+  const walk = (address: Parameters<typeof router.navigate>[0]): void => {
+    setWalked(true);
+    void router.navigate(address);
+  };
   const hits = useHits(q);
   const screens = useScreens(typed.trim());
   const found = q.length >= LEAST ? (hits.data ?? []) : [];
@@ -58,6 +64,8 @@ export function SearchDialog() {
       query={typed}
       onQueryChange={setTyped}
       shortcut="mod + K"
+      returnFocus={!walked}
+      onSpotlightOpen={() => setWalked(false)}
       scrollable
       centered={false}
       yOffset="12vh"
@@ -75,14 +83,14 @@ export function SearchDialog() {
       </div>
       <Spotlight.ActionsList>
         {found.map((hit) => (
-          <Spotlight.Action key={`${hit.kind}:${hit.url}`} onClick={() => void router.navigate(addressOf(hit.url))}>
+          <Spotlight.Action key={`${hit.kind}:${hit.url}`} onClick={() => walk(addressOf(hit.url))}>
             <span className={classes.code}>{hit.code}</span>
             <span className={classes.title}>{hit.title}</span>
             <span className={classes.kind}>{kindName(hit.kind)}</span>
           </Spotlight.Action>
         ))}
         {screens.map((item) => (
-          <Spotlight.Action key={item.path} onClick={() => void router.navigate({ to: item.path })}>
+          <Spotlight.Action key={item.path} onClick={() => walk({ to: item.path })}>
             <span className={classes.code}>
               <item.icon size={16} stroke={1.75} aria-hidden />
             </span>
