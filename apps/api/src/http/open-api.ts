@@ -49,12 +49,17 @@ const problemResponse = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+/** The compiler gives the members of a union in the order in which it met them, which differs from build to build. */
+const inOrder = (values: unknown[]) =>
+  [...values].sort((one, other) => (one === null ? 1 : other === null ? -1 : String(one) < String(other) ? -1 : 1));
+
 /** OpenAPI 3.1 has no `nullable`: a type list says it, or an anyOf round a reference. Dates get their format. */
 function modernise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(modernise);
   if (!isNode(value)) return value;
   const node = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, modernise(inner)])) as Node;
   if (isNode(node.properties)) Object.entries(node.properties).forEach(([name, schema]) => giveFormat(name, schema));
+  if (Array.isArray(node.enum)) node.enum = inOrder(node.enum);
   if (node.nullable === undefined) return node;
   const { nullable, ...rest } = node;
   if (!nullable) return rest;

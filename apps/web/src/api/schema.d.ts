@@ -1971,7 +1971,7 @@ export interface components {
             /** @description SHA-256 van precies datgene waarover wordt beslist. */
             contentHash: string;
             /** @enum {string} */
-            state: "REQUESTED" | "APPROVED" | "REJECTED" | "VOID";
+            state: "APPROVED" | "REJECTED" | "REQUESTED" | "VOID";
             requestedBy: string;
             /** Format: date-time */
             requestedAt: string;
@@ -2003,7 +2003,7 @@ export interface components {
             /** @description @format uuid */
             programmeId: string | null;
             /** @enum {string} */
-            actorKind: "user" | "job" | "system";
+            actorKind: "job" | "system" | "user";
             actorName: string;
             /** @description Vanwaar: adres, taak of lader. */
             origin: string;
@@ -2056,7 +2056,7 @@ export interface components {
         };
         SessionGrantResponse: {
             /** @enum {string} */
-            role: "inkoper" | "contractmanager" | "financien" | "werkgroeplid" | "lezer" | "beheerder";
+            role: "beheerder" | "contractmanager" | "financien" | "inkoper" | "lezer" | "werkgroeplid";
             /** @description @format uuid */
             programmeId: string;
             /** @description @format uuid */
@@ -2104,7 +2104,7 @@ export interface components {
             /** @description @format uuid */
             id: string;
             /** @enum {string} */
-            role: "inkoper" | "contractmanager" | "financien" | "werkgroeplid" | "lezer" | "beheerder";
+            role: "beheerder" | "contractmanager" | "financien" | "inkoper" | "lezer" | "werkgroeplid";
             /** @description Leeg: alle programma's. @format uuid */
             programmeId: string | null;
             programme: string | null;
@@ -2158,7 +2158,7 @@ export interface components {
         };
         GrantRoleRequest: {
             /** @enum {string} */
-            role: "inkoper" | "contractmanager" | "financien" | "werkgroeplid" | "lezer" | "beheerder";
+            role: "beheerder" | "contractmanager" | "financien" | "inkoper" | "lezer" | "werkgroeplid";
             /**
              * Format: uuid
              * @description Leeg mag alleen bij een beheerder van alle programma's.
@@ -2201,7 +2201,7 @@ export interface components {
         };
         ThreadStationResponse: {
             /** @enum {string} */
-            station: "REQUIREMENT" | "CONTRIBUTION" | "CLARIFICATION" | "OBLIGATION" | "INDICATOR" | "BUDGET_LINE" | "REPORT_PARAGRAPH";
+            station: "BUDGET_LINE" | "CLARIFICATION" | "CONTRIBUTION" | "INDICATOR" | "OBLIGATION" | "REPORT_PARAGRAPH" | "REQUIREMENT";
             /**
              * @description FILLED: er staat iets; GAP: nog niets; HIDDEN: er staat iets dat u niet mag zien.
              * @enum {string}
@@ -2218,7 +2218,7 @@ export interface components {
             from: components["schemas"]["ThreadRecordResponse"];
             to: components["schemas"]["ThreadRecordResponse"];
             /** @enum {string} */
-            state: "SUSPECT" | "SOUND";
+            state: "SOUND" | "SUSPECT";
             /** @description @format date-time */
             suspectSince: string | null;
             /** @description Wat er stroomopwaarts wijzigde. */
@@ -2246,11 +2246,11 @@ export interface components {
             /** @description @format uuid */
             id: string;
             /** @enum {string} */
-            type: "DERIVED_FROM" | "ANSWERED_BY" | "BECOMES_OBLIGATION" | "MEASURED_BY" | "FUNDED_BY" | "CITED_IN";
+            type: "ANSWERED_BY" | "BECOMES_OBLIGATION" | "CITED_IN" | "DERIVED_FROM" | "FUNDED_BY" | "MEASURED_BY";
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
-            state: "WITHDRAWN" | "SUSPECT" | "SOUND";
+            state: "SOUND" | "SUSPECT" | "WITHDRAWN";
             /** @description @format date-time */
             suspectSince: string | null;
             suspectCause: string | null;
@@ -2265,7 +2265,7 @@ export interface components {
         };
         LinkEndRequest: {
             /** @enum {string} */
-            kind: "obligation" | "indicator" | "budget-line" | "report-paragraph";
+            kind: "budget-line" | "indicator" | "obligation" | "report-paragraph";
             /** Format: uuid */
             id: string;
         };
@@ -2274,7 +2274,7 @@ export interface components {
              * @description Alleen deze soorten worden met de hand gelegd; de andere ontstaan uit een handeling.
              * @enum {string}
              */
-            type: "MEASURED_BY" | "FUNDED_BY" | "CITED_IN";
+            type: "CITED_IN" | "FUNDED_BY" | "MEASURED_BY";
             from: components["schemas"]["LinkEndRequest"];
             to: components["schemas"]["LinkEndRequest"];
         };
@@ -2321,7 +2321,7 @@ export interface components {
              * @description OPEN: nog niet overal besloten; NOT_IDENTICAL: niet gelijkluidend; EFFECTIVE: van kracht.
              * @enum {string}
              */
-            state: "OPEN" | "NOT_IDENTICAL" | "EFFECTIVE";
+            state: "EFFECTIVE" | "NOT_IDENTICAL" | "OPEN";
             /** @description De keuze die van kracht is. */
             effectiveOption: string | null;
             /**
@@ -2343,7 +2343,7 @@ export interface components {
              * @description Van kracht pas als alle vragen dat zijn.
              * @enum {string}
              */
-            state: "OPEN" | "NOT_IDENTICAL" | "EFFECTIVE";
+            state: "EFFECTIVE" | "NOT_IDENTICAL" | "OPEN";
             rowVersion: number;
         };
         DecisionListResponse: {
@@ -2539,7 +2539,7 @@ export interface components {
              * @description Zo nauwkeurig als de bron.
              * @enum {string}
              */
-            precision: "DAY" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            precision: "DAY" | "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             tracks: number[];
             note: string | null;
             /** @description @format uuid */
@@ -2600,7 +2600,7 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            state: "PUBLISHED" | "PREPARATION" | "ASSESSMENT" | "AWARDED" | "CLOSED";
+            state: "ASSESSMENT" | "AWARDED" | "CLOSED" | "PREPARATION" | "PUBLISHED";
             /** @description @format uuid */
             id: string;
         };
@@ -2688,7 +2688,7 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "TREATED";
             /** @enum {string|null} */
-            outcome: "ADOPTED" | "PARTLY" | "NOT_ADOPTED" | "AFTER_AWARD" | "FORWARDED" | "AWAITS_DECISION" | null;
+            outcome: "ADOPTED" | "AFTER_AWARD" | "AWAITS_DECISION" | "FORWARDED" | "NOT_ADOPTED" | "PARTLY" | null;
             outcomeReason: string | null;
             treatedBy: string | null;
             /** Format: date-time */
@@ -2725,7 +2725,7 @@ export interface components {
         };
         TreatContributionRequest: {
             /** @enum {string} */
-            outcome: "ADOPTED" | "PARTLY" | "NOT_ADOPTED" | "AFTER_AWARD" | "FORWARDED" | "AWAITS_DECISION";
+            outcome: "ADOPTED" | "AFTER_AWARD" | "AWAITS_DECISION" | "FORWARDED" | "NOT_ADOPTED" | "PARTLY";
             /** @description Waarom; de werkgroep leest dit terug. */
             reason: string;
         };
@@ -2742,7 +2742,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2779,7 +2779,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             title: string;
             versionNumber: number;
         };
@@ -2796,7 +2796,7 @@ export interface components {
             contentHash: string;
             requirementCount: number;
             /** @enum {string} */
-            state: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
             frozenBy: string;
             /** Format: date-time */
             frozenAt: string;
@@ -2838,18 +2838,18 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             title: string;
             versionNumber: number;
         };
         DiffPartResponse: {
             /** @enum {string} */
-            kind: "same" | "added" | "removed";
+            kind: "added" | "removed" | "same";
             text: string;
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "title" | "text" | "rationale" | "evidence" | "buildingBlock";
+            field: "buildingBlock" | "evidence" | "rationale" | "text" | "title";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         ChangedItemResponse: {
@@ -2857,7 +2857,7 @@ export interface components {
             requirementId: string;
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             title: string;
             versionNumber: number;
             fromVersion: number;
@@ -2900,14 +2900,14 @@ export interface components {
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
-            actions: ("submit" | "adopt" | "publish" | "withdraw" | "return-to-draft")[];
+            actions: ("adopt" | "publish" | "return-to-draft" | "submit" | "withdraw")[];
             mayRevise: boolean;
             /** @description @format uuid */
             id: string;
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             /** @enum {string} */
             state: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
@@ -2935,7 +2935,7 @@ export interface components {
             /** @description EIS-001: per aanbesteding en soort, nooit hergebruikt. */
             code: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             /** @enum {string} */
             state: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
             /** @description @format uuid */
@@ -2965,7 +2965,7 @@ export interface components {
             /** Format: uuid */
             tenderId: string;
             /** @enum {string} */
-            kind: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             /** @description Hooguit 200 tekens. */
             title: string;
             /** @description De eis zelf, hooguit 20000 tekens. */
@@ -3047,7 +3047,7 @@ export interface components {
              */
             endsOn: string;
             /** @enum {string} */
-            state: "DRAFT" | "ACTIVE" | "ENDED";
+            state: "ACTIVE" | "DRAFT" | "ENDED";
             /** @description Verplichtingen die op een besluit wachten. */
             proposedCount: number;
             confirmedCount: number;
@@ -3166,7 +3166,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
+            state: "CONFIRMED" | "PROPOSED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -3237,7 +3237,7 @@ export interface components {
              * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
              * @enum {string}
              */
-            state: "PROPOSED" | "CONFIRMED" | "REJECTED";
+            state: "CONFIRMED" | "PROPOSED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -3312,7 +3312,7 @@ export interface components {
              * @description NOT_FOUND, CHANGED (intussen gewijzigd), CONFIRMED (al bevestigd) of REJECTED (afgewezen: bevestig die één voor één).
              * @enum {string}
              */
-            reason: "CONFIRMED" | "REJECTED" | "NOT_FOUND" | "CHANGED";
+            reason: "CHANGED" | "CONFIRMED" | "NOT_FOUND" | "REJECTED";
         };
         BulkConfirmResponse: {
             preview: boolean;
@@ -3330,12 +3330,12 @@ export interface components {
              * @description PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen.
              * @enum {string}
              */
-            state: "PRESENT" | "MISSING" | "INCOMPLETE" | "NO_CASES" | "SUPPRESSED";
+            state: "INCOMPLETE" | "MISSING" | "NO_CASES" | "PRESENT" | "SUPPRESSED";
             numerator: string | null;
             denominator: string | null;
             value: string | null;
             /** @enum {string|null} */
-            light: "GREEN" | "AMBER" | "RED" | null;
+            light: "AMBER" | "GREEN" | "RED" | null;
             /** @description Voorlopig; null wanneer er niets is opgegeven. */
             provisional: boolean | null;
             revision: number | null;
@@ -3363,13 +3363,13 @@ export interface components {
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm: string | null;
             redLimit: string | null;
             /** @enum {string} */
-            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            frequency: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             /** @description Waar de cijfers vandaan komen. */
             source: string;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
@@ -3394,7 +3394,7 @@ export interface components {
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
             norm: string | null;
             redLimit: string | null;
             minimumCellSize: number;
@@ -3421,13 +3421,13 @@ export interface components {
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm: string | null;
             redLimit: string | null;
             /** @enum {string} */
-            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            frequency: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             /** @description Waar de cijfers vandaan komen. */
             source: string;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
@@ -3454,7 +3454,7 @@ export interface components {
             /** @description Noemer: waarop. */
             denominator?: string | null;
             /** @enum {string} */
-            unit: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             /** @description Norm in de eenheid, bijvoorbeeld "95" of "91.5". */
@@ -3462,7 +3462,7 @@ export interface components {
             /** @description Grens waarvoorbij de KPI rood is; aan de slechte kant van de norm. */
             redLimit?: string | null;
             /** @enum {string} */
-            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            frequency: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             /** @description Waar de cijfers vandaan komen. */
             source?: string;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
@@ -3474,13 +3474,13 @@ export interface components {
             numerator?: string | null;
             denominator?: string | null;
             /** @enum {string} */
-            unit?: "PERCENT" | "COUNT" | "DAYS" | "WEEKS" | "SCORE";
+            unit?: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction?: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm?: string | null;
             redLimit?: string | null;
             /** @enum {string} */
-            frequency?: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            frequency?: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             source?: string;
             minimumCellSize?: number;
             /** @description Waarom de definitie wijzigt. */
@@ -3497,12 +3497,12 @@ export interface components {
              * @description PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen.
              * @enum {string}
              */
-            state: "PRESENT" | "MISSING" | "INCOMPLETE" | "NO_CASES" | "SUPPRESSED";
+            state: "INCOMPLETE" | "MISSING" | "NO_CASES" | "PRESENT" | "SUPPRESSED";
             numerator: string | null;
             denominator: string | null;
             value: string | null;
             /** @enum {string|null} */
-            light: "GREEN" | "AMBER" | "RED" | null;
+            light: "AMBER" | "GREEN" | "RED" | null;
             /** @description Voorlopig; null wanneer er niets is opgegeven. */
             provisional: boolean | null;
             revision: number | null;
@@ -3725,7 +3725,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            dimension: "MUNICIPALITY" | "BUILDING_BLOCK";
+            dimension: "BUILDING_BLOCK" | "MUNICIPALITY";
             method: string;
             /** Format: date */
             validFromDate: string;
@@ -3770,7 +3770,7 @@ export interface components {
              * @description Waarover de sleutel verdeelt.
              * @enum {string}
              */
-            dimension: "MUNICIPALITY" | "BUILDING_BLOCK";
+            dimension: "BUILDING_BLOCK" | "MUNICIPALITY";
             /**
              * Format: date
              * @description Eerste dag waarop de sleutel geldt.
@@ -3827,7 +3827,7 @@ export interface components {
              * @description V voordelig, N nadelig.
              * @enum {string|null}
              */
-            favour: "V" | "N" | null;
+            favour: "N" | "V" | null;
             /** @description Besteding in procenten van het overeengekomen bedrag. */
             spentPercentage: string | null;
             /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
@@ -3851,7 +3851,7 @@ export interface components {
              * @description V voordelig, N nadelig.
              * @enum {string|null}
              */
-            favour: "V" | "N" | null;
+            favour: "N" | "V" | null;
             /** @description Besteding in procenten van het overeengekomen bedrag. */
             spentPercentage: string | null;
             /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
@@ -3872,7 +3872,7 @@ export interface components {
              * @description V voordelig, N nadelig.
              * @enum {string|null}
              */
-            favour: "V" | "N" | null;
+            favour: "N" | "V" | null;
             /** @description Besteding in procenten van het overeengekomen bedrag. */
             spentPercentage: string | null;
             /** @description Verstreken maanden (1-12) waarvan een opgave ontbreekt. */
@@ -3911,7 +3911,7 @@ export interface components {
             /** @description Deel van die versie dat nog niet over de regels is verdeeld. */
             undivided: string;
             /** @enum {string} */
-            groupBy: "municipality" | "building-block";
+            groupBy: "building-block" | "municipality";
             columns: components["schemas"]["BoardColumnResponse"][];
             rows: components["schemas"]["BoardRowResponse"][];
             groups: components["schemas"]["BoardGroupResponse"][];
@@ -4042,7 +4042,7 @@ export interface components {
             code: string;
             year: number;
             /** @enum {string} */
-            period: "OTHER" | "INTERIM_1" | "INTERIM_2" | "ANNUAL";
+            period: "ANNUAL" | "INTERIM_1" | "INTERIM_2" | "OTHER";
             title: string;
             /** @description @format uuid */
             contractId: string;
@@ -4100,7 +4100,7 @@ export interface components {
         PcReportOutlineResponse: {
             id: string;
             /** @enum {string} */
-            section: "SUMMARY" | "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK";
+            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
             /** @description @format uuid */
             municipalityId: string | null;
             heading: string;
@@ -4115,7 +4115,7 @@ export interface components {
             code: string;
             year: number;
             /** @enum {string} */
-            period: "OTHER" | "INTERIM_1" | "INTERIM_2" | "ANNUAL";
+            period: "ANNUAL" | "INTERIM_1" | "INTERIM_2" | "OTHER";
             title: string;
             /** @description @format uuid */
             contractId: string;
@@ -4181,7 +4181,7 @@ export interface components {
              * @description Eerste of tweede bestuursrapportage, jaarstukken, of een eigen titel.
              * @enum {string}
              */
-            period: "INTERIM_1" | "INTERIM_2" | "ANNUAL" | "OTHER";
+            period: "ANNUAL" | "INTERIM_1" | "INTERIM_2" | "OTHER";
             /** @description Verplicht bij een eigen rapport; anders volgt de titel uit de periode. */
             title?: string;
             /**
@@ -4233,7 +4233,7 @@ export interface components {
             token: string;
             source: string;
             /** @enum {string} */
-            figure: "agreed" | "expected" | "spent" | "forecast" | "variance";
+            figure: "agreed" | "expected" | "forecast" | "spent" | "variance";
             label: string;
             /** @description @format uuid */
             lineId: string | null;
@@ -4251,7 +4251,7 @@ export interface components {
             id: string;
             code: string;
             /** @enum {string} */
-            section: "SUMMARY" | "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK";
+            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
             /** @description @format uuid */
             municipalityId: string | null;
             /** @description @format uuid */
@@ -4283,7 +4283,7 @@ export interface components {
              * @description Onderdeel van het rapport; MUNICIPALITY vraagt een gemeente.
              * @enum {string}
              */
-            section: "SUMMARY" | "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK";
+            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
             /**
              * Format: uuid
              * @description @format uuid
@@ -4324,7 +4324,7 @@ export interface components {
             /** @description De afwijking waarvoor de toelichting werd geschreven. */
             explainedVariance: string | null;
             /** @enum {string|null} */
-            cause: "PRICE" | "VOLUME" | "DISTRIBUTION" | "STATE" | "OTHER" | null;
+            cause: "DISTRIBUTION" | "OTHER" | "PRICE" | "STATE" | "VOLUME" | null;
             /** @enum {string|null} */
             nature: "INCIDENTAL" | "STRUCTURAL" | null;
             owner: string;
@@ -4343,7 +4343,7 @@ export interface components {
              * @description Prijs, volume, verdeling, rijk of overig.
              * @enum {string}
              */
-            cause: "PRICE" | "VOLUME" | "DISTRIBUTION" | "STATE" | "OTHER";
+            cause: "DISTRIBUTION" | "OTHER" | "PRICE" | "STATE" | "VOLUME";
             /**
              * @description Incidenteel of structureel.
              * @enum {string}
@@ -4361,13 +4361,13 @@ export interface components {
             /** @description Wat te doen, als opschrift van een knop. */
             action: string;
             /** @enum {string} */
-            open: "section" | "explanation" | "budget" | "paragraph" | "thread";
+            open: "budget" | "explanation" | "paragraph" | "section" | "thread";
             /** @description Alinea, budgetregel of onderdeel; leeg bij het budget. */
             recordId: string;
         };
         ReportCheckResponse: {
             /** @enum {string} */
-            code: "explanations" | "figures" | "budget" | "totals" | "summary" | "joints";
+            code: "budget" | "explanations" | "figures" | "joints" | "summary" | "totals";
             met: boolean;
             text: string;
             blockers: components["schemas"]["ReportBlockerResponse"][];
@@ -4462,7 +4462,7 @@ export interface components {
              * @description Waarom dit iets van u vraagt.
              * @enum {string}
              */
-            group: "SUSPECT" | "TO_TREAT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_CONFIRM";
+            group: "APPROVAL" | "DUE" | "OVERDUE" | "SUSPECT" | "TO_CONFIRM" | "TO_TREAT";
             kind: string;
             /** @description @format uuid */
             recordId: string;
@@ -4479,7 +4479,7 @@ export interface components {
         };
         WorkGroupResponse: {
             /** @enum {string} */
-            group: "SUSPECT" | "TO_TREAT" | "OVERDUE" | "DUE" | "APPROVAL" | "TO_CONFIRM";
+            group: "APPROVAL" | "DUE" | "OVERDUE" | "SUSPECT" | "TO_CONFIRM" | "TO_TREAT";
             /** @description Gelijk aan het aantal rijen, ook voorbij de getoonde. */
             total: number;
             items: components["schemas"]["WorkItemResponse"][];
@@ -4526,9 +4526,9 @@ export interface components {
              * @description MAPPING kolommen koppelen, CHECKING wordt gecontroleerd, CHECKED gecontroleerd, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd.
              * @enum {string}
              */
-            state: "CHECKED" | "COMMITTED" | "MAPPING" | "CHECKING" | "COMMITTING" | "CANCELLED";
+            state: "CANCELLED" | "CHECKED" | "CHECKING" | "COMMITTED" | "COMMITTING" | "MAPPING";
             /** @enum {string|null} */
-            mode: "VALID" | "ALL" | null;
+            mode: "ALL" | "VALID" | null;
             /** @description Regels in het bestand, zonder de kop. */
             rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
@@ -4600,9 +4600,9 @@ export interface components {
              * @description MAPPING kolommen koppelen, CHECKING wordt gecontroleerd, CHECKED gecontroleerd, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd.
              * @enum {string}
              */
-            state: "CHECKED" | "COMMITTED" | "MAPPING" | "CHECKING" | "COMMITTING" | "CANCELLED";
+            state: "CANCELLED" | "CHECKED" | "CHECKING" | "COMMITTED" | "COMMITTING" | "MAPPING";
             /** @enum {string|null} */
-            mode: "VALID" | "ALL" | null;
+            mode: "ALL" | "VALID" | null;
             /** @description Regels in het bestand, zonder de kop. */
             rowCount: number;
             /** @description Leeg zolang niet is gecontroleerd. */
@@ -4635,7 +4635,7 @@ export interface components {
             number: number;
             cells: string[];
             /** @enum {string} */
-            status: "PRESENT" | "VALID" | "WRONG" | "UNCHECKED";
+            status: "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
             problems: components["schemas"]["ImportRowProblemResponse"][];
             /** @description Uitleg bij een regel die wordt overgeslagen. */
             note: string | null;
@@ -4673,7 +4673,7 @@ export interface components {
              * @description QUEUED wacht, RUNNING loopt, DONE klaar, DEAD uitgevallen.
              * @enum {string}
              */
-            state: "QUEUED" | "RUNNING" | "DONE" | "DEAD";
+            state: "DEAD" | "DONE" | "QUEUED" | "RUNNING";
             /** @description Aantal keren geprobeerd. */
             attempts: number;
             /** @description Voortgang van 0 tot 100. */
@@ -4952,7 +4952,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                state?: "REQUESTED" | "APPROVED" | "REJECTED" | "VOID";
+                state?: "APPROVED" | "REJECTED" | "REQUESTED" | "VOID";
             };
             header?: never;
             path?: never;
@@ -10480,7 +10480,7 @@ export interface operations {
                 workgroupId?: string;
                 questionId?: string;
                 state?: "OPEN" | "TREATED";
-                outcome?: "ADOPTED" | "PARTLY" | "NOT_ADOPTED" | "AFTER_AWARD" | "FORWARDED" | "AWAITS_DECISION";
+                outcome?: "ADOPTED" | "AFTER_AWARD" | "AWAITS_DECISION" | "FORWARDED" | "NOT_ADOPTED" | "PARTLY";
             };
             header?: never;
             path?: never;
@@ -11078,7 +11078,7 @@ export interface operations {
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
                 tenderId?: string;
-                state?: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+                state?: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
             };
             header?: never;
             path?: never;
@@ -12149,8 +12149,8 @@ export interface operations {
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
                 tenderId?: string;
-                kind?: "EXCLUSION" | "SUITABILITY" | "SELECTION" | "REQUIREMENT" | "WISH" | "AWARD" | "EXECUTION_TERM";
-                state?: "DRAFT" | "IN_REVIEW" | "ADOPTED" | "PUBLISHED" | "WITHDRAWN";
+                kind?: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+                state?: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
                 buildingBlockId?: string;
                 ownerId?: string;
             };
@@ -12857,7 +12857,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                state?: "DRAFT" | "ACTIVE" | "ENDED";
+                state?: "ACTIVE" | "DRAFT" | "ENDED";
             };
             header?: never;
             path?: never;
@@ -13790,7 +13790,7 @@ export interface operations {
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
                 contractId?: string;
-                state?: "PROPOSED" | "CONFIRMED" | "REJECTED";
+                state?: "CONFIRMED" | "PROPOSED" | "REJECTED";
                 party?: "CONTRACTOR" | "PRINCIPAL";
             };
             header?: never;
@@ -15934,7 +15934,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                dimension?: "MUNICIPALITY" | "BUILDING_BLOCK";
+                dimension?: "BUILDING_BLOCK" | "MUNICIPALITY";
             };
             header?: never;
             path?: never;
@@ -16282,7 +16282,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Waaronder de regels worden opgeteld; leeg: per gemeente. */
-                groupBy?: "municipality" | "building-block";
+                groupBy?: "building-block" | "municipality";
                 /** @description Contractjaar. */
                 year: number;
                 /**
@@ -20341,7 +20341,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                status?: "UNCHECKED" | "VALID" | "WRONG" | "PRESENT";
+                status?: "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
             };
             header?: never;
             path: {
@@ -21045,7 +21045,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                state?: "QUEUED" | "RUNNING" | "DONE" | "DEAD";
+                state?: "DEAD" | "DONE" | "QUEUED" | "RUNNING";
             };
             header?: never;
             path?: never;
