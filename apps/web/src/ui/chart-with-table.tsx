@@ -1,4 +1,5 @@
 import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { darkTheme, lightTheme, type ChartTheme } from '@koersvast/charts';
 import { useId, type ReactNode } from 'react';
 import { useSearchState } from '@web/shell/search-state';
@@ -12,15 +13,21 @@ interface ChartWithTableProps {
   caption?: string;
   /** Search parameter that keeps the choice; another name when a screen has more than one chart. */
   name?: string;
-  chart: (theme: ChartTheme) => ReactNode;
+  /** Drawn as wide as its place, so that the words on it keep their size on a small screen. */
+  chart: (theme: ChartTheme, width: number) => ReactNode;
   table: ReactNode;
 }
+
+const NARROWEST = 320;
+const WIDEST = 1120;
 
 /** A drawing and, one press away, the same figures as a table. Paper always gets the light palette. */
 export function ChartWithTable({ title, caption, name = 'beeld', chart, table }: ChartWithTableProps) {
   const [view, setView] = useSearchState(name, 'grafiek');
   const dark = useComputedColorScheme('light') === 'dark';
   const printing = usePrinting();
+  const place = useElementSize();
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(place.width)));
   const id = useId();
   return (
     <section className={classes.root} aria-labelledby={id}>
@@ -43,7 +50,9 @@ export function ChartWithTable({ title, caption, name = 'beeld', chart, table }:
       {view === 'tabel' ? (
         table
       ) : (
-        <div className={classes.chart}>{chart(dark && !printing ? darkTheme : lightTheme)}</div>
+        <div ref={place.ref} className={classes.chart}>
+          {chart(dark && !printing ? darkTheme : lightTheme, width)}
+        </div>
       )}
     </section>
   );

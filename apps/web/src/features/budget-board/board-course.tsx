@@ -43,11 +43,11 @@ export function BoardCourse({ board, scope }: { board: Board; scope: string }) {
       <ChartWithTable
         title={t('board.chart.title')}
         caption={caption}
-        chart={(theme) => (
+        chart={(theme, width) => (
           <BudgetCourse
             course={courseOf(board)}
             theme={theme}
-            width={860}
+            width={width}
             height={300}
             title={`${t('board.chart.title')} ${board.year}, ${caption}`}
           />

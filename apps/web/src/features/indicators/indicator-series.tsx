@@ -1,5 +1,4 @@
-import { IndicatorTrend, type IndicatorTrendProps } from '@koersvast/charts';
-import { useElementSize } from '@mantine/hooks';
+import { IndicatorTrend } from '@koersvast/charts';
 import { t } from '@web/texts';
 import { ChartWithTable } from '@web/ui/chart-with-table';
 import { EmptyState } from '@web/ui/empty-state';
@@ -71,7 +70,7 @@ export function IndicatorSeries({ indicator }: { indicator: IndicatorDetail }) {
     <ChartWithTable
       title={t('indicator.series')}
       caption={t(`indicator.unit.${unit}`)}
-      chart={(theme) => <Drawing trend={trend} title={`${code} ${name}`} theme={theme} />}
+      chart={(theme, width) => <IndicatorTrend trend={trend} title={`${code} ${name}`} theme={theme} width={width} />}
       table={
         <DataTable
           caption={t('indicator.series.caption')}
@@ -81,18 +80,5 @@ export function IndicatorSeries({ indicator }: { indicator: IndicatorDetail }) {
         />
       }
     />
-  );
-}
-
-const NARROWEST = 320;
-const WIDEST = 1120;
-
-/** As wide as its place, so that the words on it keep their size on a small screen. */
-function Drawing(props: IndicatorTrendProps) {
-  const { ref, width } = useElementSize();
-  return (
-    <div ref={ref}>
-      <IndicatorTrend {...props} width={Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)))} />
-    </div>
   );
 }
