@@ -22,6 +22,13 @@ describe('what monitoring asks @eis KV-004', () => {
     }
   });
 
+  it('takes a POST that names JSON but sends no body as one without fields', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await test.app.inject({ method: 'POST', url: '/api/v1/setup', headers });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0]).toMatchObject({ pointer: '/code' });
+  });
+
   it('answers a route that does not exist as a problem in Dutch', async () => {
     const answer = await test.app.inject({ method: 'GET', url: '/api/v1/bestaat-niet' });
     expect(answer.statusCode).toBe(404);

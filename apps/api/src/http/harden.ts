@@ -48,6 +48,15 @@ function guardUnsafe(fastify: FastifyInstance) {
   };
 }
 
+/** Many clients name JSON as the type of a body that they do not send: a transition such as /publish needs none. */
+function forgetTypeOfNothing(request: FastifyRequest, _: FastifyReply, done: () => void): void {
+  const { headers } = request;
+  const empty =
+    headers['content-length'] === undefined ? !headers['transfer-encoding'] : headers['content-length'] === '0';
+  if (empty) delete headers['content-type'];
+  done();
+}
+
 /** Signing in replaces the session that is there, so it needs no token of it. */
 const isSignIn = (request: FastifyRequest) =>
   request.method === 'POST' && /\/session$/.test(request.url.split('?')[0]!);
@@ -83,6 +92,7 @@ export async function harden(app: NestFastifyApplication, settings: Settings): P
     } as never,
   );
   await app.register(multipart as never, { limits: { fileSize: UPLOAD_BYTES, files: 1, fields: 20 } } as never);
+  fastify.addHook('onRequest', forgetTypeOfNothing);
   fastify.addHook('preHandler', guardUnsafe(fastify));
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('X-Request-Id', String(request.id));
