@@ -20,7 +20,7 @@ export function WorkgroupPage() {
         title={t('workgroup.title', { number: group.number, name: group.name })}
         lead={[t(`workgroup.kind.${group.kind}`), group.buildingBlock].filter(Boolean).join(' · ')}
         crumbs={[{ label: t('workgroup.nav'), to: '/werkgroepen' }]}
-        actions={<LinkButton to={`/inbreng?werkgroep=${id}`}>{t('workgroup.contributions')}</LinkButton>}
+        actions={<LinkButton to={`/werkgroepinbreng?workgroupId=${id}`}>{t('workgroup.contributions')}</LinkButton>}
       />
       {group.note && <p>{group.note}</p>}
       <div className={classes.page}>
