@@ -1,16 +1,12 @@
 import type { PermissionTable } from '@koersvast/platform';
+import { awardPermissions } from './awards/permissions';
+import { baselinePermissions } from './baselines/permissions';
+import { contributionPermissions } from './contributions/permissions';
+import { requirementPermissions } from './requirements/permissions';
 
 export const tenderPermissions = {
-  'contribution.read': ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer'],
-  'contribution.write': ['inkoper', 'werkgroeplid'],
-  'contribution.treat': ['inkoper'],
-  'requirement.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
-  'requirement.write': ['inkoper'],
-  'requirement.adopt': ['inkoper'],
-  'requirement.publish': ['inkoper'],
-  'requirement-baseline.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
-  'requirement-baseline.write': ['inkoper'],
-  'requirement-baseline.approve': ['inkoper'],
-  'award.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
-  'award.write': ['inkoper'],
+  ...contributionPermissions,
+  ...requirementPermissions,
+  ...baselinePermissions,
+  ...awardPermissions,
 } satisfies PermissionTable;

@@ -233,28 +233,30 @@ describe('the work queue', () => {
   });
 
   it('finishes what runs at a stop, and gives back what does not finish in time @eis KV-011', async () => {
-    const releases: (() => void)[] = [];
+    // By code: which of two jobs gets its turn first is not promised.
+    const releases = new Map<unknown, () => void>();
     handle('stopping', async ({ code }) => {
-      await new Promise<void>((resolve) => releases.push(resolve));
+      await new Promise<void>((resolve) => releases.set(code, resolve));
       await effect(code);
     });
     const runner = worker();
     const quick = await enqueue('stopping', { code: 'stop-vlug' });
     const stuck = await enqueue('stopping', { code: 'stop-vast' });
     await runner.start();
-    await until(() => Promise.resolve(releases.length === 2));
+    await until(() => Promise.resolve(releases.size === 2));
     const stopping = runner.stop(500);
-    releases[0]!();
+    releases.get('stop-vlug')!();
     await stopping;
     expect((await jobOf(quick)).state).toBe('DONE');
     expect(await jobOf(stuck)).toMatchObject({ state: 'QUEUED', attempts: 0, worker: null });
-    releases[1]!();
+    releases.get('stop-vast')!();
+    releases.clear();
     await sleep(100);
     expect(await effects('stop-vast')).toBe(0);
     const again = worker();
     const draining = again.drain();
-    await until(() => Promise.resolve(releases.length === 3));
-    releases[2]!();
+    await until(() => Promise.resolve(releases.size === 1));
+    releases.get('stop-vast')!();
     await draining;
     expect(await effects('stop-vast')).toBe(1);
   });

@@ -1,0 +1,6 @@
+import type { PermissionTable } from '@koersvast/platform';
+
+export const awardPermissions = {
+  'award.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'award.write': ['inkoper'],
+} satisfies PermissionTable;

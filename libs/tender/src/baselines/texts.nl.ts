@@ -1,0 +1,16 @@
+import type { TextTable } from '@koersvast/platform';
+
+export const baselineTextsNl: TextTable = {
+  'requirement-baseline.nothing-adopted':
+    'Er is nog geen eis vastgesteld. Stel eerst eisen vast; daarna kunt u bevriezen.',
+  'requirement-baseline.not-adopted': 'Niet alles is vastgesteld: {codes}. Stel deze vast of laat ze weg.',
+  'requirement-baseline.unknown-requirement':
+    'Niet alle eisen horen bij deze aanbesteding. Ververs de lijst en kies opnieuw.',
+  'requirement-baseline.other-tender':
+    'Deze twee baselines zijn van verschillende aanbestedingen en zijn niet te vergelijken.',
+  'constraint.requirement_baseline_name_key':
+    'Er is al een baseline met deze naam. Kies een andere naam, bijvoorbeeld PvE 1.1.',
+  'constraint.requirement_baseline_frozen': 'Een baseline is bevroren en verandert niet. Maak een nieuwe baseline.',
+  'constraint.requirement_baseline_item_append_only':
+    'Een baseline is bevroren en verandert niet. Maak een nieuwe baseline.',
+};

@@ -1,0 +1,15 @@
+import type { TextTable } from '@koersvast/platform';
+
+export const requirementTextsNl: TextTable = {
+  'requirement.wrong-state': 'Deze eis is {state} en kan van daaruit niet {to} worden.',
+  'requirement.reason-missing': 'Geef een reden. Die komt in het dossier.',
+  'requirement.change-reason-missing':
+    'Geef een reden: deze eis is geen concept meer, dus elke wijziging wordt verantwoord.',
+  'requirement.withdrawn': 'Deze eis is ingetrokken en verandert niet meer. Maak een nieuwe eis.',
+  'requirement.unknown-tender': 'Deze aanbesteding is niet gevonden. Kies een aanbesteding uit de lijst.',
+  'requirement.unknown-building-block': 'Deze bouwsteen hoort niet bij dit programma. Kies een bouwsteen uit de lijst.',
+  'requirement.unknown-owner': 'Deze eigenaar heeft geen rol in dit programma. Kies iemand anders.',
+  'requirement.unknown-contribution': 'Niet alle zinnen zijn gevonden. Ververs de lijst en kies opnieuw.',
+  'requirement.unknown-version': 'Versie {number} bestaat niet. De laatste versie is {last}.',
+  'constraint.requirement_version_append_only': 'Een versie ligt vast en verandert niet.',
+};
