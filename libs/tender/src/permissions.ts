@@ -1,12 +1,36 @@
 import type { PermissionTable } from '@koersvast/platform';
+import { assessmentPermissions } from './assessments/permissions';
+import { awardCriterionPermissions } from './award-criteria/permissions';
 import { awardPermissions } from './awards/permissions';
 import { baselinePermissions } from './baselines/permissions';
+import { clarificationPermissions } from './clarifications/permissions';
+import { conclusionPermissions } from './conclusions/permissions';
+import { consultationPermissions } from './consultations/permissions';
 import { contributionPermissions } from './contributions/permissions';
+import { coveragePermissions } from './coverage/permissions';
+import { disclosurePermissions } from './disclosures/permissions';
+import { noticePermissions } from './notices/permissions';
+import { offerPermissions } from './offers/permissions';
+import { priorInvolvementPermissions } from './prior-involvements/permissions';
 import { requirementPermissions } from './requirements/permissions';
+import { talkPermissions } from './talks/permissions';
+import { workgroupPermissions } from './workgroups/permissions';
 
 export const tenderPermissions = {
+  ...noticePermissions,
+  ...consultationPermissions,
+  ...talkPermissions,
+  ...disclosurePermissions,
+  ...priorInvolvementPermissions,
+  ...conclusionPermissions,
+  ...workgroupPermissions,
   ...contributionPermissions,
   ...requirementPermissions,
+  ...coveragePermissions,
+  ...awardCriterionPermissions,
   ...baselinePermissions,
+  ...clarificationPermissions,
+  ...offerPermissions,
+  ...assessmentPermissions,
   ...awardPermissions,
 } satisfies PermissionTable;

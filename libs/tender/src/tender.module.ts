@@ -1,14 +1,44 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { assessmentParts } from './assessments/assessment.parts';
+import { awardCriterionParts } from './award-criteria/award-criterion.parts';
 import { awardParts } from './awards/award.parts';
 import { baselineParts } from './baselines/baseline.parts';
-import { CodeSeries } from './codes/code-series';
+import { clarificationParts } from './clarifications/clarification.parts';
+import { conclusionParts } from './conclusions/conclusion.parts';
+import { consultationParts } from './consultations/consultation.parts';
 import { contributionParts } from './contributions/contribution.parts';
+import { coverageParts } from './coverage/coverage.parts';
+import { disclosureParts } from './disclosures/disclosure.parts';
+import { noticeParts } from './notices/notice.parts';
+import { offerParts } from './offers/offer.parts';
+import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
 import { requirementParts } from './requirements/requirement.parts';
-import { TenderFacts } from './tenders/queries/tender-facts.query';
+import { talkParts } from './talks/talk.parts';
 import { tenderParts } from './tenders/tender.parts';
+import { workgroupParts } from './workgroups/workgroup.parts';
+import { CodeSeries } from './codes/code-series';
+import { TenderFacts } from './tenders/queries/tender-facts.query';
 
-const features = [tenderParts, contributionParts, requirementParts, baselineParts, awardParts];
+const features = [
+  tenderParts,
+  noticeParts,
+  consultationParts,
+  talkParts,
+  disclosureParts,
+  priorInvolvementParts,
+  conclusionParts,
+  workgroupParts,
+  contributionParts,
+  requirementParts,
+  coverageParts,
+  awardCriterionParts,
+  baselineParts,
+  clarificationParts,
+  offerParts,
+  assessmentParts,
+  awardParts,
+];
 
 /** Spoor 2: from the sentence of a workgroup to the award. */
 @Module({

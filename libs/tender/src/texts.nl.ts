@@ -1,12 +1,36 @@
 import type { TextTable } from '@koersvast/platform';
+import { assessmentTextsNl } from './assessments/texts.nl';
+import { awardCriterionTextsNl } from './award-criteria/texts.nl';
 import { awardTextsNl } from './awards/texts.nl';
 import { baselineTextsNl } from './baselines/texts.nl';
+import { clarificationTextsNl } from './clarifications/texts.nl';
+import { conclusionTextsNl } from './conclusions/texts.nl';
+import { consultationTextsNl } from './consultations/texts.nl';
 import { contributionTextsNl } from './contributions/texts.nl';
+import { coverageTextsNl } from './coverage/texts.nl';
+import { disclosureTextsNl } from './disclosures/texts.nl';
+import { noticeTextsNl } from './notices/texts.nl';
+import { offerTextsNl } from './offers/texts.nl';
+import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
+import { talkTextsNl } from './talks/texts.nl';
+import { workgroupTextsNl } from './workgroups/texts.nl';
 
 export const tenderTextsNl: TextTable = {
+  ...noticeTextsNl,
+  ...consultationTextsNl,
+  ...talkTextsNl,
+  ...disclosureTextsNl,
+  ...priorInvolvementTextsNl,
+  ...conclusionTextsNl,
+  ...workgroupTextsNl,
   ...contributionTextsNl,
   ...requirementTextsNl,
+  ...coverageTextsNl,
+  ...awardCriterionTextsNl,
   ...baselineTextsNl,
+  ...clarificationTextsNl,
+  ...offerTextsNl,
+  ...assessmentTextsNl,
   ...awardTextsNl,
 };

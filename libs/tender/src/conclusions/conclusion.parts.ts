@@ -1,0 +1,7 @@
+import type { FeatureParts } from '../feature-parts';
+
+export const conclusionParts: FeatureParts = {
+  entities: [],
+  controllers: [],
+  providers: [],
+};

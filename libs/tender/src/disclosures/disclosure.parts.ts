@@ -1,0 +1,7 @@
+import type { FeatureParts } from '../feature-parts';
+
+export const disclosureParts: FeatureParts = {
+  entities: [],
+  controllers: [],
+  providers: [],
+};

@@ -1,0 +1,7 @@
+import type { FeatureParts } from '../feature-parts';
+
+export const workgroupParts: FeatureParts = {
+  entities: [],
+  controllers: [],
+  providers: [],
+};
