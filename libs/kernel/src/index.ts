@@ -6,6 +6,7 @@ export * from './percentage';
 export * from './allocation';
 export * from './local-date';
 export * from './period';
+export * from './legal-terms';
 export * from './bsn';
 export * from './canonical-json';
 export * from './formula-safe';

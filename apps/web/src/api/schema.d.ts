@@ -648,39 +648,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Awards_list"];
-        put?: never;
-        /** Legt de gunning vast; een aanbesteding wordt één keer gegund. */
-        post: operations["Awards_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/awards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Awards_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contributions": {
         parameters: {
             query?: never;
@@ -727,57 +694,6 @@ export interface paths {
         put?: never;
         /** Behandelt de zin: uitkomst met reden. */
         post: operations["Contributions_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/requirement-baselines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RequirementBaselines_list"];
-        put?: never;
-        /** Bevriest de vastgestelde eisen en vraagt een tweede inkoper om akkoord. */
-        post: operations["RequirementBaselines_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/requirement-baselines/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Eén baseline met al haar eisen zoals ze werden bevroren. */
-        get: operations["RequirementBaselines_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/requirement-baselines/{id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wat er kwam, ging en veranderde sinds een andere baseline. */
-        get: operations["RequirementBaselines_comparison"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -930,6 +846,90 @@ export interface paths {
         };
         /** Woord voor woord het verschil tussen twee versies. */
         get: operations["Requirements_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequirementBaselines_list"];
+        put?: never;
+        /** Bevriest de vastgestelde eisen en vraagt een tweede inkoper om akkoord. */
+        post: operations["RequirementBaselines_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-baselines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén baseline met al haar eisen zoals ze werden bevroren. */
+        get: operations["RequirementBaselines_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-baselines/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er kwam, ging en veranderde sinds een andere baseline. */
+        get: operations["RequirementBaselines_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Awards_list"];
+        put?: never;
+        /** Legt de gunning vast; een aanbesteding wordt één keer gegund. */
+        post: operations["Awards_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Awards_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2608,53 +2608,6 @@ export interface components {
             items: components["schemas"]["TenderResponse"][];
             next: string | null;
         };
-        AwardResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @description @format uuid */
-            programmeId: string;
-            /** @description @format uuid */
-            tenderId: string;
-            tenderCode: string;
-            tenderTitle: string;
-            /** @description @format uuid */
-            baselineId: string;
-            baselineName: string;
-            requirementCount: number;
-            contractorName: string;
-            contractorKvk: string;
-            /** Format: date */
-            decidedOn: string;
-            motivation: string;
-            recordedBy: string | null;
-            /** Format: date-time */
-            recordedAt: string;
-            rowVersion: number;
-        };
-        AwardListResponse: {
-            items: components["schemas"]["AwardResponse"][];
-            next: string | null;
-        };
-        RecordAwardRequest: {
-            /** Format: uuid */
-            tenderId: string;
-            /**
-             * Format: uuid
-             * @description Een baseline met akkoord.
-             */
-            baselineId: string;
-            /** @description Statutaire naam van de partner. */
-            contractorName: string;
-            /** @description Acht cijfers. */
-            contractorKvk: string;
-            /**
-             * Format: date
-             * @description Dag van de gunningsbeslissing.
-             */
-            decidedOn: string;
-            /** @description Waarom deze inschrijver. */
-            motivation: string;
-        };
         ContributionWorkgroupResponse: {
             /** @description @format uuid */
             id: string;
@@ -2728,150 +2681,6 @@ export interface components {
             outcome: "ADOPTED" | "AFTER_AWARD" | "AWAITS_DECISION" | "FORWARDED" | "NOT_ADOPTED" | "PARTLY";
             /** @description Waarom; de werkgroep leest dit terug. */
             reason: string;
-        };
-        RequirementBaselineRowResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @description @format uuid */
-            programmeId: string;
-            /** @description @format uuid */
-            tenderId: string;
-            name: string;
-            note: string;
-            /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
-            contentHash: string;
-            requirementCount: number;
-            /** @enum {string} */
-            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
-            frozenBy: string;
-            /** Format: date-time */
-            frozenAt: string;
-            decidedBy: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            decisionNote: string | null;
-            /**
-             * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
-             *     @format uuid
-             */
-            pdfFileId: string | null;
-            /** @description @format uuid */
-            xlsxFileId: string | null;
-            /**
-             * @description Het akkoord over deze baseline.
-             *     @format uuid
-             */
-            approvalId: string | null;
-            rowVersion: number;
-        };
-        RequirementBaselineListResponse: {
-            items: components["schemas"]["RequirementBaselineRowResponse"][];
-            next: string | null;
-        };
-        BaselineItemResponse: {
-            /** @description @format uuid */
-            versionId: string;
-            text: string;
-            rationale: string;
-            evidence: string;
-            buildingBlock: string | null;
-            /** @description @format uuid */
-            requirementId: string;
-            code: string;
-            /** @enum {string} */
-            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
-            title: string;
-            versionNumber: number;
-        };
-        RequirementBaselineResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @description @format uuid */
-            programmeId: string;
-            /** @description @format uuid */
-            tenderId: string;
-            name: string;
-            note: string;
-            /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
-            contentHash: string;
-            requirementCount: number;
-            /** @enum {string} */
-            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
-            frozenBy: string;
-            /** Format: date-time */
-            frozenAt: string;
-            decidedBy: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            decisionNote: string | null;
-            /**
-             * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
-             *     @format uuid
-             */
-            pdfFileId: string | null;
-            /** @description @format uuid */
-            xlsxFileId: string | null;
-            /**
-             * @description Het akkoord over deze baseline.
-             *     @format uuid
-             */
-            approvalId: string | null;
-            rowVersion: number;
-            requirements: components["schemas"]["BaselineItemResponse"][];
-        };
-        FreezeBaselineRequest: {
-            /** Format: uuid */
-            tenderId: string;
-            /** @description Bijvoorbeeld PvE 1.0; hooguit 80 tekens. */
-            name: string;
-            note?: string;
-            /** @description Alleen deze eisen; zonder opgave alles wat is vastgesteld of gepubliceerd. */
-            requirementIds?: string[];
-        };
-        ComparedBaselineResponse: {
-            /** @description @format uuid */
-            id: string;
-            name: string;
-        };
-        BaselineItemHeadResponse: {
-            /** @description @format uuid */
-            requirementId: string;
-            code: string;
-            /** @enum {string} */
-            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
-            title: string;
-            versionNumber: number;
-        };
-        DiffPartResponse: {
-            /** @enum {string} */
-            kind: "added" | "removed" | "same";
-            text: string;
-        };
-        FieldDiffResponse: {
-            /** @enum {string} */
-            field: "buildingBlock" | "evidence" | "rationale" | "text" | "title";
-            parts: components["schemas"]["DiffPartResponse"][];
-        };
-        ChangedItemResponse: {
-            /** @description @format uuid */
-            requirementId: string;
-            code: string;
-            /** @enum {string} */
-            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
-            title: string;
-            versionNumber: number;
-            fromVersion: number;
-            toVersion: number;
-            fields: components["schemas"]["FieldDiffResponse"][];
-        };
-        BaselineComparisonResponse: {
-            from: components["schemas"]["ComparedBaselineResponse"];
-            to: components["schemas"]["ComparedBaselineResponse"];
-            added: components["schemas"]["BaselineItemHeadResponse"][];
-            removed: components["schemas"]["BaselineItemHeadResponse"][];
-            changed: components["schemas"]["ChangedItemResponse"][];
-            /** @description Aantal eisen met dezelfde woorden in beide. */
-            unchanged: number;
         };
         MoveRequirementRequest: {
             /** @description Waarom; verplicht bij intrekken en terugsturen. */
@@ -3016,6 +2825,16 @@ export interface components {
             items: components["schemas"]["RequirementVersionResponse"][];
             next: string | null;
         };
+        DiffPartResponse: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        FieldDiffResponse: {
+            /** @enum {string} */
+            field: "buildingBlock" | "evidence" | "rationale" | "text" | "title";
+            parts: components["schemas"]["DiffPartResponse"][];
+        };
         RequirementDiffResponse: {
             /** @description Nummer van de oude versie. */
             from: number;
@@ -3023,6 +2842,187 @@ export interface components {
             to: number;
             /** @description Alleen de velden die verschillen. */
             fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        RequirementBaselineRowResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            name: string;
+            note: string;
+            /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
+            contentHash: string;
+            requirementCount: number;
+            /** @enum {string} */
+            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
+            frozenBy: string;
+            /** Format: date-time */
+            frozenAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionNote: string | null;
+            /**
+             * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
+             *     @format uuid
+             */
+            pdfFileId: string | null;
+            /** @description @format uuid */
+            xlsxFileId: string | null;
+            /**
+             * @description Het akkoord over deze baseline.
+             *     @format uuid
+             */
+            approvalId: string | null;
+            rowVersion: number;
+        };
+        RequirementBaselineListResponse: {
+            items: components["schemas"]["RequirementBaselineRowResponse"][];
+            next: string | null;
+        };
+        BaselineItemResponse: {
+            /** @description @format uuid */
+            versionId: string;
+            text: string;
+            rationale: string;
+            evidence: string;
+            buildingBlock: string | null;
+            /** @description @format uuid */
+            requirementId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+            title: string;
+            versionNumber: number;
+        };
+        RequirementBaselineResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            name: string;
+            note: string;
+            /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
+            contentHash: string;
+            requirementCount: number;
+            /** @enum {string} */
+            state: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
+            frozenBy: string;
+            /** Format: date-time */
+            frozenAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionNote: string | null;
+            /**
+             * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
+             *     @format uuid
+             */
+            pdfFileId: string | null;
+            /** @description @format uuid */
+            xlsxFileId: string | null;
+            /**
+             * @description Het akkoord over deze baseline.
+             *     @format uuid
+             */
+            approvalId: string | null;
+            rowVersion: number;
+            requirements: components["schemas"]["BaselineItemResponse"][];
+        };
+        FreezeBaselineRequest: {
+            /** Format: uuid */
+            tenderId: string;
+            /** @description Bijvoorbeeld PvE 1.0; hooguit 80 tekens. */
+            name: string;
+            note?: string;
+            /** @description Alleen deze eisen; zonder opgave alles wat is vastgesteld of gepubliceerd. */
+            requirementIds?: string[];
+        };
+        ComparedBaselineResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+        };
+        BaselineItemHeadResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+            title: string;
+            versionNumber: number;
+        };
+        ChangedItemResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+            title: string;
+            versionNumber: number;
+            fromVersion: number;
+            toVersion: number;
+            fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        BaselineComparisonResponse: {
+            from: components["schemas"]["ComparedBaselineResponse"];
+            to: components["schemas"]["ComparedBaselineResponse"];
+            added: components["schemas"]["BaselineItemHeadResponse"][];
+            removed: components["schemas"]["BaselineItemHeadResponse"][];
+            changed: components["schemas"]["ChangedItemResponse"][];
+            /** @description Aantal eisen met dezelfde woorden in beide. */
+            unchanged: number;
+        };
+        AwardResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            tenderCode: string;
+            tenderTitle: string;
+            /** @description @format uuid */
+            baselineId: string;
+            baselineName: string;
+            requirementCount: number;
+            contractorName: string;
+            contractorKvk: string;
+            /** Format: date */
+            decidedOn: string;
+            motivation: string;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        AwardListResponse: {
+            items: components["schemas"]["AwardResponse"][];
+            next: string | null;
+        };
+        RecordAwardRequest: {
+            /** Format: uuid */
+            tenderId: string;
+            /**
+             * Format: uuid
+             * @description Een baseline met akkoord.
+             */
+            baselineId: string;
+            /** @description Statutaire naam van de partner. */
+            contractorName: string;
+            /** @description Acht cijfers. */
+            contractorKvk: string;
+            /**
+             * Format: date
+             * @description Dag van de gunningsbeslissing.
+             */
+            decidedOn: string;
+            /** @description Waarom deze inschrijver. */
+            motivation: string;
         };
         ContractResponse: {
             /** @description @format uuid */
@@ -10110,360 +10110,6 @@ export interface operations {
             };
         };
     };
-    Awards_list: {
-        parameters: {
-            query?: {
-                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
-                after?: string;
-                /** @description Aantal per bladzijde, hooguit 200. */
-                limit?: number;
-                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
-                sort?: string;
-                /** @description Zoekwoorden. */
-                q?: string;
-                /** @description Programma; mag weg wanneer u er maar één hebt. */
-                programmeId?: string;
-                tenderId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardListResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Awards_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordAwardRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Awards_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Contributions_list: {
         parameters: {
             query?: {
@@ -10970,477 +10616,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContributionResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RequirementBaselines_list: {
-        parameters: {
-            query?: {
-                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
-                after?: string;
-                /** @description Aantal per bladzijde, hooguit 200. */
-                limit?: number;
-                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
-                sort?: string;
-                /** @description Zoekwoorden. */
-                q?: string;
-                /** @description Programma; mag weg wanneer u er maar één hebt. */
-                programmeId?: string;
-                tenderId?: string;
-                state?: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequirementBaselineListResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RequirementBaselines_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FreezeBaselineRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequirementBaselineResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RequirementBaselines_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequirementBaselineResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RequirementBaselines_comparison: {
-        parameters: {
-            query: {
-                /** @description De baseline waarmee u vergelijkt, meestal de vorige. */
-                with: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaselineComparisonResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -12750,6 +11925,831 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementDiffResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementBaselines_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                tenderId?: string;
+                state?: "APPROVED" | "AWAITING_APPROVAL" | "REJECTED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementBaselineListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementBaselines_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeBaselineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementBaselineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementBaselines_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementBaselineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementBaselines_comparison: {
+        parameters: {
+            query: {
+                /** @description De baseline waarmee u vergelijkt, meestal de vorige. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineComparisonResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                tenderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAwardRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,0 +1,3 @@
+export * from './dutch-holidays';
+export * from './legal-parameters';
+export * from './legal-term';
