@@ -18,16 +18,19 @@ import { ManageUser } from './users/commands/manage-user';
 import { RoleGrantEntity } from './users/data/role-grant.entity';
 import { UserAccountEntity } from './users/data/user-account.entity';
 import { UserAccountStore } from './users/data/user-account.store';
+import { ColleaguesController } from './users/http/colleagues.controller';
 import { UsersController } from './users/http/users.controller';
+import { ColleagueListQuery } from './users/queries/colleague-list.query';
 import { UserListQuery } from './users/queries/user-list.query';
 
 /** Who may be here. Global because the platform's guard and the job process both ask it for actors. */
 @Global()
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([UserAccountEntity, RoleGrantEntity])],
-  controllers: [SessionController, SetupController, UsersController],
+  controllers: [SessionController, SetupController, UsersController, ColleaguesController],
   providers: [
     Accounts,
+    ColleagueListQuery,
     EndedSessionsTask,
     LocalStrategy,
     ManageUser,

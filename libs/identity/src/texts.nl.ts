@@ -11,6 +11,7 @@ export const identityTextsNl: TextTable = {
   'identity.wrong-current-password': 'Uw huidige wachtwoord klopt niet.',
   'identity.grant-scope':
     'Een werkgroeplid heeft een werkgroep nodig, en alleen een beheerder mag voor alle programma’s gelden.',
+  'identity.unknown-permission': 'Het recht “{permission}” bestaat niet.',
   'constraint.user_account_email_key': 'Er is al een account met dit e-mailadres.',
   'constraint.role_grant_key': 'Deze rol had de gebruiker al.',
 };

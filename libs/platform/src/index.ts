@@ -9,6 +9,7 @@ export * from './clock/clock';
 export * from './config/settings';
 export * from './database/data-source-options';
 export * from './database/unit-of-work';
+export * from './exports/export-paper';
 export * from './http/field-rules';
 export * from './files/blob-store';
 export * from './files/files';

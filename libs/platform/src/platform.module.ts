@@ -21,6 +21,7 @@ import { EtagInterceptor } from './http/etag.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { TransactionInterceptor } from './http/transaction.interceptor';
 import { inputValidation, WelcomeTextPipe } from './http/validation';
+import { ExportsModule } from './exports/exports.module';
 import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
@@ -56,6 +57,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
+        ExportsModule,
         FilesModule,
         ImportsModule,
         JobsModule,

@@ -49,6 +49,12 @@ export const platformTextsNl: TextTable = {
   'platform.import-no-errors': 'Er zijn geen foute regels, dus is er geen foutenblad.',
   'platform.import-twice': 'Staat al op regel {row} van dit bestand. Verwijder een van de twee.',
   'platform.import-present': 'Stond al in import van {date}. Wordt overgeslagen, telt niet opnieuw mee.',
+  'platform.export-unknown': '“{kind}” is geen papier dat u kunt aanvragen.',
+  'platform.export-format': 'Dit papier bestaat niet in die vorm. Kies {formats}.',
+  'platform.export-parameter':
+    'Voor dit papier ontbreekt een keuze ({name}). Vraag het aan vanaf het scherm waar het bij hoort.',
+  'platform.export-not-ready': 'Dit bestand wordt nog gemaakt. Wacht tot het klaar is.',
+  'platform.export-expired': 'Dit bestand is verlopen. Vraag het opnieuw aan; u krijgt dan de stand van nu.',
   'platform.job-not-dead': 'Deze taak is niet uitgevallen. Wacht tot zij klaar is.',
   'platform.job-not-permitted':
     'Gestopt: {name} heeft het recht hiervoor niet meer. Vraag de beheerder om de juiste rol.',
@@ -83,5 +89,6 @@ export const platformTextsNl: TextTable = {
   'validation.isPercentageText': 'Dit is geen percentage. Gebruik een punt en hooguit zes cijfers, zoals 33.333333.',
   'validation.whitelistValidation': 'Dit veld bestaat hier niet.',
   'validation.nestedValidation': 'Geef hier een object.',
+  'validation.exportParameters': 'Geef per keuze een naam van letters met een tekst als waarde.',
   'validation.other': 'Dit is niet goed ingevuld.',
 };

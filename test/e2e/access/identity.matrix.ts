@@ -127,4 +127,13 @@ export const matrix: AccessMatrix = {
     beheerder: true,
     anonymous: false,
   },
+  'GET /colleagues': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: true,
+    beheerder: true,
+    anonymous: false,
+  },
 };

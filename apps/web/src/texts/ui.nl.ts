@@ -117,4 +117,16 @@ export const uiTextsNl: Record<string, string> = {
   'kind.action': 'Actie',
   'kind.risk': 'Risico',
   'kind.modification': 'Wijziging',
+
+  'ui.colleague.choose': 'Kies een collega',
+  'ui.colleague.none': 'Geen collega met die naam',
+  'ui.colleague.gone': 'niet meer in dit programma',
+
+  'ui.export': 'Exporteren',
+  'ui.export.pdf': 'Pdf, om te lezen en te bewaren',
+  'ui.export.docx': 'Word-document, om verder te bewerken',
+  'ui.export.xlsx': 'Excel-werkmap',
+  'ui.export.csv': 'Csv-bestand',
+  'ui.export.waiting': 'Uw bestand wordt gemaakt',
+  'ui.export.ready': '“{title}” is klaar en wordt opgehaald. U vindt het een week lang onder Exports.',
 };

@@ -7,6 +7,19 @@ export class UserListRequest extends PageRequest {
   state?: 'ACTIVE' | 'DISABLED';
 }
 
+export class ColleagueListRequest extends PageRequest {
+  /** Alleen wie dit recht heeft, bijvoorbeeld `requirement.write`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  permission?: string;
+
+  /** Alleen wie bij deze aanbesteding mag. */
+  @IsOptional()
+  @IsUUID()
+  tenderId?: string;
+}
+
 export class CreateUserRequest {
   @IsString()
   @IsNotEmpty()

@@ -33,3 +33,15 @@ export class UserListResponse {
   items: UserResponse[];
   next: string | null;
 }
+
+export class ColleagueResponse {
+  /** @format uuid */
+  id: string;
+  name: string;
+  roles: ('inkoper' | 'contractmanager' | 'financien' | 'werkgroeplid' | 'lezer' | 'beheerder')[];
+}
+
+export class ColleagueListResponse {
+  items: ColleagueResponse[];
+  next: string | null;
+}

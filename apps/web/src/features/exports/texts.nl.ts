@@ -1,0 +1,22 @@
+export const exportTextsNl: Record<string, string> = {
+  'export.nav': 'Exports',
+  'export.lead':
+    'De papieren die u vroeg. Ze blijven een week staan; daarna vraagt u ze opnieuw aan met de stand van dan.',
+  'export.caption': 'Uw exports, de nieuwste eerst',
+  'export.column.title': 'Papier',
+  'export.column.format': 'Vorm',
+  'export.column.state': 'Status',
+  'export.column.size': 'Omvang',
+  'export.column.at': 'Gevraagd',
+  'export.column.until': 'Tot en met',
+  'export.column.action': 'Ophalen',
+  'export.fetch': 'Ophalen',
+  'export.fetch.of': '{title} ophalen',
+  'export.size': '{size} kB',
+  'export.state.MAKING': 'Wordt gemaakt',
+  'export.state.READY': 'Klaar',
+  'export.state.FAILED': 'Mislukt',
+  'export.state.EXPIRED': 'Verlopen',
+  'export.empty.title': 'Nog niets gevraagd.',
+  'export.empty.text': 'Kies op een scherm Exporteren; het bestand komt hier te staan.',
+};

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AskExport } from './ask-export';
+import { ExportSources } from './export-paper';
+import { ExportQuery } from './export.query';
+import { ExportsController } from './http/exports.controller';
+import { MakeExport } from './make-export';
+
+/** Papers to take along. Features bring sources, the platform brings everything else. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [ExportsController],
+  providers: [AskExport, ExportQuery, ExportSources, MakeExport],
+})
+export class ExportsModule {}
