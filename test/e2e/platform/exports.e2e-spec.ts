@@ -44,7 +44,7 @@ describe('exports over the API', () => {
     expect((await inkoper.get(`/exports/${body.id}/content`)).status).toBe(409);
     await test.drainJobs();
     expect((await inkoper.get(`/exports/${body.id}`)).body).toMatchObject({ state: 'READY', size: 8 });
-    const file = await inkoper.call('GET', `/exports/${body.id}/content`);
+    const file = await inkoper.get(`/exports/${body.id}/content`);
     expect(file.status).toBe(200);
     expect(file.headers['content-disposition']).toContain('Eisen A.csv');
     expect((await inkoper.get('/exports')).body.items.map(({ id }: { id: string }) => id)).toContain(body.id);
@@ -82,7 +82,7 @@ describe('exports over the API', () => {
   it('tells who asked for what and who fetched it @eis KV-992', async () => {
     const { id } = (await ask(inkoper)).body;
     await test.drainJobs();
-    await inkoper.call('GET', `/exports/${id}/content`);
+    await inkoper.get(`/exports/${id}/content`);
     const rows = await test.asSystem(() =>
       test.unitOfWork.query<{ action: string }>(`select action from audit_event where record_id = $1 order by seq`, [
         id,
