@@ -1,3 +1,40 @@
 import type { TextTable } from '@koersvast/platform';
 
-export const consultationTextsNl: TextTable = {};
+export const consultationTextsNl: TextTable = {
+  'consultation.unknown-tender': 'Deze aanbesteding is niet gevonden. Kies een aanbesteding uit de lijst.',
+  'consultation.unknown-building-block':
+    'Deze bouwsteen hoort niet bij dit programma. Kies een bouwsteen uit de lijst.',
+  'consultation.wrong-state': 'Deze marktconsultatie is {state} en kan van daaruit niet {to} worden.',
+  'consultation.reason-missing': 'Geef een reden. Die komt in het dossier.',
+  'consultation.closed': 'Deze marktconsultatie is {state}; hierin verandert niets meer.',
+  'consultation.terms-order':
+    'De termijn voor vragen ligt na de termijn voor reacties. Kies voor vragen een dag die eerder valt.',
+  'consultation.term-missing':
+    'De termijn voor reacties kan na publicatie niet weg: partijen rekenen erop. Kies een andere dag.',
+  'consultation.need.purpose': 'Vul het doel in: partijen lezen eerst waarom u hen iets vraagt.',
+  'consultation.need.questions': 'Stel ten minste één vraag op.',
+  'consultation.need.responsesDue': 'Kies een termijn voor reacties die na vandaag ligt.',
+  'consultation.need.termPassed': 'De termijn voor reacties loopt nog tot en met {due}.',
+  'consultation.term-weekend': '{date} valt op een {day}. Kies liever een werkdag, dan kan iedereen u bereiken.',
+  'consultation.term-holiday': '{date} is {holiday}. Kies liever een werkdag, dan kan iedereen u bereiken.',
+  'consultation.question.options-few': 'Geef ten minste twee keuzes, elk op een eigen regel.',
+  'consultation.question.options-twice': 'Een keuze staat er twee keer. Geef elke keuze één keer.',
+  'consultation.question.scale': 'Het laagste punt van de schaal ligt niet onder het hoogste. Verander een van beide.',
+  'consultation.questions-frozen':
+    'De vragen zijn gepubliceerd en liggen vast: elke partij beantwoordt dezelfde vraag. Geef een verduidelijking aan alle partijen tegelijk, bij de vragen en antwoorden.',
+  'consultation.section-not-empty': 'Onder dit onderdeel staan nog vragen. Verplaats of verwijder die eerst.',
+  'consultation.too-many-questions': 'Er staan al {max} vragen. Voeg vragen samen of schrap er een.',
+  'consultation.arrangement-incomplete':
+    'De volgorde noemt niet alle onderdelen en vragen precies één keer. Ververs de lijst en schuif opnieuw.',
+  'consultation.unknown-section': 'Dit onderdeel is niet gevonden. Ververs de lijst en kies opnieuw.',
+  'constraint.consultation_questions_frozen':
+    'De vragen zijn gepubliceerd en liggen vast: elke partij beantwoordt dezelfde vraag.',
+  'constraint.consultation_never_draft_again': 'Wat gepubliceerd is, wordt geen concept meer.',
+  'constraint.consultation_terms_check':
+    'De termijn voor vragen ligt na de termijn voor reacties. Kies voor vragen een dag die eerder valt.',
+  'constraint.consultation_party_kvk_number_key':
+    'Een partij met dit KvK-nummer doet al mee. Open die partij in de lijst.',
+  'constraint.consultation_response_append_only': 'Een ontvangen reactie ligt vast en verandert niet.',
+  'constraint.consultation_answer_append_only':
+    'Een antwoord ligt vast en verandert niet. Een later antwoord komt ernaast te staan.',
+};

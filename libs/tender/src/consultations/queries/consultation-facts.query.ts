@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { LocalDate } from '@koersvast/kernel';
+import { Clock, UnitOfWork } from '@koersvast/platform';
+import type { ConsultationFacts } from '../domain/consultation-needs';
+
+/** What the next steps of one consultation depend on, in one query. */
+@Injectable()
+export class ConsultationFactsQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(consultationId: string): Promise<ConsultationFacts> {
+    const [facts] = await this.unitOfWork.query<Omit<ConsultationFacts, 'today'>>(
+      `select c.purpose, c.responses_due as "responsesDue",
+              (select count(*)::int from consultation_question q where q.consultation_id = c.id) as questions
+       from consultation c where c.id = $1`,
+      [consultationId],
+    );
+    return { ...facts!, today: LocalDate.at(this.clock.now()) };
+  }
+}
