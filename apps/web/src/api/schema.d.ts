@@ -1107,6 +1107,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/award-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle criteria van een aanbesteding, in de volgorde van het document. */
+        get: operations["AwardCriteria_list"];
+        put?: never;
+        /** Maakt een criterium, achteraan onder het bovenliggende. */
+        post: operations["AwardCriteria_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/award-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardCriteria_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt of verplaatst een criterium; gepubliceerd alleen met een reden. */
+        patch: operations["AwardCriteria_change"];
+        trace?: never;
+    };
+    "/award-criteria/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een criterium met alles eronder vervallen. */
+        post: operations["AwardCriteria_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{id}/award-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe inschrijvingen worden gerangschikt. */
+        get: operations["AwardCriteria_method"];
+        /** Legt de methode vast; de eerste keer met If-Match 0. */
+        put: operations["AwardCriteria_writeMethod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requirement-baselines": {
         parameters: {
             query?: never;
@@ -3262,6 +3332,14 @@ export interface components {
             text: string;
             rationale: string;
             evidence: string;
+            testable: boolean | null;
+            testMethod: string;
+            /** @enum {string|null} */
+            evidenceMoment: "ON_REQUEST" | "WITH_OFFER" | null;
+            /** @enum {string|null} */
+            exclusionGround: "FACULTATIVE" | "MANDATORY" | null;
+            asksTurnover: boolean;
+            turnoverMotivation: string;
             /** @description Waarom de laatste versie er kwam. */
             changeReason: string | null;
             /** @description Stappen die u vanuit deze status mag zetten. */
@@ -3280,6 +3358,10 @@ export interface components {
             /** @description @format uuid */
             tenderId: string;
             title: string;
+            /** @description Hoofdstuk van het document; leeg wanneer er geen is. */
+            chapter: string;
+            /** @description Volgorde binnen het hoofdstuk. */
+            position: number;
             versionNumber: number;
             /** @description @format uuid */
             versionId: string;
@@ -3308,6 +3390,10 @@ export interface components {
             /** @description @format uuid */
             tenderId: string;
             title: string;
+            /** @description Hoofdstuk van het document; leeg wanneer er geen is. */
+            chapter: string;
+            /** @description Volgorde binnen het hoofdstuk. */
+            position: number;
             versionNumber: number;
             /** @description @format uuid */
             versionId: string;
@@ -3348,6 +3434,28 @@ export interface components {
             ownerId?: string | null;
             /** @description Zinnen van werkgroepen waaruit de eis komt. */
             contributionIds?: string[];
+            /** @description Of er ja of nee op te antwoorden is. */
+            testable?: boolean | null;
+            /** @description Hoe wordt vastgesteld of eraan is voldaan. */
+            testMethod?: string;
+            /**
+             * @description Bewijs bij elke inschrijving, of alleen op verzoek.
+             * @enum {string|null}
+             */
+            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER" | null;
+            /**
+             * @description Alleen bij een uitsluitingsgrond: verplicht (Aw 2.86) of facultatief (Aw 2.87).
+             * @enum {string|null}
+             */
+            exclusionGround?: "FACULTATIVE" | "MANDATORY" | null;
+            /** @description Of er omzet wordt gevraagd. */
+            asksTurnover?: boolean;
+            /** @description Waarom omzet wordt gevraagd (Aw 2.90 lid 3). */
+            turnoverMotivation?: string;
+            /** @description Hoofdstuk van het Programma van Eisen, bijvoorbeeld 3.2 Veiligheid. */
+            chapter?: string;
+            /** @description Volgorde binnen het hoofdstuk. */
+            position?: number;
         };
         ReviseRequirementRequest: {
             title?: string;
@@ -3360,6 +3468,28 @@ export interface components {
             ownerId?: string | null;
             /** @description Waarom; verplicht zodra de eis geen concept meer is. */
             changeReason?: string;
+            /** @description Of er ja of nee op te antwoorden is. */
+            testable?: boolean | null;
+            /** @description Hoe wordt vastgesteld of eraan is voldaan. */
+            testMethod?: string;
+            /**
+             * @description Bewijs bij elke inschrijving, of alleen op verzoek.
+             * @enum {string|null}
+             */
+            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER" | null;
+            /**
+             * @description Alleen bij een uitsluitingsgrond: verplicht (Aw 2.86) of facultatief (Aw 2.87).
+             * @enum {string|null}
+             */
+            exclusionGround?: "FACULTATIVE" | "MANDATORY" | null;
+            /** @description Of er omzet wordt gevraagd. */
+            asksTurnover?: boolean;
+            /** @description Waarom omzet wordt gevraagd (Aw 2.90 lid 3). */
+            turnoverMotivation?: string;
+            /** @description Hoofdstuk van het Programma van Eisen, bijvoorbeeld 3.2 Veiligheid. */
+            chapter?: string;
+            /** @description Volgorde binnen het hoofdstuk. */
+            position?: number;
         };
         RequirementVersionResponse: {
             /** @description @format uuid */
@@ -3369,6 +3499,8 @@ export interface components {
             text: string;
             rationale: string;
             evidence: string;
+            testMethod: string;
+            turnoverMotivation: string;
             buildingBlock: string | null;
             changeReason: string | null;
             author: string | null;
@@ -3388,7 +3520,7 @@ export interface components {
         };
         FieldDiffResponse: {
             /** @enum {string} */
-            field: "buildingBlock" | "evidence" | "rationale" | "text" | "title";
+            field: "buildingBlock" | "evidence" | "rationale" | "testMethod" | "text" | "title" | "turnoverMotivation";
             parts: components["schemas"]["DiffPartResponse"][];
         };
         RequirementDiffResponse: {
@@ -3398,6 +3530,122 @@ export interface components {
             to: number;
             /** @description Alleen de velden die verschillen. */
             fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        ScaleLevelResponse: {
+            score: number;
+            label: string;
+            description: string;
+        };
+        ScoredRequirementResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "AWARD" | "WISH";
+            title: string;
+        };
+        AwardCriterionResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            /** @description @format uuid */
+            parentId: string | null;
+            /** @description CRIT-001: per aanbesteding, nooit hergebruikt. */
+            code: string;
+            /** @description Nummering in het document, bijvoorbeeld 2.1. */
+            outline: string;
+            /** @description 1 is een hoofdcriterium. */
+            depth: number;
+            /** @enum {string} */
+            kind: "PRICE" | "QUALITY";
+            title: string;
+            description: string;
+            /** @description Procent van het geheel, twee decimalen. */
+            weight: string;
+            /** @description Som van de wegingen direct eronder; leeg zonder subcriteria. */
+            weightBelow: string | null;
+            scale: components["schemas"]["ScaleLevelResponse"][];
+            /** @description Ten minste twee niveaus, elk met een omschrijving. */
+            scaleComplete: boolean;
+            requirements: components["schemas"]["ScoredRequirementResponse"][];
+            position: number;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+            rowVersion: number;
+        };
+        AwardCriterionListResponse: {
+            items: components["schemas"]["AwardCriterionResponse"][];
+            next: string | null;
+            /** @description Som van de hoofdcriteria; moet 100.00 zijn. */
+            totalWeight: string;
+        };
+        ScaleLevelRequest: {
+            /** @description Punten, 0 tot en met 100; hoger is beter. */
+            score: number;
+            /** @description Bijvoorbeeld goed; hooguit 60 tekens. */
+            label: string;
+            /**
+             * @description Wat een inschrijving laat zien die deze punten krijgt.
+             * @default
+             */
+            description: string;
+        };
+        AddAwardCriterionRequest: {
+            /** Format: uuid */
+            tenderId: string;
+            /**
+             * Format: uuid
+             * @description Het criterium waar dit onder valt; leeg voor een hoofdcriterium.
+             */
+            parentId?: string | null;
+            /** @enum {string} */
+            kind: "PRICE" | "QUALITY";
+            title: string;
+            description?: string;
+            /** @description Procent van het geheel met hooguit twee decimalen, bijvoorbeeld 12.50. */
+            weight: string;
+            scale?: components["schemas"]["ScaleLevelRequest"][];
+            /** @description Wensen en gunningscriteria uit het Programma van Eisen die hier worden beoordeeld. */
+            requirementIds?: string[];
+        };
+        ReviseAwardCriterionRequest: {
+            /** @enum {string} */
+            kind?: "PRICE" | "QUALITY";
+            title?: string;
+            description?: string;
+            weight?: string;
+            scale?: components["schemas"]["ScaleLevelRequest"][];
+            /**
+             * Format: uuid
+             * @description Leeg maakt er een hoofdcriterium van.
+             */
+            parentId?: string | null;
+            /** @description Plaats onder hetzelfde bovenliggende criterium, vanaf 1. */
+            position?: number;
+            requirementIds?: string[];
+            /** @description Verplicht zodra het criterium is gepubliceerd. */
+            changeReason?: string;
+        };
+        WithdrawAwardCriterionRequest: {
+            reason: string;
+        };
+        AwardMethodResponse: {
+            /** @description @format uuid */
+            tenderId: string;
+            /** @description Beste prijs-kwaliteitverhouding: alleen op laagste prijs gunnen mag niet (Jeugdwet 2.12). */
+            method: string;
+            note: string;
+            tieRule: string;
+            rowVersion: number;
+        };
+        WriteAwardMethodRequest: {
+            /** @description Hoe inschrijvingen worden gerangschikt. */
+            note?: string;
+            /** @description Wat beslist wanneer twee inschrijvingen gelijk eindigen. */
+            tieRule?: string;
         };
         RequirementBaselineRowResponse: {
             /** @description @format uuid */
@@ -14557,6 +14805,823 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementDiffResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_list: {
+        parameters: {
+            query: {
+                tenderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCriterionListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAwardCriterionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCriterionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCriterionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseAwardCriterionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCriterionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAwardCriterionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCriterionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardMethodResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardCriteria_writeMethod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAwardMethodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardMethodResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -94,6 +94,7 @@ export const uiTextsNl: Record<string, string> = {
   'ui.merge.save': 'Keuze bewaren',
   'ui.merge.later': 'Terug naar mijn tekst',
 
+  'kind.award-criterion': 'Gunningscriterium',
   'kind.requirement': 'Eis',
   'kind.contribution': 'Werkgroepzin',
   'kind.workgroup': 'Werkgroep',

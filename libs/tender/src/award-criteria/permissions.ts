@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const awardCriterionPermissions = {} satisfies PermissionTable;
+export const awardCriterionPermissions = {
+  'award-criterion.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'award-criterion.write': ['inkoper'],
+} satisfies PermissionTable;

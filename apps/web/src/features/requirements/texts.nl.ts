@@ -50,6 +50,8 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.field.rationale.hint': 'Waarom u dit vraagt en waarom het in verhouding staat tot de opdracht.',
   'requirement.field.evidence': 'Bewijsmiddel',
   'requirement.field.evidence.hint': 'Waarmee de inschrijver of partner het aantoont.',
+  'requirement.field.testMethod': 'Toetsing',
+  'requirement.field.turnoverMotivation': 'Motivering van de omzeteis',
   'requirement.field.buildingBlock': 'Bouwsteen',
   'requirement.field.buildingBlockId': 'Bouwsteen',
   'requirement.field.change-reason': 'Reden van de wijziging',

@@ -14,9 +14,15 @@ export interface CreateRequirementInput {
   content: RequirementContent;
   /** Null: who makes it. */
   ownerId: string | null;
+  chapter?: string;
+  /** Order within the chapter; without it by number. */
+  position?: number;
   /** Sentences of workgroups that it comes from. */
   contributionIds: readonly string[];
 }
+
+/** Places stand apart, so that one can be put between two without touching either. */
+const PLACE_STEP = 10;
 
 /** A new requirement with its first version and the joints to the sentences that it comes from. */
 @Injectable()
@@ -30,7 +36,7 @@ export class CreateRequirement {
   ) {}
 
   /** @throws DomainError 403/404, 409 the outcome of a sentence forbids it, 422 something referred to is not there. */
-  async execute({ tenderId, kind, content, ownerId, contributionIds }: CreateRequirementInput): Promise<string> {
+  async execute({ tenderId, kind, content, ownerId, contributionIds, ...at }: CreateRequirementInput): Promise<string> {
     const programmeId = await this.place.programmeOf(tenderId);
     this.unitOfWork.actor.demand('requirement.write', { programmeId, tenderId });
     await this.place.demandBuildingBlock(programmeId, content.buildingBlockId);
@@ -40,7 +46,10 @@ export class CreateRequirement {
 
     const { number, code } = await this.codes.next(programmeId, tenderId, KIND_RULES[kind].series);
     const { id, versionId } = await this.requirements.insert(
-      { programmeId, tenderId, kind, number, code, ownerId: ownerId ?? this.unitOfWork.actor.userId },
+      {
+        ...{ programmeId, tenderId, kind, number, code, ownerId: ownerId ?? this.unitOfWork.actor.userId },
+        ...{ chapter: at.chapter ?? '', position: at.position ?? number * PLACE_STEP },
+      },
       content,
     );
     for (const source of sources) {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@koersvast/kernel';
+import { DomainError, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { RequirementStore } from '../data/requirement.store';
 import type { RequirementEntity } from '../data/requirement.entity';
-import { demandChangeReason, RequirementContent, revised } from '../domain/requirement-content';
+import { contentOf, demandChangeReason, RequirementContent, revised } from '../domain/requirement-content';
 import { stateAfterRevision } from '../domain/requirement-states';
 import { RequirementPlaceQuery } from '../queries/requirement-place.query';
 
@@ -14,6 +14,9 @@ export interface ReviseRequirementInput {
   /** Only what changes. */
   change: Partial<RequirementContent>;
   ownerId?: string | null;
+  /** Heading and order in the paper. */
+  chapter?: string;
+  position?: number;
   changeReason: string;
 }
 
@@ -28,26 +31,28 @@ export class ReviseRequirement {
   ) {}
 
   /** @throws DomainError 403/404, 409 withdrawn, 412 stale, 422 reason or something referred to is missing. */
-  async execute({ id, rowVersion, change, ownerId, changeReason }: ReviseRequirementInput): Promise<void> {
+  async execute({ id, rowVersion, change, changeReason, ...rest }: ReviseRequirementInput): Promise<void> {
     const row = await this.requirements.lock(id, rowVersion);
     const { programmeId, tenderId } = row;
     this.unitOfWork.actor.demand('requirement.write', { programmeId, tenderId });
     await this.place.demandBuildingBlock(programmeId, change.buildingBlockId);
-    await this.place.demandOwner(programmeId, ownerId);
-    const otherOwner = ownerId !== undefined && ownerId !== row.ownerId ? { ownerId } : {};
+    await this.place.demandOwner(programmeId, rest.ownerId);
+    if (row.state === 'WITHDRAWN') throw new DomainError('requirement.withdrawn', { status: 409 });
+    const elsewhere = otherOnRecord(row, rest);
     const otherWords = await this.newVersion(row, change, changeReason);
-    if (Object.keys({ ...otherOwner, ...otherWords }).length === 0) return;
-    await this.requirements.update(row, { ...otherOwner, ...otherWords });
-    if ('ownerId' in otherOwner) {
-      this.unitOfWork.audit({
-        action: 'requirement.handed-over',
-        kind: 'requirement',
-        recordId: id,
-        programmeId,
-        before: { ownerId: row.ownerId },
-        after: otherOwner,
-      });
-    }
+    if (Object.keys({ ...elsewhere, ...otherWords }).length === 0) return;
+    await this.requirements.update(row, { ...elsewhere, ...otherWords });
+    this.auditElsewhere(row, elsewhere);
+  }
+
+  /** Another owner and another place make no new version; each is a line of its own in the audit. */
+  private auditElsewhere(row: RequirementEntity, { ownerId, ...place }: Partial<RequirementEntity>): void {
+    const { id: recordId, programmeId } = row;
+    const tell = (action: string, before: object, after: object) =>
+      this.unitOfWork.audit({ action, kind: 'requirement', recordId, programmeId, before, after });
+    if (ownerId !== undefined) tell('requirement.handed-over', { ownerId: row.ownerId }, { ownerId });
+    if (Object.keys(place).length === 0) return;
+    tell('requirement.placed', { chapter: row.chapter, position: row.position }, place);
   }
 
   /** What the record itself takes over from a new version; nothing when no word differs. */
@@ -57,8 +62,8 @@ export class ReviseRequirement {
     changeReason: string,
   ): Promise<Partial<RequirementEntity>> {
     const state = stateAfterRevision(row.state);
-    const { n, title, text, rationale, evidence, buildingBlockId } = await this.requirements.current(row);
-    const before: RequirementContent = { title, text, rationale, evidence, buildingBlockId };
+    const { n, ...current } = await this.requirements.current(row);
+    const before = contentOf(current);
     const after = revised(before, change);
     if (!after) return {};
     demandChangeReason(row.state, changeReason);
@@ -81,4 +86,15 @@ export class ReviseRequirement {
     });
     return { currentVersionId: versionId, state };
   }
+}
+
+/** Owner, chapter and place, as far as they differ. */
+function otherOnRecord(
+  row: RequirementEntity,
+  { ownerId, chapter, position }: Pick<ReviseRequirementInput, 'ownerId' | 'chapter' | 'position'>,
+): Partial<RequirementEntity> {
+  const differs = Object.entries({ ownerId, chapter, position }).filter(
+    ([key, value]) => value !== undefined && value !== row[key as keyof RequirementEntity],
+  );
+  return Object.fromEntries(differs);
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EvidenceMoment, ExclusionGround } from '../domain/requirement-content';
 
 /** One wording of a requirement: append-only, what baselines and links point at. */
 @Entity('requirement_version')
@@ -32,6 +33,25 @@ export class RequirementVersionEntity {
 
   @Column('uuid', { name: 'building_block_id', nullable: true })
   buildingBlockId: string | null;
+
+  /** Whether one can say yes or no to it; null while nobody judged that. */
+  @Column('boolean', { nullable: true })
+  testable: boolean | null;
+
+  @Column('text', { name: 'test_method', default: '' })
+  testMethod: string;
+
+  @Column('text', { name: 'evidence_moment', nullable: true })
+  evidenceMoment: EvidenceMoment | null;
+
+  @Column('text', { name: 'exclusion_ground', nullable: true })
+  exclusionGround: ExclusionGround | null;
+
+  @Column('boolean', { name: 'asks_turnover', default: false })
+  asksTurnover: boolean;
+
+  @Column('text', { name: 'turnover_motivation', default: '' })
+  turnoverMotivation: string;
 
   @Column('text', { name: 'change_reason', nullable: true })
   changeReason: string | null;

@@ -26,6 +26,14 @@ export class RequirementEntity {
   @Column('text', { default: 'DRAFT' })
   state: RequirementState;
 
+  /** Heading of the paper under which it stands, as "3.2 Veiligheid"; empty for none. */
+  @Column('text', { default: '' })
+  chapter: string;
+
+  /** Order within the chapter; equal places stand by code. */
+  @Column('integer', { default: 0 })
+  position: number;
+
   @Column('uuid', { name: 'current_version_id' })
   currentVersionId: string;
 

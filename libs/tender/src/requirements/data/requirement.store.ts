@@ -5,7 +5,10 @@ import type { RequirementContent } from '../domain/requirement-content';
 import { RequirementVersionEntity } from './requirement-version.entity';
 import { RequirementEntity } from './requirement.entity';
 
-type NewRequirement = Pick<RequirementEntity, 'programmeId' | 'tenderId' | 'kind' | 'number' | 'code' | 'ownerId'>;
+type NewRequirement = Omit<
+  RequirementEntity,
+  'id' | 'state' | 'currentVersionId' | 'rowVersion' | 'recordedAt' | 'recordedBy'
+>;
 type Place = Pick<RequirementEntity, 'id' | 'programmeId' | 'tenderId' | 'code'>;
 
 /** Writes requirements with their versions and what Ctrl-K finds of them. */
@@ -57,7 +60,7 @@ export class RequirementStore {
       tenderId,
       code,
       title: content.title,
-      text: [content.text, content.rationale, content.evidence].filter(Boolean).join('\n'),
+      text: [content.text, content.rationale, content.evidence, content.testMethod].filter(Boolean).join('\n'),
       url: `/programma-van-eisen/${requirementId}`,
     });
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { KIND_RULES } from './requirement-kind';
-import { demandChangeReason, RequirementContent, revised, wordDiff } from './requirement-content';
+import { bareContent, demandChangeReason, revised, wordDiff } from './requirement-content';
 import {
   REQUIREMENT_STATES,
   RequirementState,
@@ -10,13 +10,7 @@ import {
   transitionsFrom,
 } from './requirement-states';
 
-const content: RequirementContent = {
-  title: 'Warme overdracht',
-  text: 'De opdrachtnemer draagt binnen 10 werkdagen over.',
-  rationale: '',
-  evidence: '',
-  buildingBlockId: null,
-};
+const content = bareContent('Warme overdracht', 'De opdrachtnemer draagt binnen 10 werkdagen over.');
 
 describe('the life of a requirement @eis KV-203', () => {
   it.each<[RequirementState, string[]]>([

@@ -1,10 +1,65 @@
-import { OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
+import { LeftOut, OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { EVIDENCE_MOMENTS, EvidenceMoment, EXCLUSION_GROUNDS, ExclusionGround } from '../domain/requirement-content';
 import { REQUIREMENT_KINDS, RequirementKind } from '../domain/requirement-kind';
 import { REQUIREMENT_STATES, RequirementState } from '../domain/requirement-states';
 
-export class CreateRequirementRequest {
+/** Wat regels van een eis willen weten, naast haar tekst. */
+class RuleFieldsRequest {
+  /** Of er ja of nee op te antwoorden is. */
+  @IsOptional()
+  @IsBoolean()
+  testable?: boolean | null;
+
+  /** Hoe wordt vastgesteld of eraan is voldaan. */
+  @OptionalText(20000)
+  testMethod?: string;
+
+  /** Bewijs bij elke inschrijving, of alleen op verzoek. */
+  @IsOptional()
+  @IsIn(EVIDENCE_MOMENTS)
+  evidenceMoment?: EvidenceMoment | null;
+
+  /** Alleen bij een uitsluitingsgrond: verplicht (Aw 2.86) of facultatief (Aw 2.87). */
+  @IsOptional()
+  @IsIn(EXCLUSION_GROUNDS)
+  exclusionGround?: ExclusionGround | null;
+
+  /** Of er omzet wordt gevraagd. */
+  @LeftOut()
+  @IsBoolean()
+  asksTurnover?: boolean;
+
+  /** Waarom omzet wordt gevraagd (Aw 2.90 lid 3). */
+  @OptionalText(20000)
+  turnoverMotivation?: string;
+
+  /** Hoofdstuk van het Programma van Eisen, bijvoorbeeld 3.2 Veiligheid. */
+  @OptionalText(120)
+  chapter?: string;
+
+  /** Volgorde binnen het hoofdstuk. */
+  @LeftOut()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  position?: number;
+}
+
+export class CreateRequirementRequest extends RuleFieldsRequest {
   @IsUUID()
   tenderId: string;
 
@@ -46,7 +101,7 @@ export class CreateRequirementRequest {
 }
 
 /** Wat u weglaat, blijft zoals het is. */
-export class ReviseRequirementRequest {
+export class ReviseRequirementRequest extends RuleFieldsRequest {
   @ValidateIf((_, value) => value !== undefined)
   @RequiredText(200)
   title?: string;

@@ -28,6 +28,10 @@ export class RequirementRowResponse {
   /** @format uuid */
   tenderId: string;
   title: string;
+  /** Hoofdstuk van het document; leeg wanneer er geen is. */
+  chapter: string;
+  /** Volgorde binnen het hoofdstuk. */
+  position: number;
   versionNumber: number;
   /** @format uuid */
   versionId: string;
@@ -46,6 +50,12 @@ export class RequirementResponse extends RequirementRowResponse {
   text: string;
   rationale: string;
   evidence: string;
+  testable: boolean | null;
+  testMethod: string;
+  evidenceMoment: 'WITH_OFFER' | 'ON_REQUEST' | null;
+  exclusionGround: 'MANDATORY' | 'FACULTATIVE' | null;
+  asksTurnover: boolean;
+  turnoverMotivation: string;
   /** Waarom de laatste versie er kwam. */
   changeReason: string | null;
   /** Stappen die u vanuit deze status mag zetten. */
@@ -66,6 +76,8 @@ export class RequirementVersionResponse {
   text: string;
   rationale: string;
   evidence: string;
+  testMethod: string;
+  turnoverMotivation: string;
   buildingBlock: string | null;
   changeReason: string | null;
   author: string | null;
@@ -85,7 +97,7 @@ export class DiffPartResponse {
 }
 
 export class FieldDiffResponse {
-  field: 'title' | 'text' | 'rationale' | 'evidence' | 'buildingBlock';
+  field: 'title' | 'text' | 'rationale' | 'evidence' | 'testMethod' | 'turnoverMotivation' | 'buildingBlock';
   parts: DiffPartResponse[];
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
 import { CreateRequirement } from '../commands/create-requirement';
 import { ReviseRequirement } from '../commands/revise-requirement';
+import { bareContent, contentOf } from '../domain/requirement-content';
 import { RequirementListQuery } from '../queries/requirement-list.query';
 import { RequirementVersionQuery } from '../queries/requirement-version.query';
 import {
@@ -45,11 +46,11 @@ export class RequirementsController {
   @Creates()
   @Access('requirement.write')
   async add(@Body() body: CreateRequirementRequest): Promise<RequirementResponse> {
-    const { tenderId, kind, title, text, ownerId = null } = body;
-    const { rationale, evidence, buildingBlockId = null } = body;
-    const content = { title, text, rationale: rationale ?? '', evidence: evidence ?? '', buildingBlockId };
+    const { tenderId, kind, title, text, ownerId = null, chapter, position } = body;
+    const content = contentOf({ ...bareContent(title, text), ...given(body) });
     const contributionIds = body.contributionIds ?? [];
-    return this.query.one(await this.create.execute({ tenderId, kind, content, ownerId, contributionIds }));
+    const at = { chapter, position };
+    return this.query.one(await this.create.execute({ tenderId, kind, content, ownerId, contributionIds, ...at }));
   }
 
   /** Wijzigt de eis; andere woorden maken een nieuwe versie. */
@@ -61,10 +62,10 @@ export class RequirementsController {
     @IfMatch() rowVersion: number,
     @Body() body: ReviseRequirementRequest,
   ): Promise<RequirementResponse> {
-    const { title, text, rationale, evidence, buildingBlockId, ownerId, changeReason } = body;
-    // A text that was sent as null is meant to be empty.
-    const change = { title, text, rationale: emptied(rationale), evidence: emptied(evidence), buildingBlockId };
-    await this.revise.execute({ id, rowVersion, change, ownerId, changeReason: changeReason ?? '' });
+    const { ownerId, chapter, position, changeReason, ...words } = body;
+    const change = given(words);
+    const at = { ownerId, chapter: chapter === null ? '' : chapter, position };
+    await this.revise.execute({ id, rowVersion, change, ...at, changeReason: changeReason ?? '' });
     return this.query.one(id);
   }
 
@@ -83,4 +84,10 @@ export class RequirementsController {
   }
 }
 
-const emptied = (text: string | null | undefined): string | undefined => (text === null ? '' : text);
+const MAY_BE_EMPTY = ['rationale', 'evidence', 'testMethod', 'turnoverMotivation'] as const;
+
+/** What was sent; a text that was sent as null is meant to be empty. */
+const given = <Body extends Partial<Record<(typeof MAY_BE_EMPTY)[number], string | null>>>(body: Body): Body => ({
+  ...(Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Body),
+  ...Object.fromEntries(MAY_BE_EMPTY.filter((key) => body[key] === null).map((key) => [key, ''])),
+});

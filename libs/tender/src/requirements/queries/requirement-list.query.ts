@@ -17,7 +17,8 @@ type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread'> & { changedA
 type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'actions' | 'mayRevise'> & { changedAt: Date };
 
 const ROW = `
-  r.id, r.code, r.kind, r.state, r.programme_id as "programmeId", r.tender_id as "tenderId", v.title, v.n as "versionNumber",
+  r.id, r.code, r.kind, r.state, r.programme_id as "programmeId", r.tender_id as "tenderId", v.title, r.chapter, r.position,
+  v.n as "versionNumber",
   v.id as "versionId", v.recorded_at as "changedAt", r.owner_id as "ownerId", owner.name as owner,
   case when b.id is null then null
        else jsonb_build_object('id', b.id, 'number', b.number, 'name', b.name) end as "buildingBlock",
@@ -91,7 +92,9 @@ export class RequirementListQuery {
   /** @throws DomainError 404 also when the actor may not see its tender. */
   async one(id: string): Promise<RequirementResponse> {
     const [row] = await this.unitOfWork.query<OneRow>(
-      `select ${ROW}, v.text, v.rationale, v.evidence, v.change_reason as "changeReason" ${FROM} where r.id = $1`,
+      `select ${ROW}, v.text, v.rationale, v.evidence, v.testable, v.test_method as "testMethod",
+              v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround",
+              v.asks_turnover as "asksTurnover", v.turnover_motivation as "turnoverMotivation", v.change_reason as "changeReason" ${FROM} where r.id = $1`,
       [id],
     );
     if (!row) throw new DomainError('platform.not-found', { status: 404 });

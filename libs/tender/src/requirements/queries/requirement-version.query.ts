@@ -13,7 +13,8 @@ export class RequirementVersionQuery {
   /** All versions, the newest first. @throws DomainError 404 */
   async all(requirementId: string): Promise<RequirementVersionResponse[]> {
     const rows = await this.unitOfWork.query<VersionRow>(
-      `select v.id, v.n as number, v.title, v.text, v.rationale, v.evidence, b.name as "buildingBlock",
+      `select v.id, v.n as number, v.title, v.text, v.rationale, v.evidence, v.test_method as "testMethod",
+              v.turnover_motivation as "turnoverMotivation", b.name as "buildingBlock",
               v.change_reason as "changeReason", author.name as author, v.recorded_at as "recordedAt",
               coalesce((select jsonb_agg(bl.name order by bl.frozen_at) from requirement_baseline_item i
                         join requirement_baseline bl on bl.id = i.baseline_id
