@@ -45,6 +45,7 @@ export class ApiClient {
     path: string,
     file: { name: string; bytes: Buffer; type?: string },
     fields: Record<string, string> = {},
+    options: CallOptions = {},
   ) {
     const boundary = `grens${newId()}`;
     const parts = Object.entries(fields).map(
@@ -57,6 +58,7 @@ export class ApiClient {
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]);
     return this.call<T>('POST', path, payload, {
+      ...options,
       headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     });
   }

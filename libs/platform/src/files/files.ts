@@ -17,6 +17,8 @@ export interface NewFile extends FileContent {
   programmeId: string;
   /** Set for what is confidential to a tender: who may not see the tender cannot see the file. */
   tenderId?: string | null;
+  /** Set for what belongs to one workgroup: who may not see its input cannot see the file. */
+  workgroupId?: string | null;
   /** What one needs, in the scope of the file, to download it. */
   permission: string;
 }
@@ -25,6 +27,7 @@ export interface StoredFile {
   id: string;
   programmeId: string;
   tenderId: string | null;
+  workgroupId: string | null;
   permission: string;
   versionId: string;
   name: string;
@@ -34,7 +37,8 @@ export interface StoredFile {
 }
 
 const ONE = `
-  select f.id, f.programme_id as "programmeId", f.tender_id as "tenderId", f.permission, v.id as "versionId", v.name,
+  select f.id, f.programme_id as "programmeId", f.tender_id as "tenderId",
+         f.workgroup_id as "workgroupId", f.permission, v.id as "versionId", v.name,
          v.media_type as "mediaType", v.size::int as size, v.sha256
   from file f join file_version v on v.file_id = f.id
   where f.id = $1 and ($2::uuid is null or v.id = $2) order by v.n desc limit 1`;
@@ -57,8 +61,16 @@ export class Files {
   async store(file: NewFile): Promise<string> {
     const id = newId();
     await this.unitOfWork.query(
-      'insert into file (id, programme_id, tender_id, permission, recorded_by) values ($1, $2, $3, $4, $5)',
-      [id, file.programmeId, file.tenderId ?? null, file.permission, this.unitOfWork.actor.userId],
+      `insert into file (id, programme_id, tender_id, workgroup_id, permission, recorded_by)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [
+        id,
+        file.programmeId,
+        file.tenderId ?? null,
+        file.workgroupId ?? null,
+        file.permission,
+        this.unitOfWork.actor.userId,
+      ],
     );
     await this.append(id, 1, file);
     return id;

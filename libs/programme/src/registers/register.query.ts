@@ -50,7 +50,8 @@ const registers = {
     defaultSort: 'label',
   },
   organisations: {
-    sql: 'select id, name, kind, note from organisation where programme_id = $1 and (name ilike $2 or kind ilike $2)',
+    sql: `select id, name, kind, note, possible_bidder as "possibleBidder", row_version as "rowVersion" from organisation
+          where programme_id = $1 and (name ilike $2 or kind ilike $2)`,
     sorts: { name: { column: 'name', type: 'text' }, kind: { column: 'kind', type: 'text' } },
     defaultSort: 'name',
   },

@@ -60,6 +60,9 @@ export class OrganisationResponse extends RegisterRowResponse {
   name: string;
   kind: string;
   note: string | null;
+  /** Of deze organisatie zelf op de aanbesteding kan inschrijven. */
+  possibleBidder: boolean;
+  rowVersion: number;
 }
 
 export class ProgrammeDocumentResponse extends RegisterRowResponse {
