@@ -5,6 +5,7 @@ export * from './money';
 export * from './percentage';
 export * from './allocation';
 export * from './local-date';
+export * from './local-moment';
 export * from './period';
 export * from './legal-terms';
 export * from './bsn';

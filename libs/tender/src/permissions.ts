@@ -14,9 +14,11 @@ import { offerPermissions } from './offers/permissions';
 import { priorInvolvementPermissions } from './prior-involvements/permissions';
 import { requirementPermissions } from './requirements/permissions';
 import { talkPermissions } from './talks/permissions';
+import { tenderRecordPermissions } from './tenders/permissions';
 import { workgroupPermissions } from './workgroups/permissions';
 
 export const tenderPermissions = {
+  ...tenderRecordPermissions,
   ...noticePermissions,
   ...consultationPermissions,
   ...talkPermissions,

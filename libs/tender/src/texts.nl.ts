@@ -14,9 +14,11 @@ import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
 import { talkTextsNl } from './talks/texts.nl';
+import { tenderRecordTextsNl } from './tenders/texts.nl';
 import { workgroupTextsNl } from './workgroups/texts.nl';
 
 export const tenderTextsNl: TextTable = {
+  ...tenderRecordTextsNl,
   ...noticeTextsNl,
   ...consultationTextsNl,
   ...talkTextsNl,

@@ -66,11 +66,6 @@ const registers = {
     sorts: { publicationId: { column: '"publicationId"', type: 'text' } },
     defaultSort: 'publicationId',
   },
-  tenders: {
-    sql: 'select id, code, title, state from tender where programme_id = $1 and title ilike $2',
-    sorts: { code: { column: 'code', type: 'text' } },
-    defaultSort: 'code',
-  },
 } satisfies Record<string, Register>;
 
 export type RegisterName = keyof typeof registers;

@@ -9,7 +9,6 @@ import {
   OrganisationListResponse,
   ProgrammeDocumentListResponse,
   ProgrammeEventListResponse,
-  TenderListResponse,
   WorkgroupListResponse,
   WorkgroupQuestionListResponse,
   WorkgroupSummaryResponse,
@@ -71,10 +70,5 @@ export class RegistersController {
   @Get('notices')
   notices(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<NoticeListResponse> {
     return this.registers.page('notices', programmeId, page);
-  }
-
-  @Get('tenders')
-  tenders(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<TenderListResponse> {
-    return this.registers.page('tenders', programmeId, page);
   }
 }

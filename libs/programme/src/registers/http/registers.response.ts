@@ -79,12 +79,6 @@ export class NoticeResponse extends RegisterRowResponse {
   contents: string[];
 }
 
-export class TenderResponse extends RegisterRowResponse {
-  code: string;
-  title: string;
-  state: 'PREPARATION' | 'PUBLISHED' | 'ASSESSMENT' | 'AWARDED' | 'CLOSED';
-}
-
 export class MunicipalityListResponse {
   items: MunicipalityResponse[];
   next: string | null;
@@ -119,9 +113,5 @@ export class ProgrammeDocumentListResponse {
 }
 export class NoticeListResponse {
   items: NoticeResponse[];
-  next: string | null;
-}
-export class TenderListResponse {
-  items: TenderResponse[];
   next: string | null;
 }

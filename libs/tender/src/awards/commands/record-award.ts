@@ -3,7 +3,8 @@ import { DomainError, newId } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { AwardEntity } from '../data/award.entity';
-import { assertAwardable, assertAwardUpon, assertDecided, type TenderState } from '../domain/award';
+import { assertAwardable, assertAwardUpon, assertDecided } from '../domain/award';
+import type { TenderState } from '../../tenders/domain/tender-states';
 
 export interface RecordAwardInput {
   tenderId: string;

@@ -1,11 +1,10 @@
 import { DomainError } from '@koersvast/kernel';
-
-export type TenderState = 'PREPARATION' | 'PUBLISHED' | 'ASSESSMENT' | 'AWARDED' | 'CLOSED';
+import type { TenderState } from '../../tenders/domain/tender-states';
 
 /** A tender is awarded once. @throws DomainError 409 */
 export function assertAwardable(state: TenderState): void {
   if (state === 'AWARDED') throw new DomainError('award.already', { status: 409 });
-  if (state === 'CLOSED') throw new DomainError('award.tender-closed', { status: 409 });
+  if (state === 'CLOSED' || state === 'WITHDRAWN') throw new DomainError('award.tender-closed', { status: 409 });
 }
 
 /** Bidders bid upon requirements that two persons stood for. @throws DomainError 409, 422 */
