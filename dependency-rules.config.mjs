@@ -111,9 +111,9 @@ export const rules = [
   },
   {
     name: 'pdf-only-in-reports',
-    comment: 'pdfmake and pdfkit only in reports',
+    comment: 'pdfmake, pdfkit and docx only in reports',
     from: { path: '^(libs|apps)/', pathNot: '^libs/reports/' },
-    to: { path: 'node_modules/(pdfmake|pdfkit)/' },
+    to: { path: 'node_modules/(pdfmake|pdfkit|docx)/' },
   },
   {
     name: 'xlsx-only-in-reports-and-sheets',

@@ -28,11 +28,23 @@ export interface SourceStamp {
   verifyAt?: string;
 }
 
+/** What makes a document a letter: no cover and no contents, but an addressee and somebody who signs. */
+export interface LetterFrame {
+  /** Name and address, a line each. */
+  to: readonly string[];
+  /** "Schiedam, 10 februari 2022" */
+  placeAndDate: string;
+  subject: string;
+  reference: string | null;
+  /** Closing formula and who signs on behalf of whom, a line each. */
+  closing: readonly string[];
+}
+
 /**
  * A report as plain data, JSON through and through: no dates, no bigint, no functions. What is frozen and hashed is
  * this; the PDF, the sheet and the CSV are only ways to show it, and each gives the same bytes for the same document.
  *
- * Render with `renderPdf`, `renderXlsx` (one sheet per table) or `renderCsv` (one table).
+ * Render with `renderPdf`, `renderDocx`, `renderXlsx` (one sheet per table) or `renderCsv` (one table).
  */
 export interface ReportDocument {
   /** Small line above the title: "Planning en control", "Aanbesteding". */
@@ -56,5 +68,7 @@ export interface ReportDocument {
   hash: string | null;
   /** Moment of freezing (or of making, for a draft), "2026-11-17T09:30:00.000Z". The files bear this date. */
   createdAt: string;
+  /** Set for a letter or a proposal: its sections flow, and may go without a heading (""). */
+  letter?: LetterFrame;
   sections: readonly Section[];
 }

@@ -9,6 +9,7 @@ import { definitionSection } from './definitions';
 import { fontFiles, SANS } from './fonts';
 import { footer, header } from './furniture';
 import { COLOUR, MARGIN, textWidth } from './house-style';
+import { letterClosing, letterHead } from './letter';
 
 /** Starts a page where the section asks for it or where the paper has to be turned. */
 function placeHeading(node: Node, section: Section, before: Section | undefined): Node {
@@ -24,10 +25,13 @@ interface Part {
   body: Node[];
 }
 
-function sectionNodes(sections: readonly Section[], composition: Composition): Part[] {
+const NO_HEADING: Node = { text: '', artifact: true };
+
+function sectionNodes(sections: readonly Section[], composition: Composition, isLetter: boolean): Part[] {
   const parts = sections.map((section, index) => {
     composition.room = textWidth(section.landscape === true);
-    const head = placeHeading(headingNode(sections, index), section, sections[index - 1]);
+    const heading = section.heading === '' ? NO_HEADING : headingNode(sections, index);
+    const head = isLetter ? { ...heading } : placeHeading(heading, section, sections[index - 1]);
     return { head, body: section.blocks.flatMap((block) => blockNodes(block, composition)) };
   });
   // From the last to the first, so that a heading knows what the heading below it needs.
@@ -52,17 +56,18 @@ function keepTogether(parts: readonly Part[], index: number): void {
  */
 export async function renderPdf(document: ReportDocument): Promise<Buffer> {
   const resolved = resolveDocument(document);
-  const sections = [...document.sections, ...definitionSection(resolved)];
+  const isLetter = document.letter !== undefined;
+  const sections = [...document.sections, ...(isLetter ? [] : definitionSection(resolved))];
   const composition: Composition = { resolved, tables: 0, figures: 0, room: textWidth(false) };
-  const parts = sectionNodes(sections, composition);
+  const parts = sectionNodes(sections, composition, isLetter);
   const headings = parts
     .map(({ head }, index) => ({ node: head, text: sections[index]?.heading ?? '', level: sections[index]?.level }))
     .filter(({ level }) => level === 1);
   return print({
     content: [
-      ...coverNodes(document),
-      ...contentsNodes(sections),
+      ...(isLetter ? letterHead(document) : [...coverNodes(document), ...contentsNodes(sections)]),
       ...parts.map(({ head, body }) => ({ tag: 'Sect' as const, stack: [head, ...body] })),
+      ...letterClosing(document),
     ],
     fonts: fontFiles(),
     defaultStyle: { font: SANS, fontSize: 9.5, color: COLOUR.ink, lineHeight: 1.2 },

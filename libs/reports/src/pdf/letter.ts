@@ -1,0 +1,28 @@
+import type { ReportDocument } from '../document/report-document';
+import type { Node } from '../press/nodes';
+import { factTable } from './blocks';
+import { SANS } from './fonts';
+import { BODY, COLOUR } from './house-style';
+import { line } from './words';
+
+/** Head of a letter: sender, addressee, place and date, subject and reference. */
+export function letterHead({ letter, organisation, draft }: ReportDocument): Node[] {
+  if (letter === undefined) return [];
+  const about = [
+    { label: 'Onderwerp', value: letter.subject },
+    ...(letter.reference === null ? [] : [{ label: 'Kenmerk', value: letter.reference }]),
+    ...(draft === true ? [{ label: 'Status', value: 'Concept' }] : []),
+  ];
+  return [
+    { ...line(organisation, { font: SANS, fontSize: 9.5, color: COLOUR.ink2, margin: [0, 0, 0, 48] }), tag: 'P' },
+    { ...line(letter.to.join('\n'), { font: SANS, ...BODY, margin: [0, 0, 0, 36] }), tag: 'P' },
+    { ...line(letter.placeAndDate, { font: SANS, ...BODY, margin: [0, 0, 0, 12] }), tag: 'P' },
+    { ...factTable(about, 110, 9), margin: [0, 0, 0, 24] },
+  ];
+}
+
+/** Closing formula with room for a signature. */
+export const letterClosing = ({ letter }: ReportDocument): Node[] =>
+  letter === undefined
+    ? []
+    : [{ ...line(letter.closing.join('\n'), { font: SANS, ...BODY, margin: [0, 28, 0, 0] }), tag: 'P', keep: 80 }];
