@@ -45,6 +45,26 @@ export const sheetsTextsNl: Record<string, string> = {
   'sheets.cell.bsn': 'Lijkt een burgerservicenummer te bevatten. Haal het nummer weg. Wij bewaren het niet.',
   'sheets.text.too-long': 'De tekst heeft {length} tekens. Gebruik er ten hoogste {max}.',
   'sheets.code.pattern': '{value} is geen geldige code. Kijk of alle tekens kloppen.',
+  'sheets.form.not-a-workbook': 'Dit is geen Excel-werkmap. Stuur het ingevulde formulier terug als .xlsx.',
+  'sheets.form.no-form':
+    'In deze werkmap staat geen formulier van Koersvast. Kies de werkmap die de partij terugstuurde.',
+  'sheets.form.other-form': 'Dit formulier hoort bij iets anders. Kies het formulier dat hier is uitgegeven.',
+  'sheets.form.other-addressee': 'Dit formulier is voor een andere partij gemaakt. Kies het formulier van deze partij.',
+  'sheets.form.other-version':
+    'Dit formulier heeft andere vragen dan nu gelden. Stuur de partij het juiste formulier en vraag het opnieuw in te vullen.',
+  'sheets.form.bsn':
+    'In de werkmap staat iets dat op een burgerservicenummer lijkt. Vraag de partij het weg te halen. Wij bewaren die nummers niet.',
+  'sheets.form.altered-question':
+    'De tekst van vraag {number} is gewijzigd. Vraag de partij de vraag te beantwoorden zoals die is gesteld.',
+  'sheets.form.unknown-choice': '{value} staat niet in de keuzelijst. Vraag de partij een van de keuzes aan te geven.',
+  'sheets.form.unknown-point': '{value} staat niet op de schaal. Kies een heel getal van {from} tot en met {to}.',
+  'sheets.form.answered-twice':
+    'Vraag {number} staat er twee keer met een ander antwoord, ook op regel {row}. Vraag de partij welk antwoord geldt.',
+  'sheets.form.stray-text':
+    'Tekst buiten de antwoordcellen wordt niet overgenomen: {value}. Kijk of die bij een vraag hoort.',
+  'sheets.form.rows-moved': 'De regels staan in een andere volgorde. De antwoorden zijn bij hun eigen vraag gezet.',
+  'sheets.form.row-missing': 'De regel van vraag {number} is weg. Deze vraag telt als niet beantwoord.',
+  'sheets.form.required-missing': 'Vraag {number} is verplicht en niet beantwoord. Vraag de partij om een antwoord.',
   'sheets.mapping.incomplete': 'De kolommen zijn nog niet goed gekoppeld.',
   'sheets.mapping.required': 'Koppel een kolom van het bestand aan {column}.',
   'sheets.mapping.unknown': 'De kolom voor {column} staat niet in het bestand. Kies een kolom van het bestand.',
