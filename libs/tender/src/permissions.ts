@@ -9,6 +9,7 @@ import { consultationPermissions } from './consultations/permissions';
 import { contributionPermissions } from './contributions/permissions';
 import { coveragePermissions } from './coverage/permissions';
 import { disclosurePermissions } from './disclosures/permissions';
+import { inquiryPermissions } from './inquiries/permissions';
 import { noticePermissions } from './notices/permissions';
 import { offerPermissions } from './offers/permissions';
 import { priorInvolvementPermissions } from './prior-involvements/permissions';
@@ -23,6 +24,7 @@ export const tenderPermissions = {
   ...consultationPermissions,
   ...talkPermissions,
   ...disclosurePermissions,
+  ...inquiryPermissions,
   ...priorInvolvementPermissions,
   ...conclusionPermissions,
   ...workgroupPermissions,

@@ -10,6 +10,7 @@ import { consultationParts } from './consultations/consultation.parts';
 import { contributionParts } from './contributions/contribution.parts';
 import { coverageParts } from './coverage/coverage.parts';
 import { disclosureParts } from './disclosures/disclosure.parts';
+import { inquiryParts } from './inquiries/inquiry.parts';
 import { noticeParts } from './notices/notice.parts';
 import { offerParts } from './offers/offer.parts';
 import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
@@ -26,6 +27,7 @@ const features = [
   consultationParts,
   talkParts,
   disclosureParts,
+  inquiryParts,
   priorInvolvementParts,
   conclusionParts,
   workgroupParts,

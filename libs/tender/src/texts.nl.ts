@@ -9,6 +9,7 @@ import { consultationTextsNl } from './consultations/texts.nl';
 import { contributionTextsNl } from './contributions/texts.nl';
 import { coverageTextsNl } from './coverage/texts.nl';
 import { disclosureTextsNl } from './disclosures/texts.nl';
+import { inquiryTextsNl } from './inquiries/texts.nl';
 import { noticeTextsNl } from './notices/texts.nl';
 import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
@@ -23,6 +24,7 @@ export const tenderTextsNl: TextTable = {
   ...consultationTextsNl,
   ...talkTextsNl,
   ...disclosureTextsNl,
+  ...inquiryTextsNl,
   ...priorInvolvementTextsNl,
   ...conclusionTextsNl,
   ...workgroupTextsNl,

@@ -15,6 +15,10 @@ export const consultationTextsNl: TextTable = {
   'consultation.need.questions': 'Stel ten minste één vraag op.',
   'consultation.need.responsesDue': 'Kies een termijn voor reacties die na vandaag ligt.',
   'consultation.need.termPassed': 'De termijn voor reacties loopt nog tot en met {due}.',
+  'consultation.need.allShared':
+    'Nog niet alle partijen weten hetzelfde: {codes}. Deel deze feiten met iedereen, of geef bij elk de reden waarom dat niet hoeft.',
+  'consultation.need.minutes':
+    'Nog zonder verslag: {codes}. Schrijf het verslag, of laat het gesprek met een reden vervallen.',
   'consultation.term-weekend': '{date} valt op een {day}. Kies liever een werkdag, dan kan iedereen u bereiken.',
   'consultation.term-holiday': '{date} is {holiday}. Kies liever een werkdag, dan kan iedereen u bereiken.',
   'consultation.question.options-few': 'Geef ten minste twee keuzes, elk op een eigen regel.',

@@ -1,7 +1,24 @@
 import type { FeatureParts } from '../feature-parts';
+import { JudgeFact } from './commands/judge-fact';
+import { RecordFact } from './commands/record-fact';
+import { DisclosedFactEntity } from './data/disclosed-fact.entity';
+import { DisclosureStore } from './data/disclosure.store';
+import { DisclosuresController } from './http/disclosures.controller';
+import { ConsultationCircleQuery } from './queries/consultation-circle.query';
+import { DisclosureListQuery } from './queries/disclosure-list.query';
+import { FactsToShare } from './queries/facts-to-share.source';
+import { LedgerQuery } from './queries/ledger.query';
 
 export const disclosureParts: FeatureParts = {
-  entities: [],
-  controllers: [],
-  providers: [],
+  entities: [DisclosedFactEntity],
+  controllers: [DisclosuresController],
+  providers: [
+    JudgeFact,
+    RecordFact,
+    DisclosureStore,
+    ConsultationCircleQuery,
+    DisclosureListQuery,
+    FactsToShare,
+    LedgerQuery,
+  ],
 };

@@ -1,3 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const disclosurePermissions = {} satisfies PermissionTable;
+export const disclosurePermissions = {
+  // Names parties: as few eyes as their answers (consultation-response.read).
+  'disclosure.read': ['inkoper', 'contractmanager'],
+  'disclosure.write': ['inkoper'],
+} satisfies PermissionTable;

@@ -1,3 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const talkPermissions = {} satisfies PermissionTable;
+export const talkPermissions = {
+  // Names parties: as few eyes as their answers (consultation-response.read).
+  'talk.read': ['inkoper', 'contractmanager'],
+  'talk.write': ['inkoper'],
+} satisfies PermissionTable;

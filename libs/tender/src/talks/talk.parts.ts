@@ -1,7 +1,15 @@
 import type { FeatureParts } from '../feature-parts';
+import { PlanTalk } from './commands/plan-talk';
+import { WriteMinutes } from './commands/write-minutes';
+import { TalkPartyEntity } from './data/talk-party.entity';
+import { TalkEntity } from './data/talk.entity';
+import { TalkStore } from './data/talk.store';
+import { TalksController } from './http/talks.controller';
+import { MinutesToConfirm } from './queries/minutes-to-confirm.source';
+import { TalkQuery } from './queries/talk.query';
 
 export const talkParts: FeatureParts = {
-  entities: [],
-  controllers: [],
-  providers: [],
+  entities: [TalkEntity, TalkPartyEntity],
+  controllers: [TalksController],
+  providers: [PlanTalk, WriteMinutes, TalkStore, MinutesToConfirm, TalkQuery],
 };

@@ -1,4 +1,5 @@
 import { LocalDate, TextParams } from '@koersvast/kernel';
+import { namedCodes } from '../../disclosures/domain/sharing';
 
 /** What the steps of a consultation are judged by; one query fills it (consultation-facts.query). */
 export interface ConsultationFacts {
@@ -6,9 +7,13 @@ export interface ConsultationFacts {
   purpose: string;
   questions: number;
   responsesDue: LocalDate | null;
+  /** Codes of facts that one party knows and another does not. */
+  openFacts: string[];
+  /** Codes of talks without minutes. */
+  talksWithoutMinutes: string[];
 }
 
-export const NEED_NAMES = ['purpose', 'questions', 'responsesDue', 'termPassed'] as const;
+export const NEED_NAMES = ['purpose', 'questions', 'responsesDue', 'termPassed', 'allShared', 'minutes'] as const;
 export type NeedName = (typeof NEED_NAMES)[number];
 
 export interface Need {
@@ -33,5 +38,16 @@ export const NEEDS: Record<NeedName, Need> = {
     met: ({ responsesDue, today }) => responsesDue === null || today > responsesDue,
     waivable: true,
     params: ({ responsesDue }) => ({ due: responsesDue ? LocalDate.format(responsesDue) : '' }),
+  },
+  // Equal treatment (Aw 1.8, 2.51): the reason why a fact need not be shared stands at the fact, not here.
+  allShared: {
+    met: ({ openFacts }) => openFacts.length === 0,
+    waivable: false,
+    params: ({ openFacts }) => ({ codes: namedCodes(openFacts) }),
+  },
+  minutes: {
+    met: ({ talksWithoutMinutes }) => talksWithoutMinutes.length === 0,
+    waivable: false,
+    params: ({ talksWithoutMinutes }) => ({ codes: namedCodes(talksWithoutMinutes) }),
   },
 };

@@ -55,12 +55,17 @@ export const CONSULTATION_STEP_RULES: Record<ConsultationStep, StepRule> = {
   },
   'reopen-responses': { from: 'RESPONSES_CLOSED', withReason: ['RESPONSES_CLOSED'], to: 'QUESTIONS_OPEN', needs: [] },
   'start-talks': { from: 'RESPONSES_CLOSED', withReason: [], to: 'TALKS', needs: [] },
-  'publish-report': { from: 'TALKS', withReason: ['RESPONSES_CLOSED'], to: 'REPORT_PUBLISHED', needs: [] },
+  'publish-report': {
+    from: 'TALKS',
+    withReason: ['RESPONSES_CLOSED'],
+    to: 'REPORT_PUBLISHED',
+    needs: ['minutes', 'allShared'],
+  },
   close: {
     from: 'REPORT_PUBLISHED',
     withReason: ['PUBLISHED', 'QUESTIONS_OPEN', 'RESPONSES_CLOSED', 'TALKS'],
     to: 'CLOSED',
-    needs: [],
+    needs: ['minutes', 'allShared'],
   },
 };
 

@@ -1,0 +1,11 @@
+import type { FeatureParts } from '../feature-parts';
+import { HandleInquiry } from './commands/handle-inquiry';
+import { InquiryEntity } from './data/inquiry.entity';
+import { InquiriesController } from './http/inquiries.controller';
+import { InquiryQuery } from './queries/inquiry.query';
+
+export const inquiryParts: FeatureParts = {
+  entities: [InquiryEntity],
+  controllers: [InquiriesController],
+  providers: [HandleInquiry, InquiryQuery],
+};

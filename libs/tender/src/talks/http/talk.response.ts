@@ -1,0 +1,69 @@
+export class TalkPartyResponse {
+  /** @format uuid */
+  partyId: string;
+  name: string;
+  /** @format date */
+  sentOn: string | null;
+  /** Nummer van de versie die is gestuurd. */
+  sentVersion: number | null;
+  outcome: 'CONFIRMED' | 'CORRECTED' | null;
+  correction: string | null;
+  /** @format date */
+  answeredOn: string | null;
+}
+
+export class TalkRowResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  consultationId: string;
+  code: string;
+  kind: 'INDIVIDUAL' | 'PLENARY';
+  title: string;
+  /** @format date */
+  plannedOn: string;
+  startsAt: string | null;
+  place: string;
+  online: boolean;
+  state: 'PLANNED' | 'HELD' | 'SENT' | 'CORRECTED' | 'CONFIRMED' | 'CANCELLED';
+  cancelReason: string | null;
+  parties: TalkPartyResponse[];
+  /** Aantal zinnen in het verslag dat als feit is gemerkt. */
+  factCount: number;
+  mayChange: boolean;
+  rowVersion: number;
+}
+
+export class MinutesVersionResponse {
+  /** @format uuid */
+  id: string;
+  n: number;
+  text: string;
+  changeReason: string | null;
+  author: string | null;
+  recordedAt: string;
+}
+
+export class MarkedFactResponse {
+  /** @format uuid */
+  id: string;
+  code: string;
+  text: string;
+  starts: number;
+  ends: number;
+  /** Versie van het verslag waarin de zin is gemerkt. */
+  version: number;
+  state: 'ACTIVE' | 'WITHDRAWN';
+}
+
+export class TalkResponse extends TalkRowResponse {
+  agenda: string;
+  /** Alle versies van het verslag, de nieuwste eerst. */
+  minutes: MinutesVersionResponse[];
+  facts: MarkedFactResponse[];
+}
+
+export class TalkListResponse {
+  items: TalkRowResponse[];
+  next: string | null;
+}

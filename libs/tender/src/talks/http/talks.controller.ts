@@ -1,0 +1,132 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { PlanTalk } from '../commands/plan-talk';
+import { WriteMinutes } from '../commands/write-minutes';
+import { TalkQuery } from '../queries/talk.query';
+import {
+  AnswerMinutesRequest,
+  CancelTalkRequest,
+  MinutesRequest,
+  SendMinutesRequest,
+  TalkListRequest,
+  TalkRequest,
+} from './talk.request';
+import { TalkListResponse, TalkResponse } from './talk.response';
+
+const planOf = ({ kind, title, plannedOn, startsAt, place, online, agenda }: TalkRequest) => ({
+  kind,
+  title,
+  plannedOn,
+  startsAt: startsAt ?? null,
+  place: place ?? '',
+  online: online ?? false,
+  agenda: agenda ?? '',
+});
+
+/** Gesprekken van een marktconsultatie, met hun verslagen. */
+@Controller('consultations/:consultationId/talks')
+export class TalksController {
+  constructor(
+    private readonly plan: PlanTalk,
+    private readonly minutes: WriteMinutes,
+    private readonly query: TalkQuery,
+  ) {}
+
+  @Get()
+  @Access('talk.read')
+  list(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Query() request: TalkListRequest,
+  ): Promise<TalkListResponse> {
+    return this.query.page(consultationId, request);
+  }
+
+  /** Eén gesprek met elke versie van het verslag en de feiten die daarin zijn gemerkt. */
+  @Get(':id')
+  @Access('talk.read')
+  one(@Param('consultationId', IdPipe) consultationId: string, @Param('id', IdPipe) id: string): Promise<TalkResponse> {
+    return this.query.one(consultationId, id);
+  }
+
+  @Post()
+  @Creates()
+  @Access('talk.write')
+  async add(@Param('consultationId', IdPipe) consultationId: string, @Body() body: TalkRequest): Promise<TalkResponse> {
+    const id = await this.plan.execute({ consultationId, plan: planOf(body), partyIds: body.partyIds });
+    return this.query.one(consultationId, id);
+  }
+
+  /** Wijzigt de afspraak; kan tot er een verslag is. */
+  @Patch(':id')
+  @Access('talk.write')
+  @TakesIfMatch()
+  async change(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: TalkRequest,
+  ): Promise<TalkResponse> {
+    await this.plan.change({ consultationId, id, rowVersion, plan: planOf(body), partyIds: body.partyIds });
+    return this.query.one(consultationId, id);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Access('talk.write')
+  @TakesIfMatch()
+  async cancel(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { reason }: CancelTalkRequest,
+  ): Promise<TalkResponse> {
+    await this.plan.cancel({ consultationId, id, rowVersion, reason });
+    return this.query.one(consultationId, id);
+  }
+
+  /** Bewaart een nieuwe versie van het verslag. */
+  @Post(':id/minutes')
+  @HttpCode(200)
+  @Access('talk.write')
+  @TakesIfMatch()
+  async write(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { text, changeReason }: MinutesRequest,
+  ): Promise<TalkResponse> {
+    await this.minutes.write({ consultationId, id, rowVersion, text, changeReason: changeReason || null });
+    return this.query.one(consultationId, id);
+  }
+
+  /** Legt vast dat de huidige versie naar deze partijen ging. */
+  @Post(':id/send')
+  @HttpCode(200)
+  @Access('talk.write')
+  @TakesIfMatch()
+  async send(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { partyIds, sentOn }: SendMinutesRequest,
+  ): Promise<TalkResponse> {
+    await this.minutes.send({ consultationId, id, rowVersion, partyIds, sentOn });
+    return this.query.one(consultationId, id);
+  }
+
+  /** Legt vast wat een partij van het verslag vindt: akkoord, of een correctie met tekst. */
+  @Post(':id/answer')
+  @HttpCode(200)
+  @Access('talk.write')
+  @TakesIfMatch()
+  async answer(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { partyId, outcome, correction, answeredOn }: AnswerMinutesRequest,
+  ): Promise<TalkResponse> {
+    const said = { partyId, outcome, correction: correction ?? '', answeredOn };
+    await this.minutes.answer({ consultationId, id, rowVersion, ...said });
+    return this.query.one(consultationId, id);
+  }
+}
