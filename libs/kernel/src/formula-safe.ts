@@ -10,8 +10,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  * text only; negative amounts are numbers and stay as they are.
  */
 export const safeText = (text: string): string => {
-  const guarded = FORMULA_START.test(text) ? `'${text}` : text;
-  return guarded.replace(CONTROL, '');
+  // First what no sheet holds: behind it a formula may begin.
+  const clean = text.replace(CONTROL, '');
+  return FORMULA_START.test(clean) ? `'${clean}` : clean;
 };
 
 /** Takes that apostrophe off again, once, so that text survives an export and an import. */

@@ -16,8 +16,29 @@ const csvTable = (bytes: Uint8Array, limits: SheetLimits): Table => {
   return { ...readCsv(text, limits), encoding, sheetName: null, sheetNames: [] };
 };
 
-/** The sheet that was asked for, else the first visible one that holds anything. */
-const xlsxTable = async (bytes: Uint8Array, limits: SheetLimits, wanted?: string): Promise<Table> => {
+const headersOf = (row: SheetRow): string[] => {
+  const headers = row.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
+  while (headers.at(-1) === '') headers.pop();
+  return headers;
+};
+
+/** Whether a row is the header: for files in which people put a title above it. */
+export type IsHeader = (cells: readonly string[]) => boolean;
+
+/** Titles above a header are few; further down a row that looks like one is data. */
+const HEADER_WITHIN = 30;
+
+/** Where the header stands; the first row that holds anything unless told how to know it. */
+const headerAt = (rows: readonly SheetRow[], isHeader?: IsHeader): number =>
+  isHeader === undefined ? 0 : rows.slice(0, HEADER_WITHIN).findIndex((row) => isHeader(headersOf(row)));
+
+/** The sheet that was asked for, else the first visible one that holds anything (and the header, when one is looked for). */
+const xlsxTable = async (
+  bytes: Uint8Array,
+  limits: SheetLimits,
+  wanted?: string,
+  isHeader?: IsHeader,
+): Promise<Table> => {
   const zip = await CheckedZip.open(bytes, limits);
   const workbook = await readWorkbook(zip);
   const sheetNames = workbook.sheets.map(({ name }) => name);
@@ -28,15 +49,9 @@ const xlsxTable = async (bytes: Uint8Array, limits: SheetLimits, wanted?: string
   for (const sheet of candidates) {
     table = await readWorksheet(zip, workbook, sheet, limits);
     sheetName = sheet.name;
-    if (table.rows.length > 0) break;
+    if (table.rows.length > 0 && headerAt(table.rows, isHeader) >= 0) break;
   }
   return { ...table, encoding: null, delimiter: null, sheetName, sheetNames };
-};
-
-const headersOf = (row: SheetRow): string[] => {
-  const headers = row.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
-  while (headers.at(-1) === '') headers.pop();
-  return headers;
 };
 
 /** Every row as wide as the header; what stands beyond it is a problem, because it would be lost without a word. */
@@ -56,6 +71,8 @@ const isPersonal = (name: string): boolean => NAMES_A_BSN.test(name) || contains
  * Reads an uploaded CSV or xlsx file into text cells with the row numbers that a spreadsheet shows. The first row that
  * holds anything is the header. Nothing in the file is executed, computed, fetched or written to disk.
  * @param sheetName which sheet of a workbook; default the first visible one with content
+ * @param isHeader how to know the header when titles may stand above it; default the first row that holds anything. When
+ * no row is one, the first row is the header all the same
  * @throws DomainError 413 too large, 415 wrong kind, 422 damaged, hostile, without header or rows, or made for a BSN;
  * codes `sheets.file.*`, `sheets.csv.*`, `sheets.zip.*`, `sheets.xlsx.*`. No other error comes out of a file.
  */
@@ -64,6 +81,7 @@ export const readSheet = async (
   fileName: string,
   limits: Partial<SheetLimits> = {},
   sheetName?: string,
+  isHeader?: IsHeader,
 ): Promise<Sheet> => {
   const bounds = { ...defaultSheetLimits, ...limits };
   if (bytes.length === 0) refuse('sheets.file.empty');
@@ -71,8 +89,8 @@ export const readSheet = async (
     refuse('sheets.file.too-large', { megabytes: Math.max(1, Math.floor(bounds.bytes / 1_048_576)) }, 413);
   const kind = kindOf(bytes, fileName);
   const { rows, problems, ...source } =
-    kind === 'csv' ? csvTable(bytes, bounds) : await xlsxTable(bytes, bounds, sheetName);
-  const [header, ...body] = rows;
+    kind === 'csv' ? csvTable(bytes, bounds) : await xlsxTable(bytes, bounds, sheetName, isHeader);
+  const [header, ...body] = rows.slice(Math.max(0, headerAt(rows, isHeader)));
   if (!header) return refuse('sheets.file.empty');
   const headers = headersOf(header);
   if (body.length === 0) refuse('sheets.file.no-rows');

@@ -1,0 +1,100 @@
+import { cellXml } from './cell-xml';
+import { frameParts, STYLE, worksheet } from './parts';
+import { zipFile } from './zip-file';
+
+/** One column of a sheet that people edit and give back. */
+export interface WorkColumn {
+  title: string;
+  /** In characters. */
+  width: number;
+  /** Not in sight; for what the reader needs and a person does not. */
+  hidden?: boolean;
+  /** Shown grey: what is changed here is not taken over. */
+  fixed?: boolean;
+  /** Choices of the drop-down; another text may still be typed, the reader judges. */
+  choices?: readonly string[];
+}
+
+export interface WorkSheet {
+  name: string;
+  columns: readonly WorkColumn[];
+  /** One text per column. */
+  rows: readonly (readonly string[])[];
+  /** Lines of the sheet Toelichting, the first one its title. */
+  notes: readonly string[];
+}
+
+const letterOf = (index: number): string =>
+  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') + String.fromCharCode(65 + (index % 26));
+
+const cell = (reference: string, style: number, text: string): string =>
+  text === ''
+    ? `<c r="${reference}" s="${style}"/>`
+    : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(text)}</t></is></c>`;
+
+const rowXml = (number: number, letters: readonly string[], styles: readonly number[], texts: readonly string[]) => {
+  let cells = '';
+  for (let at = 0; at < letters.length; at += 1) cells += cell(`${letters[at]}${number}`, styles[at]!, texts[at] ?? '');
+  return `<row r="${number}">${cells}</row>`;
+};
+
+/** Lists of the drop-downs stand on a sheet of their own, which no one sees: a list in the cell holds 255 characters. */
+function listSheet(columns: readonly WorkColumn[], letters: readonly string[]): string {
+  const longest = Math.max(0, ...columns.map(({ choices }) => choices?.length ?? 0));
+  const rows = Array.from({ length: longest }, (_, at) => {
+    const cells = columns.map(({ choices }, index) =>
+      choices?.[at] === undefined ? '' : cell(`${letters[index]}${at + 1}`, STYLE.text, choices[at]),
+    );
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
+  return worksheet(`<sheetData>${rows.join('')}</sheetData>`);
+}
+
+/** For rows that people add, too. */
+const SPARE_ROWS = 1_000;
+
+function validations(columns: readonly WorkColumn[], letters: readonly string[], last: number): string {
+  const found = columns.flatMap(({ choices }, at) =>
+    choices && choices.length > 0
+      ? `<dataValidation type="list" allowBlank="1" sqref="${letters[at]}2:${letters[at]}${last + SPARE_ROWS}"><formula1>Lijsten!$${letters[at]}$1:$${letters[at]}$${choices.length}</formula1></dataValidation>`
+      : [],
+  );
+  return found.length === 0 ? '' : `<dataValidations count="${found.length}">${found.join('')}</dataValidations>`;
+}
+
+function mainSheet({ columns, rows }: WorkSheet, letters: readonly string[]): string {
+  const last = rows.length + 1;
+  const styles = columns.map(({ fixed }) => (fixed ? STYLE.fixed : STYLE.text));
+  const header = rowXml(1, letters, columns.map(() => STYLE.header), columns.map(({ title }) => title)); // prettier-ignore
+  const body = rows.map((texts, at) => rowXml(at + 2, letters, styles, texts)).join('');
+  const cols = columns.map(
+    ({ width, hidden, fixed }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${fixed ? STYLE.fixed : STYLE.text}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+  );
+  return worksheet(
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${header}${body}</sheetData><autoFilter ref="A1:${letters.at(-1)}${last}"/>${validations(columns, letters, last)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+  );
+}
+
+function notesSheet(notes: readonly string[]): string {
+  const rows = notes.map((line, at) => rowXml(at + 1, ['A'], [at === 0 ? STYLE.title : STYLE.text], [line]));
+  return worksheet(
+    `<cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData>`,
+  );
+}
+
+/**
+ * A workbook with one sheet to work in, written straight to XML: ten thousand rows with long texts cost little more than
+ * packing them. All cells are text, so nothing in them becomes a formula, also when somebody edits it.
+ */
+export function writeWorkSheet(sheet: WorkSheet): Promise<Buffer> {
+  const letters = sheet.columns.map((_, at) => letterOf(at));
+  const last = sheet.rows.length + 1;
+  const names = `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${cellXml(sheet.name)}'!$A$1:$${letters.at(-1)}$${last}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'${cellXml(sheet.name)}'!$1:$1</definedName></definedNames>`;
+  return zipFile({
+    ...frameParts([{ name: sheet.name }, { name: 'Toelichting' }, { name: 'Lijsten', hidden: true }], names),
+    'xl/worksheets/sheet1.xml': Buffer.from(mainSheet(sheet, letters)),
+    'xl/worksheets/sheet2.xml': Buffer.from(notesSheet(sheet.notes)),
+    'xl/worksheets/sheet3.xml': Buffer.from(listSheet(sheet.columns, letters)),
+  });
+}

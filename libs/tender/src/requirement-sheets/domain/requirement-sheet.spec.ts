@@ -1,0 +1,53 @@
+import { cellsToTake, compareRow } from './compare-row';
+import { cellsHash, readStamp, writeStamp } from './row-stamp';
+import { fieldPlaces, isSheetHeader } from './sheet-columns';
+
+const base = { title: 'Titel', text: 'Tekst', rationale: '', evidence: '', buildingBlock: '1 Netwerk', owner: 'A' };
+
+describe('a row that comes back from a sheet', () => {
+  it('is unchanged when its cells say what they said @eis KV-891', () => {
+    expect(compareRow({ mine: base, stored: base, base })).toEqual([]);
+  });
+
+  it('does not undo what others changed in cells that this person left alone', () => {
+    expect(compareRow({ mine: base, stored: { ...base, title: 'Nieuwer' }, base })).toEqual([]);
+  });
+
+  it('has a clash where both changed the same cell, and none where only one did @eis KV-892', () => {
+    const mine = { ...base, title: 'Mijn titel', text: 'Mijn tekst' };
+    const cells = compareRow({ mine, stored: { ...base, title: 'Hun titel' }, base });
+    expect(cells.map(({ field, clash }) => [field, clash])).toEqual([
+      ['title', true],
+      ['text', false],
+    ]);
+    expect(cellsToTake(cells, 'MINE').map(({ after }) => after)).toEqual(['Mijn titel', 'Mijn tekst']);
+    expect(cellsToTake(cells, 'THEIRS').map(({ after }) => after)).toEqual(['Mijn tekst']);
+    expect(cellsToTake(cells, 'SKIP')).toEqual([]);
+  });
+
+  it('is a clash when what it was cannot be told, and none when both wrote the same', () => {
+    const unknown = { ...base, owner: null };
+    expect(compareRow({ mine: { owner: 'B' }, stored: base, base: unknown })[0]!.clash).toBe(true);
+    expect(compareRow({ mine: { title: 'Zelfde' }, stored: { ...base, title: 'Zelfde' }, base })).toEqual([]);
+  });
+
+  it('leaves a field alone whose column was taken out of the file', () => {
+    expect(compareRow({ mine: {}, stored: base, base })).toEqual([]);
+  });
+});
+
+describe('the stamp of a row', () => {
+  it('is read as it was written, and is nothing when somebody typed over it', () => {
+    const stamp = { sheet: 7, version: 3, state: 'IN_REVIEW', hash: cellsHash(base) };
+    expect(readStamp(writeStamp(stamp))).toEqual(stamp);
+    expect(['', 'x', 'E1.2', 'E1.2.DRAFT.zz'].map(readStamp)).toEqual([null, null, null, null]);
+    expect(cellsHash({ ...base, owner: 'B' })).not.toBe(stamp.hash);
+  });
+});
+
+describe('the columns of a sheet', () => {
+  it('are known by name, in any order and among others', () => {
+    expect(fieldPlaces(['Mijn notitie', 'tekst', ' CODE ', 'Titel (oud)'])).toEqual({ code: 2, text: 1 });
+    expect([isSheetHeader(['Programma van Eisen']), isSheetHeader(['Code', 'Titel'])]).toEqual([false, true]);
+  });
+});

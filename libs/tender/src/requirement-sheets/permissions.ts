@@ -1,0 +1,5 @@
+import type { PermissionTable } from '@koersvast/platform';
+
+export const requirementSheetPermissions = {
+  'requirement-import.write': ['inkoper'],
+} satisfies PermissionTable;
