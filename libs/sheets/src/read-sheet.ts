@@ -47,9 +47,14 @@ const xlsxTable = async (
   let table: RawTable = { rows: [], problems: [] };
   let sheetName: string | null = null;
   for (const sheet of candidates) {
-    table = await readWorksheet(zip, workbook, sheet, limits);
-    sheetName = sheet.name;
-    if (table.rows.length > 0 && headerAt(table.rows, isHeader) >= 0) break;
+    const read = await readWorksheet(zip, workbook, sheet, limits);
+    const found = read.rows.length > 0 && headerAt(read.rows, isHeader) >= 0;
+    // Without the header that was looked for, the first sheet that holds anything says best what file this is.
+    if (sheetName === null || found || table.rows.length === 0) {
+      table = read;
+      sheetName = sheet.name;
+    }
+    if (found) break;
   }
   return { ...table, encoding: null, delimiter: null, sheetName, sheetNames };
 };

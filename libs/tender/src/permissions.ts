@@ -13,6 +13,7 @@ import { inquiryPermissions } from './inquiries/permissions';
 import { noticePermissions } from './notices/permissions';
 import { offerPermissions } from './offers/permissions';
 import { priorInvolvementPermissions } from './prior-involvements/permissions';
+import { requirementSheetPermissions } from './requirement-sheets/permissions';
 import { requirementPermissions } from './requirements/permissions';
 import { talkPermissions } from './talks/permissions';
 import { tenderRecordPermissions } from './tenders/permissions';
@@ -30,6 +31,7 @@ export const tenderPermissions = {
   ...workgroupPermissions,
   ...contributionPermissions,
   ...requirementPermissions,
+  ...requirementSheetPermissions,
   ...coveragePermissions,
   ...awardCriterionPermissions,
   ...baselinePermissions,

@@ -15,6 +15,7 @@ import { noticeParts } from './notices/notice.parts';
 import { offerParts } from './offers/offer.parts';
 import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
 import { requirementParts } from './requirements/requirement.parts';
+import { requirementSheetParts } from './requirement-sheets/requirement-sheet.parts';
 import { talkParts } from './talks/talk.parts';
 import { tenderParts } from './tenders/tender.parts';
 import { workgroupParts } from './workgroups/workgroup.parts';
@@ -33,6 +34,7 @@ const features = [
   workgroupParts,
   contributionParts,
   requirementParts,
+  requirementSheetParts,
   coverageParts,
   awardCriterionParts,
   baselineParts,

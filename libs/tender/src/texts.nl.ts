@@ -14,6 +14,7 @@ import { noticeTextsNl } from './notices/texts.nl';
 import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
+import { requirementSheetTextsNl } from './requirement-sheets/texts.nl';
 import { talkTextsNl } from './talks/texts.nl';
 import { tenderRecordTextsNl } from './tenders/texts.nl';
 import { workgroupTextsNl } from './workgroups/texts.nl';
@@ -30,6 +31,7 @@ export const tenderTextsNl: TextTable = {
   ...workgroupTextsNl,
   ...contributionTextsNl,
   ...requirementTextsNl,
+  ...requirementSheetTextsNl,
   ...coverageTextsNl,
   ...awardCriterionTextsNl,
   ...baselineTextsNl,

@@ -24,7 +24,5 @@ export const writeStamp = ({ sheet, version, state, hash }: RowStamp): string =>
 /** Null when the cell holds no stamp: taken away, or written over. */
 export function readStamp(text: string): RowStamp | null {
   const found = /^E(\d{1,9})\.(\d{1,9})\.([A-Z_]+)\.([0-9a-f]{12})$/.exec(text.trim());
-  return found
-    ? { sheet: Number(found[1]), version: Number(found[2]), state: found[3]!, hash: found[4]! }
-    : null;
+  return found ? { sheet: Number(found[1]), version: Number(found[2]), state: found[3]!, hash: found[4]! } : null;
 }

@@ -40,6 +40,19 @@ export class RequirementEntity {
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;
 
+  /** What lists are ordered by, copied by the database from the code and the current version. */
+  @Column('text', { name: 'sort_code', default: '' })
+  sortCode: string;
+
+  @Column('text', { default: '' })
+  title: string;
+
+  @Column('uuid', { name: 'building_block_id', nullable: true })
+  buildingBlockId: string | null;
+
+  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
+  changedAt: Date;
+
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;
 

@@ -68,6 +68,13 @@ export class RequirementListResponse {
   next: string | null;
 }
 
+export class RequirementCountResponse {
+  /** Hooguit 1.000. */
+  count: number;
+  /** Er zijn er meer dan geteld. */
+  more: boolean;
+}
+
 export class RequirementVersionResponse {
   /** @format uuid */
   id: string;

@@ -12,6 +12,7 @@ import {
   ReviseRequirementRequest,
 } from './requirement.request';
 import {
+  RequirementCountResponse,
   RequirementDiffResponse,
   RequirementListResponse,
   RequirementResponse,
@@ -33,6 +34,16 @@ export class RequirementsController {
   @Access('requirement.read')
   list(@ProgrammeId() programmeId: string, @Query() request: RequirementListRequest): Promise<RequirementListResponse> {
     return this.query.page(programmeId, request);
+  }
+
+  /** Hoeveel eisen de lijst heeft, geteld tot duizend. */
+  @Get('count')
+  @Access('requirement.read')
+  count(
+    @ProgrammeId() programmeId: string,
+    @Query() request: RequirementListRequest,
+  ): Promise<RequirementCountResponse> {
+    return this.query.count(programmeId, request);
   }
 
   @Get(':id')

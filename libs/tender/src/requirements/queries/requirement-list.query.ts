@@ -4,16 +4,18 @@ import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { MiniThreadQuery } from '@koersvast/trace';
 import { RequirementState, TRANSITIONS, transitionsFrom } from '../domain/requirement-states';
 import type { RequirementResponse, RequirementRowResponse } from '../http/requirement.response';
+import { filterSql, RequirementFilter } from './requirement-filter';
 
-export interface RequirementFilter extends PageRequest {
-  tenderId?: string;
-  kind?: string;
-  state?: string;
-  buildingBlockId?: string;
-  ownerId?: string;
+export interface RequirementListFilter extends PageRequest, RequirementFilter {
+  q?: string;
 }
 
-type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread'> & { changedAt: Date; sortCode: string };
+/** What a page is ordered by: found along an index, before anything is looked up beside it. */
+interface PlaceRow {
+  id: string;
+}
+
+type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread'> & { changedAt: Date };
 type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'actions' | 'mayRevise'> & { changedAt: Date };
 
 const ROW = `
@@ -39,6 +41,8 @@ const FROM = `
   left join building_block b on b.id = v.building_block_id
   left join user_account owner on owner.id = r.owner_id`;
 
+const COUNT_LIMIT = 1_000;
+
 @Injectable()
 export class RequirementListQuery {
   constructor(
@@ -46,47 +50,50 @@ export class RequirementListQuery {
     private readonly miniThread: MiniThreadQuery,
   ) {}
 
-  async page(programmeId: string, filter: RequirementFilter): Promise<Page<RequirementRowResponse>> {
-    const { items, next } = await keysetPage<ListRow>(
+  async page(programmeId: string, filter: RequirementListFilter): Promise<Page<RequirementRowResponse>> {
+    const { where, parameters } = filterSql(programmeId, filter);
+    const { items: places, next } = await keysetPage<PlaceRow>(
       this.unitOfWork,
       {
-        // The number decides the order, also past EIS-999.
-        sql: `select ${ROW}, split_part(r.code, '-', 1) || lpad(r.number::text, 6, '0') as "sortCode" ${FROM}
-              where r.programme_id = $1 and ($2::uuid is null or r.tender_id = $2) and ($3::text is null or r.kind = $3)
-                and ($4::text is null or r.state = $4) and ($5::uuid is null or v.building_block_id = $5)
-                and ($6::uuid is null or r.owner_id = $6)
-                and ($7::text is null or position(lower($7) in lower(r.code || ' ' || v.title || ' ' || v.text)) > 0)`,
-        parameters: [
-          programmeId,
-          filter.tenderId ?? null,
-          filter.kind ?? null,
-          filter.state ?? null,
-          filter.buildingBlockId ?? null,
-          filter.ownerId ?? null,
-          filter.q?.trim() || null,
-        ],
+        sql: `select r.id, r.sort_code, r.title, r.state, r.kind, r.changed_at from requirement r where ${where}`,
+        parameters,
         sorts: {
-          code: { column: '"sortCode"', type: 'text' },
+          // The number decides the order, also past EIS-999.
+          code: { column: 'sort_code', type: 'text' },
           title: { column: 'title', type: 'text' },
           state: { column: 'state', type: 'text' },
-          changedAt: { column: '"changedAt"', type: 'timestamptz' },
+          kind: { column: 'kind', type: 'text' },
+          changedAt: { column: 'changed_at', type: 'timestamptz' },
         },
         defaultSort: 'code',
       },
       filter,
     );
-    const threads = await this.miniThread.of(
-      'requirement',
-      items.map((item) => item.id),
+    return { items: await this.rows(places.map(({ id }) => id)), next };
+  }
+
+  /** How many a filter gives, counted no further than a person reads: above the bound `more` is true. */
+  async count(programmeId: string, filter: RequirementFilter): Promise<{ count: number; more: boolean }> {
+    const { where, parameters } = filterSql(programmeId, filter);
+    const [row] = await this.unitOfWork.query<{ count: number }>(
+      `select count(*)::int as count from (select 1 from requirement r where ${where} limit ${COUNT_LIMIT + 1}) found`,
+      parameters,
     );
-    return {
-      items: items.map(({ sortCode: _, changedAt, ...row }) => ({
-        ...row,
-        changedAt: changedAt.toISOString(),
-        thread: threads.get(row.id)!,
-      })),
-      next,
-    };
+    return { count: Math.min(row!.count, COUNT_LIMIT), more: row!.count > COUNT_LIMIT };
+  }
+
+  /** The rows of a page in the order asked. */
+  private async rows(ids: string[]): Promise<RequirementRowResponse[]> {
+    const rows = await this.unitOfWork.query<ListRow>(
+      `select ${ROW} ${FROM} where r.id = any ($1) order by array_position($1, r.id)`,
+      [ids],
+    );
+    const threads = await this.miniThread.of('requirement', ids);
+    return rows.map((row) => ({
+      ...row,
+      changedAt: row.changedAt.toISOString(),
+      thread: threads.get(row.id)!,
+    }));
   }
 
   /** @throws DomainError 404 also when the actor may not see its tender. */

@@ -1,0 +1,48 @@
+/** Which requirements: of a list, a sheet or a bulk change. Absent is any. */
+export interface RequirementFilter {
+  tenderId?: string;
+  kind?: string;
+  state?: string;
+  buildingBlockId?: string;
+  ownerId?: string;
+  /** Part of a code, title or text, or Dutch words in any form. */
+  q?: string;
+}
+
+export interface FilterSql {
+  /** Conditions on `requirement r`. */
+  where: string;
+  parameters: unknown[];
+}
+
+const COLUMNS = {
+  tenderId: 'r.tender_id',
+  kind: 'r.kind',
+  state: 'r.state',
+  buildingBlockId: 'r.building_block_id',
+  ownerId: 'r.owner_id',
+} as const;
+
+/**
+ * Words are looked up in the search document of the requirement: by their Dutch stem, or as they are typed within code,
+ * title and text ("opvang" finds "Kinderopvang"). Only what is asked becomes a condition, so that each list has its index.
+ */
+export function filterSql(programmeId: string, filter: RequirementFilter): FilterSql {
+  const parameters: unknown[] = [programmeId];
+  const conditions = ['r.programme_id = $1'];
+  for (const [name, column] of Object.entries(COLUMNS)) {
+    const value = filter[name as keyof typeof COLUMNS];
+    if (value === undefined || value === null) continue;
+    parameters.push(value);
+    conditions.push(`${column} = $${parameters.length}`);
+  }
+  const q = filter.q?.trim();
+  if (q) {
+    parameters.push(q);
+    const n = parameters.length;
+    const tender = filter.tenderId ? `d.tender_id = $${parameters.push(filter.tenderId)}` : 'd.programme_id = $1';
+    conditions.push(`exists (select 1 from search_document d where d.kind = 'requirement' and d.record_id = r.id and ${tender}
+      and (d.words @@ websearch_to_tsquery('dutch', $${n}) or position(lower($${n}) in lower(d.code || ' ' || d.title || ' ' || d.text)) > 0))`);
+  }
+  return { where: conditions.join(' and '), parameters };
+}

@@ -1,0 +1,23 @@
+import type { AccessMatrix } from './access-matrix';
+
+const inkoper = {
+  inkoper: true,
+  contractmanager: false,
+  financien: false,
+  werkgroeplid: false,
+  lezer: false,
+  beheerder: false,
+  anonymous: false,
+};
+const readers = { ...inkoper, contractmanager: true, financien: true, lezer: true };
+
+export const matrix: AccessMatrix = {
+  'GET /requirements/count': readers,
+  'GET /requirement-imports': inkoper,
+  'POST /requirement-imports': inkoper,
+  'GET /requirement-imports/{id}': inkoper,
+  'GET /requirement-imports/{id}/rows': inkoper,
+  'POST /requirement-imports/{id}/decide': inkoper,
+  'POST /requirement-imports/{id}/commit': inkoper,
+  'POST /requirement-imports/{id}/cancel': inkoper,
+};
