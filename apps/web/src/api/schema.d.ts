@@ -1776,6 +1776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requirements/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel eisen de lijst heeft, geteld tot duizend. */
+        get: operations["Requirements_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requirements/{id}": {
         parameters: {
             query?: never;
@@ -1821,6 +1838,107 @@ export interface paths {
         get: operations["Requirements_diff"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequirementImports_list"];
+        put?: never;
+        /** Een werkmap met eisen inlezen, hooguit 20 MB; het antwoord zegt wat er zou veranderen. */
+        post: operations["RequirementImports_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequirementImports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De rijen die iets veranderen, vragen of fout zijn, met per cel oud en nieuw. */
+        get: operations["RequirementImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiezen wat er met een conflict, een dubbele of een ontbrekende rij gebeurt. */
+        post: operations["RequirementImports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Doorvoeren op de achtergrond, in één keer: alles of niets. */
+        post: operations["RequirementImports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annuleren: de ingelezen rijen worden verwijderd. */
+        post: operations["RequirementImports_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4999,6 +5117,12 @@ export interface components {
             items: components["schemas"]["RequirementRowResponse"][];
             next: string | null;
         };
+        RequirementCountResponse: {
+            /** @description Hooguit 1.000. */
+            count: number;
+            /** @description Er zijn er meer dan geteld. */
+            more: boolean;
+        };
         CreateRequirementRequest: {
             /** Format: uuid */
             tenderId: string;
@@ -5117,6 +5241,116 @@ export interface components {
             to: number;
             /** @description Alleen de velden die verschillen. */
             fields: components["schemas"]["FieldDiffResponse"][];
+        };
+        RequirementImportCountsResponse: {
+            /** @description Rijen die zeggen wat er al stond. */
+            unchanged: number;
+            changed: number;
+            added: number;
+            /** @description Iemand anders wijzigde de eis sinds de uitvoer. */
+            conflict: number;
+            /** @description Conflicten waarvoor nog niet is gekozen. */
+            undecided: number;
+            /** @description Nieuwe rijen die er al letterlijk staan. */
+            duplicate: number;
+            /** @description Eisen die in de uitgevoerde werkmap stonden en er niet meer in staan. */
+            missing: number;
+            wrong: number;
+        };
+        RequirementImportResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            fileName: string;
+            /**
+             * @description CHECKED bekeken, COMMITTING wordt doorgevoerd, COMMITTED doorgevoerd, CANCELLED geannuleerd.
+             * @enum {string}
+             */
+            state: "CANCELLED" | "CHECKED" | "COMMITTED" | "COMMITTING";
+            rowCount: number;
+            counts: components["schemas"]["RequirementImportCountsResponse"];
+            /** @description Kolommen die niet worden gelezen. */
+            ignoredColumns: string[];
+            /** @description Kolommen die ontbreken; die velden blijven zoals ze zijn. */
+            missingColumns: string[];
+            /** @description Er wijzigt een eis die geen concept meer is, of er wordt er een ingetrokken. */
+            needsReason: boolean;
+            /**
+             * Format: date-time
+             * @description Ditzelfde bestand werd toen al doorgevoerd.
+             */
+            earlierCommittedAt: string | null;
+            jobId: string | null;
+            failure: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
+            rowVersion: number;
+        };
+        RequirementImportListResponse: {
+            items: components["schemas"]["RequirementImportResponse"][];
+            next: string | null;
+        };
+        RequirementImportCellResponse: {
+            /** @enum {string} */
+            field: "buildingBlock" | "evidence" | "owner" | "rationale" | "text" | "title";
+            label: string;
+            /** @description Zoals het nu in Koersvast staat. */
+            before: string;
+            after: string;
+            /** @description Iemand anders wijzigde ditzelfde veld ook. */
+            clash: boolean;
+        };
+        RequirementImportProblemResponse: {
+            code: string;
+            /** @description Kolom; null wanneer het over de hele rij gaat. */
+            column: string | null;
+            detail: string;
+        };
+        RequirementImportRowResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description Rij in het bestand; null wanneer de rij ontbreekt. */
+            number: number | null;
+            code: string | null;
+            /** @description @format uuid */
+            requirementId: string | null;
+            /** @enum {string} */
+            status: "CHANGED" | "CONFLICT" | "DUPLICATE" | "MISSING" | "NEW" | "WRONG";
+            title: string;
+            cells: components["schemas"]["RequirementImportCellResponse"][];
+            problems: components["schemas"]["RequirementImportProblemResponse"][];
+            /** @enum {string|null} */
+            decision: "KEEP" | "MINE" | "SKIP" | "THEIRS" | "WITHDRAW" | null;
+        };
+        RequirementImportRowListResponse: {
+            items: components["schemas"]["RequirementImportRowResponse"][];
+            next: string | null;
+        };
+        DecideRequirementImportRequest: {
+            /**
+             * @description Voor welke rijen.
+             * @enum {string}
+             */
+            status: "CONFLICT" | "DUPLICATE" | "MISSING";
+            /**
+             * @description CONFLICT: MINE mijn tekst, THEIRS de opgeslagen tekst, SKIP deze rij niet. DUPLICATE: MINE toch maken, SKIP niet. MISSING: KEEP of WITHDRAW.
+             * @enum {string}
+             */
+            decision: "KEEP" | "MINE" | "SKIP" | "THEIRS" | "WITHDRAW";
+            /** @description Alleen deze rijen; weglaten is alle rijen met die status. */
+            rowIds?: string[];
+        };
+        CommitRequirementImportRequest: {
+            /** @description Waarom; verplicht zodra een eis wijzigt die geen concept meer is, of wordt ingetrokken. */
+            reason?: string;
+            /** @description Foute rijen weglaten. */
+            withoutWrong?: boolean;
         };
         ScaleLevelResponse: {
             score: number;
@@ -23063,6 +23297,133 @@ export interface operations {
             };
         };
     };
+    Requirements_count: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                tenderId?: string;
+                kind?: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+                state?: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
+                buildingBlockId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementCountResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Requirements_one: {
         parameters: {
             query?: never;
@@ -23433,6 +23794,846 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementDiffResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                tenderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description De aanbesteding van de eisen. */
+                    tenderId: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_rows: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                status?: "CHANGED" | "CONFLICT" | "DUPLICATE" | "MISSING" | "NEW" | "WRONG";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportRowListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequirementImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_commit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitRequirementImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementImports_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementImportResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

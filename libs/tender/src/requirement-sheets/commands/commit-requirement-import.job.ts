@@ -4,6 +4,7 @@ import { Clock, HandlesJob, JobContext, JobHandler, UnitOfWork } from '@koersvas
 import { CreateRequirement } from '../../requirements/commands/create-requirement';
 import { MoveRequirement } from '../../requirements/commands/move-requirement';
 import { ReviseRequirement } from '../../requirements/commands/revise-requirement';
+import { bareContent } from '../../requirements/domain/requirement-content';
 import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 import { ImportRow, RequirementImport, RequirementImportStore } from '../data/requirement-import.store';
 import { cellsToTake, Decision } from '../domain/compare-row';
@@ -74,8 +75,7 @@ export class CommitRequirementImportJob implements JobHandler<{ importId: string
       tenderId,
       kind: kind as RequirementKind,
       content: {
-        title: title!,
-        text: text!,
+        ...bareContent(title!, text!),
         rationale: rationale ?? '',
         evidence: evidence ?? '',
         buildingBlockId: buildingBlock,

@@ -5,9 +5,11 @@ import type { RequirementContent } from '../domain/requirement-content';
 import { RequirementVersionEntity } from './requirement-version.entity';
 import { RequirementEntity } from './requirement.entity';
 
+/** What the database copies from the code and the current version, for lists to be ordered by. */
+type Listed = 'sortCode' | 'title' | 'buildingBlockId' | 'changedAt';
 type NewRequirement = Omit<
   RequirementEntity,
-  'id' | 'state' | 'currentVersionId' | 'rowVersion' | 'recordedAt' | 'recordedBy'
+  'id' | 'state' | 'currentVersionId' | 'rowVersion' | 'recordedAt' | 'recordedBy' | Listed
 >;
 type Place = Pick<RequirementEntity, 'id' | 'programmeId' | 'tenderId' | 'code'>;
 
