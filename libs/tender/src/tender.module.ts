@@ -14,6 +14,7 @@ import { inquiryParts } from './inquiries/inquiry.parts';
 import { noticeParts } from './notices/notice.parts';
 import { offerParts } from './offers/offer.parts';
 import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
+import { requirementCheckParts } from './requirement-checks/requirement-check.parts';
 import { requirementParts } from './requirements/requirement.parts';
 import { requirementSheetParts } from './requirement-sheets/requirement-sheet.parts';
 import { talkParts } from './talks/talk.parts';
@@ -35,6 +36,7 @@ const features = [
   contributionParts,
   requirementParts,
   requirementSheetParts,
+  requirementCheckParts,
   coverageParts,
   awardCriterionParts,
   baselineParts,

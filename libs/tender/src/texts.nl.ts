@@ -13,6 +13,7 @@ import { inquiryTextsNl } from './inquiries/texts.nl';
 import { noticeTextsNl } from './notices/texts.nl';
 import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
+import { requirementCheckTextsNl } from './requirement-checks/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
 import { requirementSheetTextsNl } from './requirement-sheets/texts.nl';
 import { talkTextsNl } from './talks/texts.nl';
@@ -32,6 +33,7 @@ export const tenderTextsNl: TextTable = {
   ...contributionTextsNl,
   ...requirementTextsNl,
   ...requirementSheetTextsNl,
+  ...requirementCheckTextsNl,
   ...coverageTextsNl,
   ...awardCriterionTextsNl,
   ...baselineTextsNl,

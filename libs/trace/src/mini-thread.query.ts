@@ -10,12 +10,13 @@ const MINI = `
     select root, $1::text as kind, root as id, false as suspect from unnest($2::uuid[]) as root
     union
     select up.root, l.from_kind, l.from_id, l.state = 'SUSPECT' from up
-    join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN'
+    join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN' and l.from_kind <> l.to_kind
   ), down as (
     select root, kind, id, false as suspect from up where kind = 'obligation' or (kind = $1 and id = root)
     union
     select down.root, l.to_kind, l.to_id, l.state = 'SUSPECT' from down
     join trace_link l on l.from_kind = down.kind and l.from_id = down.id and l.state <> 'WITHDRAWN'
+      and l.from_kind <> l.to_kind
   )
   select root, kind, bool_or(suspect) as suspect
   from (select root, kind, suspect from up union all select root, kind, suspect from down) station

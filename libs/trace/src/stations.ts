@@ -15,9 +15,17 @@ export const STATIONS = [
 export type StationName = (typeof STATIONS)[number]['station'];
 export type ThreadKind = (typeof STATIONS)[number]['kind'];
 
-export type LinkType = 'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN';
+export type LinkType =
+  'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN' | LateralType;
 
-/** Which kinds a link may join, upstream first. The order of the stations makes a cycle impossible. */
+/**
+ * Between two requirements, so beside the line of stations and not on it. The first is upstream: the general one, the one
+ * that is needed, the old one; of two in conflict the one that was there first.
+ */
+export const LATERAL_TYPES = ['REFINED_BY', 'NEEDED_BY', 'CONFLICTS_WITH', 'REPLACED_BY'] as const;
+export type LateralType = (typeof LATERAL_TYPES)[number];
+
+/** Which kinds a link may join, upstream first. Along the stations a cycle is impossible; beside them it is not. */
 export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
   DERIVED_FROM: [['contribution'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
@@ -25,6 +33,10 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   MEASURED_BY: [['obligation'], 'indicator'],
   FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
   CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],
+  REFINED_BY: [['requirement'], 'requirement'],
+  NEEDED_BY: [['requirement'], 'requirement'],
+  CONFLICTS_WITH: [['requirement'], 'requirement'],
+  REPLACED_BY: [['requirement'], 'requirement'],
 };
 
 export const isThreadKind = (kind: string): kind is ThreadKind => STATIONS.some((station) => station.kind === kind);
@@ -51,6 +63,8 @@ export interface ThreadStationPort {
   readonly clearPermission: string;
   /** Cards of those ids that the actor may see; the others show as "afgeschermd". */
   cards(ids: string[]): Promise<StationCard[]>;
+  /** Who judges doubt at these records; null where nobody in particular. Without it: everybody with the permission. */
+  ownersOf?(ids: string[]): Promise<Map<string, string | null>>;
 }
 
 export const ThreadStation = DiscoveryService.createDecorator<ThreadKind>();
@@ -70,6 +84,12 @@ export class Stations {
       }),
     );
     return this.ports.get(kind);
+  }
+
+  /** Of these records the ones that this person should judge: his own, and those of nobody. */
+  async mine(kind: string, ids: string[], userId: string | null): Promise<string[]> {
+    const owners = await this.of(kind)?.ownersOf?.(ids);
+    return owners ? ids.filter((id) => (owners.get(id) ?? userId) === userId) : ids;
   }
 
   async cards(kind: string, ids: string[]): Promise<Map<string, StationCard>> {

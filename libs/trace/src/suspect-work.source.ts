@@ -8,7 +8,6 @@ interface SuspectRow {
   to_id: string;
   suspect_since: Date;
   suspect_cause: string;
-  total: number;
 }
 
 /** Suspect joints that this person owns: each at the record downstream, where it can be judged. */
@@ -26,12 +25,13 @@ export class SuspectWorkSource implements WorkSourcePort {
       return permission && this.unitOfWork.actor.can(permission, { programmeId });
     });
     const rows = await this.unitOfWork.query<SuspectRow>(
-      `select id, to_kind, to_id, suspect_since, suspect_cause, count(*) over ()::int as total from trace_link
-       where programme_id = $1 and state = 'SUSPECT' and to_kind = any ($2) order by suspect_since, id limit $3`,
-      [programmeId, kinds, limit],
+      `select id, to_kind, to_id, suspect_since, suspect_cause from trace_link
+       where programme_id = $1 and state = 'SUSPECT' and to_kind = any ($2) order by suspect_since, id`,
+      [programmeId, kinds],
     );
+    const mine = await this.mine(rows);
     const items: WorkItem[] = [];
-    for (const row of rows) {
+    for (const row of mine.slice(0, limit)) {
       const card = (await this.stations.cards(row.to_kind, [row.to_id])).get(row.to_id);
       if (!card) continue;
       items.push({
@@ -45,6 +45,17 @@ export class SuspectWorkSource implements WorkSourcePort {
         sinceAt: row.suspect_since.toISOString(),
       });
     }
-    return { items, total: rows[0]?.total ?? 0 };
+    return { items, total: mine.length };
+  }
+
+  /** Those at records of this person, or of nobody. */
+  private async mine(rows: SuspectRow[]): Promise<SuspectRow[]> {
+    const { userId } = this.unitOfWork.actor;
+    const kept = new Set<string>();
+    for (const kind of new Set(rows.map((row) => row.to_kind))) {
+      const ids = [...new Set(rows.filter((row) => row.to_kind === kind).map((row) => row.to_id))];
+      for (const id of await this.stations.mine(kind, ids, userId)) kept.add(`${kind} ${id}`);
+    }
+    return rows.filter((row) => kept.has(`${row.to_kind} ${row.to_id}`));
   }
 }

@@ -8,19 +8,20 @@ const CARDS_PER_STATION = 25;
 
 /**
  * All that hangs on one thread: what the record came from, what came of it, and what hangs beside it on the same
- * obligations, so that a KPI also shows the budget line of its obligation.
+ * obligations, so that a KPI also shows the budget line of its obligation. Links between two of a kind stand beside it.
  */
 const MEMBERS = `
   with recursive up as (
     select $1::text as kind, $2::uuid as id
     union
     select l.from_kind, l.from_id from up
-    join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN'
+    join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN' and l.from_kind <> l.to_kind
   ), down as (
     select kind, id from up where kind = 'obligation' or (kind = $1 and id = $2)
     union
     select l.to_kind, l.to_id from down
     join trace_link l on l.from_kind = down.kind and l.from_id = down.id and l.state <> 'WITHDRAWN'
+      and l.from_kind <> l.to_kind
   ), member as (select kind, id from up union select kind, id from down)`;
 
 interface JointRow {
@@ -78,7 +79,7 @@ export class ThreadQuery {
        from trace_link l
        join member f on f.kind = l.from_kind and f.id = l.from_id
        join member t on t.kind = l.to_kind and t.id = l.to_id
-       where l.state <> 'WITHDRAWN' order by l.recorded_at, l.id`,
+       where l.state <> 'WITHDRAWN' and l.from_kind <> l.to_kind order by l.recorded_at, l.id`,
       [kind, id],
     );
     return rows.map((row) => this.joint(row, cards));

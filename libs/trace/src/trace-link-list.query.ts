@@ -28,12 +28,22 @@ export class TraceLinkListQuery {
     private readonly stations: Stations,
   ) {}
 
-  async page(request: PageRequest & { state?: string }, programmeId?: string): Promise<Page<TraceLinkResponse>> {
+  async page(
+    request: PageRequest & { state?: string; mine?: boolean },
+    programmeId?: string,
+  ): Promise<Page<TraceLinkResponse>> {
+    const mine = request.mine ? await this.suspectOfMine(programmeId) : null;
     const { items, next } = await keysetPage<LinkRow>(
       this.unitOfWork,
       {
-        sql: `${SELECT} where programme_id = any ($1) and ($2::text is null or state = $2) and ($3::uuid is null or programme_id = $3)`,
-        parameters: [this.unitOfWork.actor.programmesWith('trace.read'), request.state ?? null, programmeId ?? null],
+        sql: `${SELECT} where programme_id = any ($1) and ($2::text is null or state = $2) and ($3::uuid is null or programme_id = $3)
+                and ($4::uuid[] is null or id = any ($4))`,
+        parameters: [
+          this.unitOfWork.actor.programmesWith('trace.read'),
+          request.state ?? null,
+          programmeId ?? null,
+          mine,
+        ],
         sorts: { recordedAt: { column: '"recordedAt"', type: 'timestamptz' } },
         defaultSort: '-recordedAt',
       },
@@ -49,6 +59,22 @@ export class TraceLinkListQuery {
     ]);
     if (rows.length === 0) throw new DomainError('platform.not-found', { status: 404 });
     return (await this.present(rows))[0]!;
+  }
+
+  /** Suspect joints that arrive at records of this person. Doubt is rare, so all of it is looked at. */
+  private async suspectOfMine(programmeId?: string): Promise<string[]> {
+    const { actor } = this.unitOfWork;
+    const rows = await this.unitOfWork.query<{ toKind: string; toIds: string[]; ids: string[] }>(
+      `select to_kind as "toKind", array_agg(to_id order by id) as "toIds", array_agg(id order by id) as ids from trace_link
+       where state = 'SUSPECT' and programme_id = any ($1) and ($2::uuid is null or programme_id = $2) group by to_kind`,
+      [actor.programmesWith('trace.read'), programmeId ?? null],
+    );
+    const found: string[] = [];
+    for (const { toKind, toIds, ids } of rows) {
+      const mine = new Set(await this.stations.mine(toKind, [...new Set(toIds)], actor.userId));
+      found.push(...ids.filter((_, index) => mine.has(toIds[index]!)));
+    }
+    return found;
   }
 
   private async present(rows: LinkRow[]): Promise<TraceLinkResponse[]> {

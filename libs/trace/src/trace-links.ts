@@ -22,15 +22,18 @@ export interface UpstreamChange extends RecordVersion {
   cause: string;
 }
 
-/** Every joint that can be reached from a record, with the joint through which it was reached first. */
+/**
+ * Every joint that can be reached from a record, with the joint through which it was reached first. Requirements may point
+ * at each other in a circle, so no joint is walked twice; what was replaced no longer matters to what replaced it.
+ */
 const REACH = `
   with recursive reach as (
-    select l.id, l.to_kind, l.to_id, null::uuid as via, 1 as depth
-    from trace_link l where l.from_kind = $1 and l.from_id = $2 and l.state <> 'WITHDRAWN'
+    select l.id, l.to_kind, l.to_id, null::uuid as via, 1 as depth, array[l.id] as path
+    from trace_link l where l.from_kind = $1 and l.from_id = $2 and l.state <> 'WITHDRAWN' and l.type <> 'REPLACED_BY'
     union all
-    select l.id, l.to_kind, l.to_id, reach.id, reach.depth + 1
+    select l.id, l.to_kind, l.to_id, reach.id, reach.depth + 1, reach.path || l.id
     from reach join trace_link l on l.from_kind = reach.to_kind and l.from_id = reach.to_id
-    where l.state <> 'WITHDRAWN'
+    where l.state <> 'WITHDRAWN' and l.type <> 'REPLACED_BY' and not l.id = any (reach.path)
   ), nearest as (select distinct on (id) id, via from reach order by id, depth)`;
 
 /** Joints that are suspect only because of one joint upstream. */
@@ -140,6 +143,42 @@ export class TraceLinks {
       });
     }
     return ids.length;
+  }
+
+  /** As `clear` for many at once. What somebody judged or changed meanwhile is left alone and counted. */
+  async clearAll(
+    links: readonly { id: string; rowVersion: number }[],
+    reason: string,
+  ): Promise<{ cleared: number; skipped: number }> {
+    let cleared = 0;
+    for (const { id, rowVersion } of [...links].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+      const joint = await this.store.lock(id);
+      const permission = joint && this.stations.of(joint.toKind)?.clearPermission;
+      const may = joint && permission && this.unitOfWork.actor.can(permission, { programmeId: joint.programmeId });
+      if (!may || joint.rowVersion !== rowVersion || joint.state !== 'SUSPECT') continue;
+      await this.clear(id, reason, false, rowVersion);
+      cleared += 1;
+    }
+    return { cleared, skipped: links.length - cleared };
+  }
+
+  /** Unties one joint between two records, because the owner of the record says so. @throws DomainError 404 */
+  async untie(joint: { type: LinkType; fromId: string; toId: string }, reason: string): Promise<void> {
+    const [found] = await this.unitOfWork.query<{ id: string; programme_id: string }>(
+      `update trace_link set state = 'WITHDRAWN', suspect_since = null, suspect_via = null, judged_by = $4, judged_at = $5,
+              judged_reason = $6, row_version = row_version + 1
+       where type = $1 and from_id = $2 and to_id = $3 and state <> 'WITHDRAWN' returning id, programme_id`,
+      [joint.type, joint.fromId, joint.toId, this.unitOfWork.actor.userId, this.clock.now(), reason],
+    );
+    if (!found) throw new DomainError('platform.not-found', { status: 404 });
+    const { id: recordId, programme_id: programmeId } = found;
+    this.unitOfWork.audit({
+      action: 'trace-link.withdrawn',
+      kind: 'trace-link',
+      recordId,
+      programmeId,
+      after: { reason },
+    });
   }
 
   /** Unties by hand, with the reason; the joint stays in the history. */

@@ -55,4 +55,13 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /trace-links/clear': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
 };

@@ -1,27 +1,32 @@
 import type { FeatureParts } from '../feature-parts';
 import { CreateRequirement } from './commands/create-requirement';
+import { LinkRequirement } from './commands/link-requirement';
 import { MoveRequirement } from './commands/move-requirement';
 import { ReviseRequirement } from './commands/revise-requirement';
 import { RequirementVersionEntity } from './data/requirement-version.entity';
 import { RequirementEntity } from './data/requirement.entity';
 import { RequirementStore } from './data/requirement.store';
+import { RequirementLinksController } from './http/requirement-links.controller';
 import { RequirementStepsController } from './http/requirement-steps.controller';
 import { RequirementsController } from './http/requirements.controller';
 import { RequirementListQuery } from './queries/requirement-list.query';
 import { RequirementPlaceQuery } from './queries/requirement-place.query';
+import { RequirementRelationQuery } from './queries/requirement-relation.query';
 import { RequirementVersionQuery } from './queries/requirement-version.query';
 import { RequirementStation } from './queries/requirement.station';
 
 export const requirementParts: FeatureParts = {
   entities: [RequirementVersionEntity, RequirementEntity],
-  controllers: [RequirementStepsController, RequirementsController],
+  controllers: [RequirementLinksController, RequirementStepsController, RequirementsController],
   providers: [
     CreateRequirement,
+    LinkRequirement,
     MoveRequirement,
     ReviseRequirement,
     RequirementStore,
     RequirementListQuery,
     RequirementPlaceQuery,
+    RequirementRelationQuery,
     RequirementVersionQuery,
     RequirementStation,
   ],

@@ -10,6 +10,8 @@ export const requirementTextsNl: TextTable = {
   'requirement.unknown-building-block': 'Deze bouwsteen hoort niet bij dit programma. Kies een bouwsteen uit de lijst.',
   'requirement.unknown-owner': 'Deze eigenaar heeft geen rol in dit programma. Kies iemand anders.',
   'requirement.unknown-contribution': 'Niet alle zinnen zijn gevonden. Ververs de lijst en kies opnieuw.',
+  'requirement.unknown-other':
+    'Kies een andere eis uit dezelfde aanbesteding; ingetrokken eisen en deze eis zelf kunnen niet.',
   'requirement.unknown-version': 'Versie {number} bestaat niet. De laatste versie is {last}.',
   'constraint.requirement_version_append_only': 'Een versie ligt vast en verandert niet.',
 };

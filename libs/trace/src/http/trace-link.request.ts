@@ -1,11 +1,53 @@
-import { PageRequest } from '@koersvast/platform';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { PageRequest, RequiredText } from '@koersvast/platform';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 export class TraceLinkListRequest extends PageRequest {
   @IsOptional()
   @IsIn(['SOUND', 'SUSPECT', 'WITHDRAWN'])
   state?: 'SOUND' | 'SUSPECT' | 'WITHDRAWN';
+
+  /** Alleen koppelingen die bij u liggen: van uw eigen records, of van records zonder eigenaar. */
+  @IsOptional()
+  @Transform(({ value }) => value === true || value === 'true')
+  @IsBoolean()
+  mine?: boolean;
+}
+
+export class LinkToClearRequest {
+  @IsUUID()
+  id: string;
+
+  @IsInt()
+  @Min(1)
+  rowVersion: number;
+}
+
+export class ClearTraceLinksRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => LinkToClearRequest)
+  links: LinkToClearRequest[];
+
+  /** Waarom deze koppelingen nog kloppen; één reden voor alle. */
+  @RequiredText(2000)
+  reason: string;
 }
 
 export class LinkEndRequest {

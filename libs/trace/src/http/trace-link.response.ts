@@ -11,7 +11,17 @@ export class TraceLinkEndResponse {
 export class TraceLinkResponse {
   /** @format uuid */
   id: string;
-  type: 'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN';
+  type:
+    | 'DERIVED_FROM'
+    | 'ANSWERED_BY'
+    | 'BECOMES_OBLIGATION'
+    | 'MEASURED_BY'
+    | 'FUNDED_BY'
+    | 'CITED_IN'
+    | 'REFINED_BY'
+    | 'NEEDED_BY'
+    | 'CONFLICTS_WITH'
+    | 'REPLACED_BY';
   from: TraceLinkEndResponse;
   to: TraceLinkEndResponse;
   state: 'SOUND' | 'SUSPECT' | 'WITHDRAWN';
@@ -27,4 +37,10 @@ export class TraceLinkResponse {
 export class TraceLinkListResponse {
   items: TraceLinkResponse[];
   next: string | null;
+}
+
+export class ClearedLinksResponse {
+  cleared: number;
+  /** Intussen al beoordeeld, opnieuw gewijzigd of niet van u: daar is niets mee gedaan. */
+  skipped: number;
 }

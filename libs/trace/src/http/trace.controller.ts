@@ -6,11 +6,12 @@ import { TraceLinks } from '../trace-links';
 import { ThreadResponse } from './thread.response';
 import {
   ClearTraceLinkRequest,
+  ClearTraceLinksRequest,
   MakeTraceLinkRequest,
   TraceLinkListRequest,
   WithdrawTraceLinkRequest,
 } from './trace-link.request';
-import { TraceLinkListResponse, TraceLinkResponse } from './trace-link.response';
+import { ClearedLinksResponse, TraceLinkListResponse, TraceLinkResponse } from './trace-link.response';
 
 /** De rode draad. */
 @Controller()
@@ -47,6 +48,14 @@ export class TraceController {
   @Access('trace.write')
   async make(@Body() { type, from, to }: MakeTraceLinkRequest): Promise<TraceLinkResponse> {
     return this.list.one(await this.links.linkByHand(type, from, to));
+  }
+
+  /** Oordeelt met één reden dat een reeks verdachte koppelingen nog klopt. */
+  @Post('trace-links/clear')
+  @HttpCode(200)
+  @Access('trace.write')
+  clearAll(@Body() { links, reason }: ClearTraceLinksRequest): Promise<ClearedLinksResponse> {
+    return this.links.clearAll(links, reason);
   }
 
   /** Oordeelt dat een verdachte koppeling nog klopt. */

@@ -46,6 +46,26 @@ export class RequirementPlaceQuery {
     if (rows.length === 0) throw unknown('/ownerId', 'requirement.unknown-owner');
   }
 
+  /** A living requirement of the tender, or null. */
+  async requirement(tenderId: string, id: string): Promise<{ code: string; currentVersionId: string } | null> {
+    const [row] = await this.unitOfWork.query<{ code: string; currentVersionId: string }>(
+      `select code, current_version_id as "currentVersionId" from requirement
+       where id = $1 and tender_id = $2 and state <> 'WITHDRAWN'`,
+      [id, tenderId],
+    );
+    return row ?? null;
+  }
+
+  /** The joint hangs at this requirement. @throws DomainError 404 */
+  async demandLink(requirementId: string, linkId: string): Promise<void> {
+    const rows = await this.unitOfWork.query(
+      `select id from trace_link where id = $1 and from_kind = 'requirement' and to_kind = 'requirement'
+         and (from_id = $2 or to_id = $2)`,
+      [linkId, requirementId],
+    );
+    if (rows.length === 0) throw new DomainError('platform.not-found', { status: 404 });
+  }
+
   /** The contributions in the order asked. @throws DomainError 422 when one is not there. */
   async sentences(programmeId: string, ids: readonly string[]): Promise<SourceSentence[]> {
     const rows = await this.unitOfWork.query<SourceSentence>(

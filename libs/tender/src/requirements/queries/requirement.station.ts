@@ -16,6 +16,14 @@ export class RequirementStation implements ThreadStationPort {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  async ownersOf(ids: string[]): Promise<Map<string, string | null>> {
+    const rows = await this.unitOfWork.query<{ id: string; ownerId: string | null }>(
+      'select id, owner_id as "ownerId" from requirement where id = any ($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, ownerId }) => [id, ownerId]));
+  }
+
   async cards(ids: string[]): Promise<StationCard[]> {
     const rows = await this.unitOfWork.query<CardRow>(
       `select r.id, r.code, v.title, v.n, r.state, v.id as "versionId", r.programme_id as "programmeId",

@@ -1,0 +1,10 @@
+import type { FeatureParts } from '../feature-parts';
+import { RequirementFindingsController } from './http/requirement-findings.controller';
+import { FindingListQuery } from './queries/finding-list.query';
+import { PublicationGate } from './queries/publication-gate';
+
+export const requirementCheckParts: FeatureParts = {
+  entities: [],
+  controllers: [RequirementFindingsController],
+  providers: [FindingListQuery, PublicationGate],
+};
