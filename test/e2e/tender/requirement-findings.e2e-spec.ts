@@ -138,14 +138,23 @@ describe('the rules of the Programma van Eisen @eis KV-873', () => {
     expect(await broken(draft.id)).toEqual(['PVE-17']);
   });
 
-  it('GUN-05, GUN-01 and GUN-04 look at all criteria together', async () => {
+  const motivate = (id: string) =>
+    test.asSystem(() =>
+      test.unitOfWork.query(
+        `update tender set clustering_motivation = 'Eén gezin, één plan.', no_lots_motivation = 'Eén partner.' where id = $1`,
+        [id],
+      ),
+    );
+
+  it('AANB-01 and AANB-02 ask why there is one partner, GUN-05, GUN-01 and GUN-04 look at all criteria together', async () => {
     const other = await aProgramme(test, 'GUNNEN');
     const buyer = await test.signedInAs('inkoper', { programmeId: other.id });
     const found = async () => {
       const { items } = (await buyer.get(`/requirement-findings?tenderId=${other.tender.id}&severity=BLOCKS`)).body;
       return items.map((one: any) => [one.rule, one.text]);
     };
-    expect((await found()).map(([rule]: string[]) => rule)).toEqual(['GUN-05']);
+    expect((await found()).map(([rule]: string[]) => rule)).toEqual(['GUN-05', 'AANB-01', 'AANB-02']);
+    await motivate(other.tender.id);
     const price = { tenderId: other.tender.id, kind: 'PRICE', title: 'Prijs', weight: '99.99' };
     const { id, rowVersion } = (await buyer.post('/award-criteria', price)).body;
     expect(await found()).toEqual([

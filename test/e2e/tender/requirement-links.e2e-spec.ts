@@ -88,10 +88,12 @@ describe('links of a requirement', () => {
     const work = (await colleague.get(`/my-work?programmeId=${programme.id}`)).body;
     expect(JSON.stringify(work)).toContain(given.code);
     expect(JSON.stringify(work)).not.toContain(`"${own.code}"`);
-    const stale = (await mine(inkoper)).map(({ id, rowVersion }: any) => ({ id, rowVersion }));
+    const stale = (await mine(inkoper))
+      .filter((one: any) => one.to.code === own.code)
+      .map(({ id, rowVersion }: any) => ({ id, rowVersion }));
     await inkoper.patch(`/requirements/${base.id}`, { text: 'Drie.' }, { ifMatch: revised.body.rowVersion });
     const fresh = toColleague.map(({ id }: any) => ({ id, rowVersion: 3 }));
     const answer = await inkoper.post('/trace-links/clear', { links: [...stale, ...fresh], reason: 'Blijft gelijk.' });
-    expect(answer.body).toEqual({ cleared: 1, skipped: stale.length });
+    expect(answer.body).toEqual({ cleared: 1, skipped: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
-import { explain, Finding, RULES, ruleOf, Severity, Subject } from '../domain/rules';
+import type { Severity, Subject } from '../domain/rule';
+import { explain, Finding, RULES, ruleOf } from '../domain/rules';
 import type { RequirementFindingResponse, RequirementRuleResponse } from '../http/requirement-finding.response';
 import { CONDITIONS, GROUND } from './rule-conditions';
 

@@ -29,7 +29,7 @@ export const GROUND = `
            (select sum(b.weight) from award_criterion b where b.parent_id = c.id and b.state <> 'WITHDRAWN') as below
     from award_criterion c where c.tender_id = $1 and c.state <> 'WITHDRAWN'
   ), ten as materialized (
-    select t.id, t.code, t.title from tender t where t.id = $1
+    select t.id, t.code, t.title, t.clustering_motivation, t.no_lots_motivation from tender t where t.id = $1
   )`;
 
 /** Words about which a bidder and an authority can honestly differ. */
@@ -141,4 +141,6 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'GUN-09': tender(
     `not exists (select from award_method m where m.tender_id = t.id and btrim(m.note) <> '' and btrim(m.tie_rule) <> '')`,
   ),
+  'AANB-01': tender(`btrim(t.clustering_motivation) = ''`),
+  'AANB-02': tender(`btrim(t.no_lots_motivation) = ''`),
 };

@@ -1,0 +1,108 @@
+import type { Rule } from './rule';
+
+/** What is checked of the award criteria. */
+export const CRITERION_RULES: Rule[] = [
+  {
+    code: 'GUN-01',
+    severity: 'BLOCKS',
+    subject: 'tender',
+    title: 'Wegingen zijn samen geen 100,00 %',
+    finding: 'De hoofdcriteria zijn samen {detail} %.',
+    advice: 'Verdeel de wegingen opnieuw tot precies 100,00 %.',
+    basis: 'De weging van elk criterium wordt bekendgemaakt (Aw 2.115).',
+  },
+  {
+    code: 'GUN-02',
+    severity: 'BLOCKS',
+    subject: 'award-criterion',
+    title: 'Subwegingen tellen niet op',
+    finding: 'De subcriteria zijn samen {detail} %.',
+    advice: 'Laat de subcriteria samen evenveel wegen als het criterium zelf.',
+    basis: 'Aw 2.115.',
+  },
+  {
+    code: 'GUN-03',
+    severity: 'BLOCKS',
+    subject: 'award-criterion',
+    title: 'Beoordelingsschaal is niet volledig',
+    finding: 'De schaal heeft {detail} volledig omschreven niveaus.',
+    advice: 'Geef ten minste twee niveaus, elk met punten, een naam en wat een inschrijving daarvoor laat zien.',
+    basis: 'Transparantie: een inschrijver weet vooraf wat hoeveel punten oplevert (Aw 1.9).',
+  },
+  {
+    code: 'GUN-04',
+    severity: 'BLOCKS',
+    subject: 'tender',
+    title: 'Gunnen op alleen de laagste prijs',
+    finding: 'Alleen de prijs weegt mee.',
+    advice: 'Geef kwaliteit gewicht; de prijs mag 0 % zijn.',
+    basis: 'Jeugdhulp wordt niet gegund op alleen de laagste prijs (Jeugdwet 2.12).',
+  },
+  {
+    code: 'GUN-05',
+    severity: 'BLOCKS',
+    subject: 'tender',
+    title: 'Geen gunningscriteria',
+    finding: 'Er is nog geen gunningscriterium.',
+    advice: 'Maak de gunningscriteria met hun wegingen.',
+    basis: 'Aw 2.115.',
+  },
+  {
+    code: 'GUN-06',
+    severity: 'BLOCKS',
+    subject: 'award-criterion',
+    title: 'Beoordeelt iets dat geen punten oplevert',
+    finding: 'Onder dit criterium hangt {detail}: knock-out of ingetrokken.',
+    advice: 'Koppel alleen wensen en gunningscriteria die nog gelden.',
+    basis: 'Een eis is knock-out en levert geen punten op.',
+  },
+  {
+    code: 'GUN-07',
+    severity: 'WARNS',
+    subject: 'award-criterion',
+    title: 'Weging nul',
+    finding: 'Dit criterium weegt 0,00 % en verandert de rangorde niet.',
+    advice: 'Geef het gewicht of laat het vervallen.',
+    basis: '',
+  },
+  {
+    code: 'GUN-08',
+    severity: 'WARNS',
+    subject: 'award-criterion',
+    title: 'Criterium zonder omschrijving',
+    finding: 'Er staat niet wat de inschrijver moet indienen en waar u op let.',
+    advice: 'Schrijf de omschrijving.',
+    basis: 'Aw 1.9.',
+  },
+  {
+    code: 'GUN-09',
+    severity: 'WARNS',
+    subject: 'tender',
+    title: 'Methode of gelijke stand niet beschreven',
+    finding: 'Er staat niet hoe inschrijvingen worden gerangschikt of wat beslist bij een gelijke stand.',
+    advice: 'Vul de methode en de regel bij gelijke stand in, bij de gunningscriteria.',
+    basis: 'Aw 1.9.',
+  },
+];
+
+/** What is checked of the tender itself (domain A1: one partner for everything must be motivated). */
+export const TENDER_RULES: Rule[] = [
+  {
+    code: 'AANB-01',
+    severity: 'BLOCKS',
+    subject: 'tender',
+    title: 'Samenvoegen niet gemotiveerd',
+    finding: 'Er staat niet waarom de opdrachten zijn samengevoegd.',
+    advice: 'Vul de motivering van het samenvoegen in bij de aanbesteding.',
+    basis: 'Opdrachten worden niet onnodig samengevoegd; samenvoegen wordt gemotiveerd (Aw 1.5 lid 1 en 2).',
+  },
+  {
+    code: 'AANB-02',
+    severity: 'BLOCKS',
+    subject: 'tender',
+    title: 'Geen percelen, niet gemotiveerd',
+    finding: 'Er staat niet waarom de opdracht niet in percelen is verdeeld.',
+    advice: 'Vul de motivering van het afzien van percelen in bij de aanbesteding.',
+    basis: 'Een opdracht wordt in percelen verdeeld, tenzij dat niet passend is; dat wordt gemotiveerd (Aw 1.5 lid 3).',
+  },
+];
