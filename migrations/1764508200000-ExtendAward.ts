@@ -64,16 +64,15 @@ export class ExtendAward1764508200000 implements MigrationInterface {
         award_id uuid not null constraint award_clock_pkey primary key constraint award_clock_award_fkey references award (id),
         programme_id uuid not null constraint award_clock_programme_fkey references programme (id),
         tender_id uuid not null constraint award_clock_tender_fkey references tender (id),
+        regime text not null constraint award_clock_regime_check check (regime in ('SAS', 'OPEN', 'RESTRICTED')),
         single_tenderer boolean not null default false,
+        -- Day on which the last letter went out; day 1 of both clocks is the day after.
         sent_on date,
         standstill_days integer constraint award_clock_standstill_days_check check (standstill_days between 1 and 365),
-        standstill_origin text constraint award_clock_standstill_origin_check check (standstill_origin in ('LAW', 'TENDER_DOC')),
-        expiry_days integer constraint award_clock_expiry_days_check check (expiry_days between 1 and 365),
-        expiry_origin text constraint award_clock_expiry_origin_check check (expiry_origin in ('LAW', 'TENDER_DOC')),
+        standstill_rolls boolean not null default false,
+        challenge_days integer constraint award_clock_challenge_days_check check (challenge_days between 1 and 365),
         clause text not null default '',
-        row_version integer not null default 1,
-        constraint award_clock_standstill_check check ((standstill_days is null) = (standstill_origin is null)),
-        constraint award_clock_expiry_check check ((expiry_days is null) = (expiry_origin is null))
+        row_version integer not null default 1
       );
 
       create table award_proceeding (

@@ -1,7 +1,30 @@
 import type { FeatureParts } from '../feature-parts';
+import { AdviseAward } from './commands/advise-award';
+import { AgreeScore } from './commands/agree-score';
+import { AppointAssessor } from './commands/appoint-assessor';
+import { ScoreOffer } from './commands/score-offer';
+import { StartAssessment } from './commands/start-assessment';
+import { AssessmentStore } from './data/assessment.store';
+import { AssessmentsController } from './http/assessments.controller';
+import { ScoresController } from './http/scores.controller';
+import { AssessmentQuery } from './queries/assessment.query';
+import { AssessorWork } from './queries/assessor-work.source';
+import { PublishedCriteria } from './queries/published-criteria.query';
+import { RankingQuery } from './queries/ranking.query';
 
 export const assessmentParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [AssessmentsController, ScoresController],
+  providers: [
+    AdviseAward,
+    AgreeScore,
+    AppointAssessor,
+    ScoreOffer,
+    StartAssessment,
+    AssessmentStore,
+    AssessmentQuery,
+    AssessorWork,
+    PublishedCriteria,
+    RankingQuery,
+  ],
 };

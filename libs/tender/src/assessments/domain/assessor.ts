@@ -14,7 +14,9 @@ export function assertMayDeclare(state: AssessorState): void {
 /** Scoring asks a clean declaration. @throws DomainError 403 */
 export function assertMayScore(state: AssessorState | null): void {
   if (state === 'DECLARED') return;
-  throw new DomainError(state === 'APPOINTED' ? 'assessment.declare-first' : 'assessment.not-assessor', { status: 403 });
+  throw new DomainError(state === 'APPOINTED' ? 'assessment.declare-first' : 'assessment.not-assessor', {
+    status: 403,
+  });
 }
 
 /** A score is a level of the published scale. @throws DomainError 422 */
@@ -22,6 +24,12 @@ export function assertOnScale(score: number, scale: readonly { score: number }[]
   if (scale.some((level) => level.score === score)) return;
   throw new DomainError('assessment.off-scale', {
     params: { scores: scale.map((level) => level.score).join(', ') },
-    fields: [{ pointer: '/score', code: 'assessment.off-scale', params: { scores: scale.map((level) => level.score).join(', ') } }],
+    fields: [
+      {
+        pointer: '/score',
+        code: 'assessment.off-scale',
+        params: { scores: scale.map((level) => level.score).join(', ') },
+      },
+    ],
   });
 }

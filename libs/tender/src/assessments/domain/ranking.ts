@@ -41,10 +41,12 @@ export const fraction = (over: bigint, under: bigint): Fraction => {
   const common = gcd(over, under) || 1n;
   return { over: (sign * over) / common, under: (sign * under) / common };
 };
-export const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under + b.over * a.under, a.under * b.under);
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, fraction(-b.over, b.under));
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
-export const compare = (a: Fraction, b: Fraction): number => Number(a.over * b.under - b.over * a.under > 0n) - Number(a.over * b.under - b.over * a.under < 0n);
+export const compare = (a: Fraction, b: Fraction): number =>
+  Number(a.over * b.under - b.over * a.under > 0n) - Number(a.over * b.under - b.over * a.under < 0n);
 
 /** The share of a criterion's full marks that an offer got. */
 export const shareOf = (criterion: WeightedCriterion, offer: ScoredOffer): Fraction =>
@@ -52,10 +54,14 @@ export const shareOf = (criterion: WeightedCriterion, offer: ScoredOffer): Fract
 
 /** Points in hundredths: the sum of weight × score / highest score. */
 export const totalOf = (criteria: readonly WeightedCriterion[], offer: ScoredOffer): Fraction =>
-  criteria.reduce((sum, one) => plus(sum, times(fraction(BigInt(one.weight), 1n), shareOf(one, offer))), fraction(0n, 1n));
+  criteria.reduce(
+    (sum, one) => plus(sum, times(fraction(BigInt(one.weight), 1n), shareOf(one, offer))),
+    fraction(0n, 1n),
+  );
 
 /** Hundredths as points with four decimals. */
-const points = (hundredths: Fraction): string => decimalString(divideRounded(hundredths.over * 100n, hundredths.under), 4);
+const points = (hundredths: Fraction): string =>
+  decimalString(divideRounded(hundredths.over * 100n, hundredths.under), 4);
 
 /** Heaviest criterion first; of equal weights the one that stands first in the tender document. */
 const byWeight = (criteria: readonly WeightedCriterion[]): WeightedCriterion[] =>

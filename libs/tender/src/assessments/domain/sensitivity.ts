@@ -77,7 +77,12 @@ export function scoreSwings(
   }
 }
 
-const withScore = (offers: readonly ScoredOffer[], offerId: string, criterionId: string, score: number): ScoredOffer[] =>
+const withScore = (
+  offers: readonly ScoredOffer[],
+  offerId: string,
+  criterionId: string,
+  score: number,
+): ScoredOffer[] =>
   offers.map((one) => (one.offerId === offerId ? { ...one, scores: { ...one.scores, [criterionId]: score } } : one));
 
 const whole = (value: number): Fraction => fraction(BigInt(value), 1n);

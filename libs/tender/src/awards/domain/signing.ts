@@ -1,9 +1,5 @@
 /** Why a contract may not be signed yet; empty when nothing is in the way. */
-export type SigningBlock =
-  | 'LETTERS_NOT_SENT'
-  | 'NO_TERM'
-  | 'STANDSTILL'
-  | 'PROCEEDINGS';
+export type SigningBlock = 'LETTERS_NOT_SENT' | 'NO_TERM' | 'STANDSTILL' | 'PROCEEDINGS';
 
 export interface SigningFacts {
   /** The tender had one offer, so that nobody waits (Aw 2.127(4)b). */

@@ -16,7 +16,8 @@ export interface CheckItem {
   verdict: Verdict | null;
 }
 
-export const isStage = (kind: RequirementKind): kind is CheckStage => (CHECK_STAGES as readonly string[]).includes(kind);
+export const isStage = (kind: RequirementKind): kind is CheckStage =>
+  (CHECK_STAGES as readonly string[]).includes(kind);
 
 /** A bidder gets 14 calendar days to supply what is missing or unclear (domain A4). */
 export const CLARIFICATION_DAYS = 14;
@@ -38,7 +39,14 @@ export function stages(items: readonly CheckItem[]): StageProgress[] {
   return CHECK_STAGES.map((stage) => {
     const own = items.filter(({ kind }) => kind === stage);
     const count = (verdict: Verdict) => own.filter((item) => item.verdict === verdict).length;
-    const progress = { stage, total: own.length, meets: count('MEETS'), fails: count('FAILS'), unclear: count('UNCLEAR'), open };
+    const progress = {
+      stage,
+      total: own.length,
+      meets: count('MEETS'),
+      fails: count('FAILS'),
+      unclear: count('UNCLEAR'),
+      open,
+    };
     open = open && progress.meets === progress.total;
     return progress;
   });
@@ -61,7 +69,10 @@ export function assertInOrder(items: readonly CheckItem[], wanted: readonly stri
     const own = progress.find(({ stage }) => stage === item.kind);
     if (own?.open) return;
     const unfinished = progress.find(({ total, meets }) => meets < total)!;
-    throw new DomainError('offer.out-of-order', { status: 409, params: { code: item.code, stage: STAGE_LABELS[unfinished.stage] } });
+    throw new DomainError('offer.out-of-order', {
+      status: 409,
+      params: { code: item.code, stage: STAGE_LABELS[unfinished.stage] },
+    });
   });
 }
 
