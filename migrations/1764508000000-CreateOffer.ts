@@ -42,7 +42,7 @@ export class CreateOffer1764508000000 implements MigrationInterface {
         programme_id uuid not null constraint offer_opening_programme_fkey references programme (id),
         tender_id uuid not null constraint offer_opening_tender_fkey references tender (id),
         state text not null default 'REQUESTED' constraint offer_opening_state_check
-          check (state in ('REQUESTED', 'OPENED', 'REJECTED')),
+          check (state in ('REQUESTED', 'OPENED', 'REJECTED', 'LAPSED')),
         note text not null default '',
         content_hash text not null constraint offer_opening_content_hash_check check (content_hash ~ '^[0-9a-f]{64}$'),
         requested_by uuid not null constraint offer_opening_requested_by_fkey references user_account (id),
@@ -51,9 +51,9 @@ export class CreateOffer1764508000000 implements MigrationInterface {
         decided_at timestamptz,
         row_version integer not null default 1,
         constraint offer_opening_two_persons_check check (decided_by is null or decided_by <> requested_by),
-        constraint offer_opening_decided_check check ((state = 'REQUESTED') = (decided_by is null))
+        constraint offer_opening_decided_check check ((state in ('REQUESTED', 'LAPSED')) = (decided_by is null))
       );
-      create unique index offer_opening_tender_key on offer_opening (tender_id) where state <> 'REJECTED';
+      create unique index offer_opening_tender_key on offer_opening (tender_id) where state in ('REQUESTED', 'OPENED');
 
       create table offer (
         id uuid not null constraint offer_pkey primary key,

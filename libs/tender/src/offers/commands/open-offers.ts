@@ -31,6 +31,7 @@ export class AskOpening {
     actor.demand('offer.open', { programmeId, tenderId });
     assertOpenable(await this.access.deadline(tenderId), this.clock.now(), spoken);
     const contentHash = openingHash(tenderId, await this.envelopes.of(tenderId));
+    await this.lapse(tenderId, contentHash);
     const id = newId();
     await this.unitOfWork.query(
       `insert into offer_opening (id, programme_id, tender_id, note, content_hash, requested_by, requested_at)
@@ -46,6 +47,16 @@ export class AskOpening {
     });
     const title = 'Opening van de inschrijvingen';
     await this.approvals.request({ kind: OPENING_KIND, recordId: id, programmeId, tenderId, title, contentHash });
+  }
+
+  /** A request over other envelopes than lie there now can no longer be granted; it makes way for this one. */
+  private async lapse(tenderId: string, contentHash: string): Promise<void> {
+    const lapsed = await this.unitOfWork.query<{ id: string }>(
+      `update offer_opening set state = 'LAPSED', row_version = row_version + 1
+       where tender_id = $1 and state = 'REQUESTED' and content_hash <> $2 returning id`,
+      [tenderId, contentHash],
+    );
+    for (const { id } of lapsed) await this.approvals.voidOpen(OPENING_KIND, id);
   }
 }
 

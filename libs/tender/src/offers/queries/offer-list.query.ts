@@ -87,7 +87,7 @@ export class OfferListQuery {
        from offer_opening o join user_account asker on asker.id = o.requested_by
        left join user_account opener on opener.id = o.decided_by
        left join approval a on a.kind = 'offer-opening' and a.record_id = o.id and a.state = 'REQUESTED'
-       where o.tender_id = $1 and o.state <> 'REJECTED'`,
+       where o.tender_id = $1 and o.state in ('REQUESTED', 'OPENED')`,
       [tenderId],
     );
     return {
