@@ -3,6 +3,7 @@ import { KeepActions } from './actions/commands/keep-actions';
 import { ActionsController } from './actions/http/actions.controller';
 import { ActionQuery } from './actions/queries/action.query';
 import { ComingActions, LateActions } from './actions/queries/own-actions.source';
+import { DecisionFacts } from './decisions/decision-facts.query';
 import { DecisionQuery } from './decisions/decision.query';
 import { DecisionsController } from './decisions/http/decisions.controller';
 import { RecordChoice } from './decisions/record-choice';
@@ -32,6 +33,7 @@ import { StartProgramme } from './starting/start-programme';
   providers: [
     ActionQuery,
     ComingActions,
+    DecisionFacts,
     DecisionQuery,
     KeepActions,
     KeepMeetings,
@@ -45,6 +47,6 @@ import { StartProgramme } from './starting/start-programme';
     StartProgramme,
     SubjectQuery,
   ],
-  exports: [ProgrammeLoader],
+  exports: [DecisionFacts, ProgrammeLoader],
 })
 export class ProgrammeModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProgrammeModule } from '@koersvast/programme';
 import { assessmentParts } from './assessments/assessment.parts';
 import { awardCriterionParts } from './award-criteria/award-criterion.parts';
 import { awardParts } from './awards/award.parts';
@@ -48,7 +49,7 @@ const features = [
 
 /** Spoor 2: from the sentence of a workgroup to the award. */
 @Module({
-  imports: [TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
+  imports: [ProgrammeModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: [CodeSeries, ...features.flatMap(({ providers }) => providers)],
   exports: [TenderFacts],

@@ -118,15 +118,6 @@ export const matrix: AccessMatrix = {
     beheerder: true,
     anonymous: false,
   },
-  'GET /notices': {
-    inkoper: true,
-    contractmanager: true,
-    financien: true,
-    werkgroeplid: true,
-    lezer: true,
-    beheerder: true,
-    anonymous: false,
-  },
   'POST /programmes': {
     inkoper: false,
     contractmanager: false,

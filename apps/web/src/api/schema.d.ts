@@ -815,23 +815,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Aankondigingen op TenderNed. */
-        get: operations["Registers_notices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/cpv-codes": {
         parameters: {
             query?: never;
@@ -841,6 +824,74 @@ export interface paths {
         };
         /** Zoekt op cijfers of op Nederlandse woorden; hooguit dertig. */
         get: operations["CpvCodes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De termijnen van de Aanbestedingswet 2012, met ingangsdatum. */
+        get: operations["LegalTerms_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-terms/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekent één termijn uit: beide lezingen en de veilige dag. */
+        get: operations["LegalTerms_calculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{id}/publication-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gereed voor publicatie: wat in orde is, wat waarschuwt en wat tegenhoudt. */
+        get: operations["TenderChecks_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De termijnen van de aanbesteding, met de rekensom. */
+        get: operations["TenderChecks_terms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -945,6 +996,56 @@ export interface paths {
         put?: never;
         /** Trekt de aanbesteding in, met de reden. */
         post: operations["Tenders_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_list"];
+        put?: never;
+        /** Legt een publicatie vast. */
+        post: operations["Notices_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Notices_change"];
+        trace?: never;
+    };
+    "/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Streept een publicatie door die bij vergissing is vastgelegd; zij blijft leesbaar. */
+        post: operations["Notices_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4498,19 +4599,6 @@ export interface components {
             items: components["schemas"]["ProgrammeDocumentResponse"][];
             next: string | null;
         };
-        NoticeResponse: {
-            publicationId: string;
-            tenderReference: string | null;
-            kind: string;
-            url: string | null;
-            contents: string[];
-            /** @description @format uuid */
-            id: string;
-        };
-        NoticeListResponse: {
-            items: components["schemas"]["NoticeResponse"][];
-            next: string | null;
-        };
         CpvCodeResponse: {
             /** @description Acht cijfers. */
             code: string;
@@ -4523,6 +4611,97 @@ export interface components {
         CpvCodeListResponse: {
             items: components["schemas"]["CpvCodeResponse"][];
             next: string | null;
+        };
+        TermParameterResponse: {
+            code: string;
+            label: string;
+            regimes: ("OPEN" | "RESTRICTED" | "SAS")[];
+            days: number;
+            article: string;
+            /** @description @format date */
+            validFrom: string;
+            /** @description @format date */
+            validTo: string | null;
+        };
+        TermParameterListResponse: {
+            items: components["schemas"]["TermParameterResponse"][];
+            next: string | null;
+        };
+        TermCalculationResponse: {
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            counted: string;
+            /** @description @format date */
+            rolled: string;
+            differs: boolean;
+            closedBecause: string | null;
+            /** @description @format date */
+            binding: string;
+            /** @description @format date */
+            advised: string;
+            /** @description @format date */
+            over: string;
+        };
+        PublicationItemResponse: {
+            /** @description Vast nummer van de regel, zoals GRD-05. */
+            code: string;
+            /**
+             * @description OK: in orde; WARNS: let op; BLOCKS: houdt publicatie tegen.
+             * @enum {string}
+             */
+            state: "BLOCKS" | "OK" | "WARNS";
+            text: string;
+            /** @description Tabblad van de aanbesteding of pad in de app waar u dit herstelt. */
+            url: string;
+        };
+        PublicationCheckResponse: {
+            /** @description @format uuid */
+            tenderId: string;
+            ready: boolean;
+            items: components["schemas"]["PublicationItemResponse"][];
+        };
+        TenderClockResponse: {
+            /** @enum {string} */
+            code: "AWARD_NOTICE" | "AWARD_NOTICE_BUNDLED" | "CHALLENGE" | "CLARIFICATION_NOTE" | "CLARIFICATION_NOTE_URGENT" | "OFFERS" | "OFFER_VALIDITY" | "REQUESTS_TO_PARTICIPATE" | "STANDSTILL";
+            label: string;
+            /**
+             * @description LAW: de wet; TENDER_DOC: het aanbestedingsstuk; NONE: geen van beide.
+             * @enum {string}
+             */
+            origin: "LAW" | "NONE" | "TENDER_DOC";
+            /** @description Artikel van de Aanbestedingswet 2012. */
+            article: string | null;
+            days: number | null;
+            /** @description Waarvanaf (of waarvoor) de termijn telt. */
+            event: string;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            eventOn: string | null;
+            /** @description Of de gebeurtenis nog niet was en op vandaag is gesteld. */
+            supposed: boolean;
+            /** @description @format date */
+            lastDay: string | null;
+            /**
+             * @description De laatste dag volgens de andere lezing.
+             *     @format date
+             */
+            otherDay: string | null;
+            /**
+             * @description De dag die geen discussie geeft.
+             *     @format date
+             */
+            advised: string | null;
+            /** @description Waarom de getelde dag geen werkdag is. */
+            closedBecause: string | null;
+            remark: string | null;
+        };
+        TenderClocksResponse: {
+            /** @description @format uuid */
+            tenderId: string;
+            items: components["schemas"]["TenderClockResponse"][];
         };
         TenderResponse: {
             /** @description @format uuid */
@@ -4602,6 +4781,8 @@ export interface components {
             standstillClause: string;
             challengeDays: number | null;
             offerValidityDays: number | null;
+            /** @description Besluiten waarop publicatie wacht. */
+            decisionIds: string[];
             mayChange: boolean;
             /** @description Stappen die u nu kunt zetten. */
             steps: ("assess" | "close" | "publish" | "withdraw")[];
@@ -4654,6 +4835,8 @@ export interface components {
             standstillClause?: string;
             /** @description Vervaltermijn: dagen waarbinnen iemand een kort geding moet beginnen. */
             challengeDays?: number | null;
+            /** @description Besluiten waarop publicatie wacht; zonder opgave alle besluiten van het programma. */
+            decisionIds?: string[];
             /** @description Dagen dat een inschrijving geldig blijft na de sluiting. */
             offerValidityDays?: number | null;
         };
@@ -4704,12 +4887,123 @@ export interface components {
             standstillClause?: string;
             /** @description Vervaltermijn: dagen waarbinnen iemand een kort geding moet beginnen. */
             challengeDays?: number | null;
+            /** @description Besluiten waarop publicatie wacht; zonder opgave alle besluiten van het programma. */
+            decisionIds?: string[];
             /** @description Dagen dat een inschrijving geldig blijft na de sluiting. */
             offerValidityDays?: number | null;
         };
         MoveTenderRequest: {
             /** @description Waarom; verplicht bij intrekken. */
             reason?: string;
+        };
+        NoticeWarningResponse: {
+            code: string;
+            text: string;
+        };
+        NoticeResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            tenderId: string | null;
+            tenderCode: string | null;
+            /** @description Eén publicatie op TenderNed. */
+            publicationId: string;
+            /** @description Groepeert de publicaties van één aanbesteding. */
+            tenderReference: string | null;
+            kind: string;
+            /** @enum {string} */
+            typeCode: "AAO" | "AGO" | "MAC" | "REC" | "VBE";
+            /** @enum {string|null} */
+            subtype: "12" | "16" | "20" | "25" | "29" | "33" | "38" | "4" | "40" | "7" | "E1" | "E5" | null;
+            subtypeLabel: string | null;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            publishedOn: string | null;
+            /**
+             * Format: date
+             * @description Leeg: geen sluiting.
+             *     @format date
+             */
+            deadlineOn: string | null;
+            url: string | null;
+            contents: string[];
+            note: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "WITHDRAWN";
+            /** @description Wat er niet lijkt te kloppen; een advies. */
+            warnings: components["schemas"]["NoticeWarningResponse"][];
+            mayChange: boolean;
+            rowVersion: number;
+        };
+        NoticeListResponse: {
+            items: components["schemas"]["NoticeResponse"][];
+            next: string | null;
+        };
+        RecordNoticeRequest: {
+            /** @description Nummer van deze ene publicatie. */
+            publicationId: string;
+            /**
+             * Format: uuid
+             * @description Aanbesteding waarbij de aankondiging hoort.
+             */
+            tenderId?: string | null;
+            /** @description Kenmerk waaronder TenderNed de publicaties van één aanbesteding groepeert. */
+            tenderReference?: string | null;
+            /**
+             * @description MAC marktconsultatie, AAO aankondiging, AGO gunning, REC rectificatie, VBE vroegtijdig beëindigd.
+             * @enum {string}
+             */
+            typeCode?: "AAO" | "AGO" | "MAC" | "REC" | "VBE";
+            /**
+             * @description Formulier van eForms.
+             * @enum {string|null}
+             */
+            subtype?: "12" | "16" | "20" | "25" | "29" | "33" | "38" | "4" | "40" | "7" | "E1" | "E5" | null;
+            /** Format: date */
+            publishedOn?: string | null;
+            /**
+             * Format: date
+             * @description Een jaar vanaf 2090 betekent op TenderNed: geen sluiting.
+             */
+            deadlineOn?: string | null;
+            url?: string | null;
+            note?: string;
+        };
+        ReviseNoticeRequest: {
+            publicationId?: string;
+            /**
+             * Format: uuid
+             * @description Aanbesteding waarbij de aankondiging hoort.
+             */
+            tenderId?: string | null;
+            /** @description Kenmerk waaronder TenderNed de publicaties van één aanbesteding groepeert. */
+            tenderReference?: string | null;
+            /**
+             * @description MAC marktconsultatie, AAO aankondiging, AGO gunning, REC rectificatie, VBE vroegtijdig beëindigd.
+             * @enum {string}
+             */
+            typeCode?: "AAO" | "AGO" | "MAC" | "REC" | "VBE";
+            /**
+             * @description Formulier van eForms.
+             * @enum {string|null}
+             */
+            subtype?: "12" | "16" | "20" | "25" | "29" | "33" | "38" | "4" | "40" | "7" | "E1" | "E5" | null;
+            /** Format: date */
+            publishedOn?: string | null;
+            /**
+             * Format: date
+             * @description Een jaar vanaf 2090 betekent op TenderNed: geen sluiting.
+             */
+            deadlineOn?: string | null;
+            url?: string | null;
+            note?: string;
+        };
+        WithdrawNoticeRequest: {
+            reason: string;
         };
         MoveConsultationRequest: {
             /** @description Waarom; verplicht wanneer de stap iets overslaat of teruggaat. */
@@ -15787,19 +16081,11 @@ export interface operations {
             };
         };
     };
-    Registers_notices: {
+    CpvCodes_list: {
         parameters: {
             query?: {
-                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
-                after?: string;
-                /** @description Aantal per bladzijde, hooguit 200. */
-                limit?: number;
-                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
-                sort?: string;
-                /** @description Zoekwoorden. */
+                /** @description Eerste cijfers van de code, of woorden uit de omschrijving. */
                 q?: string;
-                /** @description Programma; mag weg wanneer u er maar één hebt. */
-                programmeId?: string;
             };
             header?: never;
             path?: never;
@@ -15814,7 +16100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeListResponse"];
+                    "application/json": components["schemas"]["CpvCodeListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -15909,11 +16195,127 @@ export interface operations {
             };
         };
     };
-    CpvCodes_list: {
+    LegalTerms_list: {
         parameters: {
-            query?: {
-                /** @description Eerste cijfers van de code, of woorden uit de omschrijving. */
-                q?: string;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermParameterListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalTerms_calculation: {
+        parameters: {
+            query: {
+                /** @description Dag van de gebeurtenis; de termijn telt vanaf de dag erna. */
+                event: string;
+                length: number;
+                unit: "CALENDAR_DAY" | "MONTH" | "WORKING_DAY";
+                origin: "LAW" | "TENDER_DOC";
+                /** @description WAIT: pas na de termijn mag iets; ACT: binnen de termijn moet iets. */
+                purpose?: "ACT" | "WAIT";
             };
             header?: never;
             path?: never;
@@ -15928,7 +16330,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CpvCodeListResponse"];
+                    "application/json": components["schemas"]["TermCalculationResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenderChecks_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCheckResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenderChecks_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderClocksResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -16886,6 +17514,605 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderRecordResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                tenderId?: string;
+                typeCode?: "AAO" | "AGO" | "MAC" | "REC" | "VBE";
+                tenderReference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_add: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordNoticeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -35,8 +35,8 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: Shell,
-  // Programme, municipality and year stay in the address while walking through the app.
-  search: { middlewares: [retainSearchParams<Search>(['programma', 'gemeente', 'jaar'])] },
+  // Programme, municipality, tender and year stay in the address while walking through the app.
+  search: { middlewares: [retainSearchParams<Search>(['programma', 'gemeente', 'aanbesteding', 'jaar'])] },
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/aanmelden', search: { terug: location.href } });

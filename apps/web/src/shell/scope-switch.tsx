@@ -12,7 +12,7 @@ const yearsAround = (chosen: number): number[] => {
   return [...years].sort((a, b) => a - b);
 };
 
-/** Programme (when there are more), municipality and year. */
+/** Programme and tender (when there are more), municipality and year. */
 export function ScopeSwitch({ narrow }: { narrow: boolean }) {
   const scope = useScope();
   const all = scope.programme?.code ?? t('scope.all');
@@ -59,6 +59,18 @@ export function ScopeSwitch({ narrow }: { narrow: boolean }) {
             onChange={change}
           />
         ))}
+      {scope.tenders.length > 1 && (
+        <label className={classes.pillBare}>
+          <VisuallyHidden>{t('scope.tender')}</VisuallyHidden>
+          <select value={scope.tender?.code} onChange={(event) => scope.setTender(event.currentTarget.value)}>
+            {scope.tenders.map(({ code, title }) => (
+              <option key={code} value={code}>
+                {t('scope.tender.option', { code, title })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className={classes.pill}>
         {t('scope.year')}
         <select value={scope.year} onChange={(event) => scope.setYear(Number(event.currentTarget.value))}>

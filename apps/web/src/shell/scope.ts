@@ -9,17 +9,30 @@ export type Programme = Session['programmes'][number];
 
 export type Municipality = components['schemas']['MunicipalityResponse'];
 
+export type Tender = components['schemas']['TenderResponse'];
+
 const municipalitiesQuery = (programmeId: string | undefined) => ({
   ...apiQuery.queryOptions('get', '/municipalities', { params: { query: { programmeId } } }),
   enabled: programmeId !== undefined,
   staleTime: 300_000,
 });
 
+/** The tenders of a programme, as the top bar and the screens of spoor 2 read them: one request for both. */
+export const tendersQuery = (programmeId: string | undefined) =>
+  apiQuery.queryOptions('get', '/tenders', { params: { query: { programmeId, limit: 200 } } });
+
+/** The chosen tender, else the first that is still going on. */
+export const chosenTender = (tenders: readonly Tender[], code: string | undefined): Tender | undefined =>
+  tenders.find((tender) => tender.code === code) ??
+  tenders.find((tender) => tender.state !== 'CLOSED' && tender.state !== 'WITHDRAWN') ??
+  tenders[0];
+
 const MEMORY = 'koersvast.scope';
 
 interface Remembered {
   programma?: string;
   gemeente?: string;
+  aanbesteding?: string;
   jaar?: string;
 }
 
@@ -31,7 +44,7 @@ const remembered = (): Remembered => {
   }
 };
 
-/** What the person looks at: programme, one municipality or all (null), and the budget year. */
+/** What the person looks at: programme, one municipality or all (null), one tender, and the budget year. */
 export interface Scope {
   programmeId: string | undefined;
   programme: Programme | undefined;
@@ -39,9 +52,12 @@ export interface Scope {
   municipalityId: string | null;
   municipality: Municipality | undefined;
   municipalities: Municipality[];
+  tender: Tender | undefined;
+  tenders: Tender[];
   year: number;
   setProgramme: (id: string) => void;
   setMunicipality: (id: string | null) => void;
+  setTender: (code: string) => void;
   setYear: (year: number) => void;
 }
 
@@ -53,6 +69,7 @@ export function useScope(): Scope {
   const programme = programmes.find((p) => p.code === search.programma) ?? programmes[0];
   const municipalities = useQuery(municipalitiesQuery(programme?.id)).data?.items ?? [];
   const municipality = municipalities.find((m) => m.code === search.gemeente);
+  const tenders = useQuery({ ...tendersQuery(programme?.id), enabled: programme !== undefined }).data?.items ?? [];
   return {
     programmeId: programme?.id,
     programme,
@@ -60,17 +77,23 @@ export function useScope(): Scope {
     municipalityId: municipality?.id ?? null,
     municipality,
     municipalities,
+    tender: chosenTender(tenders, search.aanbesteding),
+    tenders,
     year: /^\d{4}$/.test(search.jaar ?? '') ? Number(search.jaar) : new Date().getFullYear(),
     setProgramme: (id) =>
-      set({ programma: programmes.find((p) => p.id === id)?.code, gemeente: undefined }, { replace: false }),
+      set(
+        { programma: programmes.find((p) => p.id === id)?.code, gemeente: undefined, aanbesteding: undefined },
+        { replace: false },
+      ),
     setMunicipality: (id) => set({ gemeente: municipalities.find((m) => m.id === id)?.code }, { replace: false }),
+    setTender: (code) => set({ aanbesteding: code }, { replace: false }),
     setYear: (year) => set({ jaar: String(year) }, { replace: false }),
   };
 }
 
 /** Puts the remembered scope into an address that has none, and remembers each change. Used once, by the shell. */
 export function useRememberedScope(): void {
-  const { programma, gemeente, jaar } = useSearchParams();
+  const { programma, gemeente, aanbesteding, jaar } = useSearchParams();
   const set = useSetSearchParams();
   useEffect(() => {
     if (jaar === undefined) {
@@ -78,16 +101,17 @@ export function useRememberedScope(): void {
       set({
         programma: programma ?? before.programma,
         gemeente: gemeente ?? before.gemeente,
+        aanbesteding: aanbesteding ?? before.aanbesteding,
         jaar: before.jaar ?? String(new Date().getFullYear()),
       });
       return;
     }
     try {
-      window.localStorage.setItem(MEMORY, JSON.stringify({ programma, gemeente, jaar }));
+      window.localStorage.setItem(MEMORY, JSON.stringify({ programma, gemeente, aanbesteding, jaar }));
     } catch {
       // a full or forbidden storage only costs the memory
     }
-  }, [programma, gemeente, jaar, set]);
+  }, [programma, gemeente, aanbesteding, jaar, set]);
 }
 
 /** Whether this person may do something in the chosen programme: hides what would be refused; the server decides again. */

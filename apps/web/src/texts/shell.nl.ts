@@ -27,6 +27,8 @@ export const shellTextsNl: Record<string, string> = {
 
   'scope.municipality': 'Gemeente',
   'scope.programme': 'Programma',
+  'scope.tender': 'Aanbesteding',
+  'scope.tender.option': '{code} {title}',
   'scope.year': 'Jaar',
   'scope.all': 'Alle gemeenten',
 

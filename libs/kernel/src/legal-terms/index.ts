@@ -1,3 +1,4 @@
 export * from './dutch-holidays';
 export * from './legal-parameters';
 export * from './legal-term';
+export * from './estimated-value';

@@ -5,6 +5,10 @@ import { milestonePeriod } from '../milestone-period';
 import { DecisionDefinition, ProgrammeDefinition } from '../programme-definition';
 import { insertRows } from './insert-rows';
 
+/** A definition may come from before eForms; a market consultation is known by its word alone. */
+const noticeForm = (kind: string) =>
+  kind === 'Marktconsultatie' ? { type_code: 'MAC', subtype: 'E1' } : { type_code: 'AAO', subtype: null };
+
 /** Number of a building block -> its id. */
 type BuildingBlocks = Map<number, string>;
 
@@ -34,6 +38,7 @@ export class ProgrammeLoader {
     const buildingBlocks = await this.backbone(programmeId, definition);
     await this.registers(programmeId, definition);
     for (const decision of definition.decisions ?? []) await this.decision(programmeId, decision, buildingBlocks);
+    if (definition.decisions?.length) await this.tenderWaits(programmeId);
     this.unitOfWork.audit({
       action: 'programme.created',
       kind: 'programme',
@@ -148,6 +153,7 @@ export class ProgrammeLoader {
     await this.insert('notice', programmeId, definition.notices, ({ publicationId, kind, url, contents }) => ({
       publication_id: publicationId,
       kind,
+      ...noticeForm(kind),
       url: url ?? null,
       contents: contents ?? [],
     }));
@@ -181,6 +187,15 @@ export class ProgrammeLoader {
       })),
     );
     await this.insert('decision_option', programmeId, options, (option) => option);
+  }
+
+  /** The first tender waits for every decision that comes with the programme. */
+  private async tenderWaits(programmeId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `insert into tender_decision (tender_id, decision_id, programme_id)
+       select t.id, d.id, $1 from tender t join scope_decision d on d.programme_id = $1 where t.programme_id = $1`,
+      [programmeId],
+    );
   }
 
   private insert<T>(

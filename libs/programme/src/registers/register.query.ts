@@ -60,12 +60,6 @@ const registers = {
     sorts: { label: { column: 'label', type: 'text' } },
     defaultSort: 'label',
   },
-  notices: {
-    sql: `select id, publication_id as "publicationId", tender_reference as "tenderReference", kind, url, contents from notice
-          where programme_id = $1 and (publication_id ilike $2 or kind ilike $2)`,
-    sorts: { publicationId: { column: '"publicationId"', type: 'text' } },
-    defaultSort: 'publicationId',
-  },
 } satisfies Record<string, Register>;
 
 export type RegisterName = keyof typeof registers;

@@ -1,7 +1,11 @@
 import type { FeatureParts } from '../feature-parts';
+import { RecordNotice } from './commands/record-notice';
+import { NoticeEntity } from './data/notice.entity';
+import { NoticesController } from './http/notices.controller';
+import { NoticeListQuery } from './queries/notice-list.query';
 
 export const noticeParts: FeatureParts = {
-  entities: [],
-  controllers: [],
-  providers: [],
+  entities: [NoticeEntity],
+  controllers: [NoticesController],
+  providers: [RecordNotice, NoticeListQuery],
 };

@@ -1,3 +1,5 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const noticePermissions = {} satisfies PermissionTable;
+export const noticePermissions = {
+  'notice.write': ['inkoper'],
+} satisfies PermissionTable;

@@ -5,13 +5,29 @@ import { ReviseTender } from './commands/revise-tender';
 import { TenderEntity } from './data/tender.entity';
 import { TenderStore } from './data/tender.store';
 import { CpvCodesController } from './http/cpv-codes.controller';
+import { LegalTermsController } from './http/legal-terms.controller';
+import { TenderChecksController } from './http/tender-checks.controller';
 import { TendersController } from './http/tenders.controller';
 import { CpvCodes } from './queries/cpv-codes.query';
+import { PublicationConditions } from './publication-condition';
+import { PublicationCheckQuery } from './queries/publication-check.query';
+import { TenderClocksQuery } from './queries/tender-clocks.query';
 import { TenderFacts } from './queries/tender-facts.query';
 import { TenderListQuery } from './queries/tender-list.query';
 
 export const tenderParts: FeatureParts = {
   entities: [TenderEntity],
-  controllers: [CpvCodesController, TendersController],
-  providers: [CpvCodes, CreateTender, MoveTender, ReviseTender, TenderFacts, TenderListQuery, TenderStore],
+  controllers: [CpvCodesController, LegalTermsController, TenderChecksController, TendersController],
+  providers: [
+    PublicationCheckQuery,
+    PublicationConditions,
+    TenderClocksQuery,
+    CpvCodes,
+    CreateTender,
+    MoveTender,
+    ReviseTender,
+    TenderFacts,
+    TenderListQuery,
+    TenderStore,
+  ],
 };

@@ -1,14 +1,13 @@
-import { apiQuery } from '@web/api/client';
-import type { components } from '@web/api/schema';
-import { useScope } from '@web/shell/scope';
-import { useSearchState } from '@web/shell/search-state';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { chosenTender, tendersQuery, useScope, type Tender } from '@web/shell/scope';
+import { useSearchParams } from '@web/shell/search-state';
 
-export type Tender = components['schemas']['TenderResponse'];
+export type { Tender };
 
-/** The tender that the screens of spoor 2 look at: the one in the address, else the first of the programme. */
+/** The tender that the screens of spoor 2 look at, and waits for it: the one in the address, else the first that goes on. */
 export function useTender(): { programmeId: string | undefined; tender: Tender | undefined; tenders: Tender[] } {
   const { programmeId } = useScope();
-  const [chosen] = useSearchState('aanbesteding');
-  const { data } = apiQuery.useSuspenseQuery('get', '/tenders', { params: { query: { programmeId } } });
-  return { programmeId, tender: data.items.find(({ code }) => code === chosen) ?? data.items[0], tenders: data.items };
+  const { aanbesteding } = useSearchParams();
+  const { items } = useSuspenseQuery(tendersQuery(programmeId)).data;
+  return { programmeId, tender: chosenTender(items, aanbesteding), tenders: items };
 }

@@ -5,7 +5,6 @@ import {
   BuildingBlockListResponse,
   MilestoneListResponse,
   MunicipalityListResponse,
-  NoticeListResponse,
   OrganisationListResponse,
   ProgrammeDocumentListResponse,
   ProgrammeEventListResponse,
@@ -64,11 +63,5 @@ export class RegistersController {
   @Get('documents')
   documents(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<ProgrammeDocumentListResponse> {
     return this.registers.page('documents', programmeId, page);
-  }
-
-  /** Aankondigingen op TenderNed. */
-  @Get('notices')
-  notices(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<NoticeListResponse> {
-    return this.registers.page('notices', programmeId, page);
   }
 }

@@ -71,14 +71,6 @@ export class ProgrammeDocumentResponse extends RegisterRowResponse {
   note: string | null;
 }
 
-export class NoticeResponse extends RegisterRowResponse {
-  publicationId: string;
-  tenderReference: string | null;
-  kind: string;
-  url: string | null;
-  contents: string[];
-}
-
 export class MunicipalityListResponse {
   items: MunicipalityResponse[];
   next: string | null;
@@ -109,9 +101,5 @@ export class OrganisationListResponse {
 }
 export class ProgrammeDocumentListResponse {
   items: ProgrammeDocumentResponse[];
-  next: string | null;
-}
-export class NoticeListResponse {
-  items: NoticeResponse[];
   next: string | null;
 }

@@ -6,7 +6,7 @@ import { assertStandstill } from '../domain/tender-head';
 import { CpvCodes } from '../queries/cpv-codes.query';
 import { columnsOf, valueCents, type TenderContent } from './tender-content';
 
-export type NewTender = TenderContent & { programmeId: string; title: string };
+export type NewTender = TenderContent & { programmeId: string; title: string; decisionIds?: string[] };
 
 /** A further tender of a programme, in preparation. */
 @Injectable()
@@ -19,7 +19,7 @@ export class CreateTender {
   ) {}
 
   /** Answers the id. @throws DomainError 403/404, 422 unknown CPV code, standstill or prices. */
-  async execute({ programmeId, ...content }: NewTender): Promise<string> {
+  async execute({ programmeId, decisionIds, ...content }: NewTender): Promise<string> {
     this.unitOfWork.actor.demand('tender.write', { programmeId });
     const columns = columnsOf(content);
     await this.cpvCodes.demandKnown(columns.cpvCodes);
@@ -28,6 +28,7 @@ export class CreateTender {
     const code = await this.tenders.nextCode(programmeId);
     const estimatedValueCents = valueCents(columns);
     const id = await this.tenders.insert({ ...columns, estimatedValueCents, programmeId, code, title: content.title });
+    await this.tenders.waitFor(id, programmeId, decisionIds ?? null);
     this.unitOfWork.audit({
       action: 'tender.created',
       kind: 'tender',

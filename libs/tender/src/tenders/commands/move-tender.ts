@@ -3,6 +3,7 @@ import { DomainError, LocalDate, timeAt } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
 import { TenderStore } from '../data/tender.store';
 import { stateAfter, TENDER_STEP_RULES, type TenderStep } from '../domain/tender-states';
+import { PublicationCheckQuery } from '../queries/publication-check.query';
 
 export interface MoveTenderInput {
   id: string;
@@ -17,6 +18,7 @@ export class MoveTender {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tenders: TenderStore,
+    private readonly publication: PublicationCheckQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,7 @@ export class MoveTender {
   async execute({ id, rowVersion, step, reason }: MoveTenderInput): Promise<void> {
     const row = await this.tenders.lock(id, rowVersion, TENDER_STEP_RULES[step].permission);
     const state = stateAfter(step, row.state, reason);
+    if (step === 'publish') await this.publication.demandReady(id);
     if (step === 'assess') this.assertClosed(row.submissionDeadline);
     const publishedOn = step === 'publish' ? this.clock.today() : row.publishedOn;
     await this.tenders.update(row, { state, publishedOn, stateReason: reason || null });

@@ -8,6 +8,8 @@ import { assertOnePrice, assertStandstill } from '../domain/tender-head';
 import { CpvCodes } from '../queries/cpv-codes.query';
 import { columnsOf, valueCents, type TenderContent } from './tender-content';
 
+export type TenderRevision = TenderContent & { decisionIds?: string[] };
+
 /** Changes what a tender says; after publication only what bidders cannot be hurt by. */
 @Injectable()
 export class ReviseTender {
@@ -19,12 +21,14 @@ export class ReviseTender {
   ) {}
 
   /** @throws DomainError 403/404, 409 fixed by publication, 412 stale, 422 unknown CPV code, standstill, prices, closing. */
-  async execute(id: string, content: TenderContent, rowVersion: number): Promise<void> {
+  async execute(id: string, { decisionIds, ...content }: TenderRevision, rowVersion: number): Promise<void> {
     const row = await this.tenders.lock(id, rowVersion, 'tender.write');
     const columns = this.changes(row, columnsOf(content));
     const fields = Object.keys(columns);
-    if (fields.length === 0) return;
-    assertChangeable(row.state, fields.map(apiField));
+    const waits = await this.decisionsChanged(id, decisionIds);
+    if (fields.length === 0 && !waits) return;
+    assertChangeable(row.state, [...fields.map(apiField), ...(waits ? ['decisionIds'] : [])]);
+    if (waits) await this.tenders.waitFor(id, row.programmeId, decisionIds!);
     const after = { ...row, ...columns };
     assertOnePrice(after.totalPriceCents, after.monthlyPriceCents);
     assertLater(row.state, row.submissionDeadline, after.submissionDeadline);
@@ -38,8 +42,13 @@ export class ReviseTender {
       recordId: id,
       programmeId: row.programmeId,
       before: Object.fromEntries(fields.map((field) => [field, row[field as keyof TenderEntity]])),
-      after: columns,
+      after: { ...columns, ...(waits ? { decisionIds } : {}) },
     });
+  }
+
+  private async decisionsChanged(id: string, decisionIds: string[] | undefined): Promise<boolean> {
+    if (!decisionIds) return false;
+    return [...decisionIds].sort().join() !== (await this.tenders.decisionIds(id)).join();
   }
 
   /** Only what is different. */

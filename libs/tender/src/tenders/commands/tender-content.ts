@@ -1,6 +1,12 @@
-import { Money, momentAt, type LocalDate, type ProcedureRegime, type TermOrigin } from '@koersvast/kernel';
+import {
+  estimatedValue,
+  Money,
+  momentAt,
+  type LocalDate,
+  type ProcedureRegime,
+  type TermOrigin,
+} from '@koersvast/kernel';
 import type { TenderEntity } from '../data/tender.entity';
-import { estimatedValue } from '../domain/estimated-value';
 import { assertOnePrice, cpvNumber } from '../domain/tender-head';
 
 /** What a person may set; amounts as the API writes them, days 'yyyy-mm-dd', times 'hh:mm' on the clock of Amsterdam. */

@@ -35,6 +35,29 @@ export class TenderStore {
     await this.index({ ...row, ...change });
   }
 
+  /** The decisions that publication waits for; null: all of the programme. @throws DomainError 422 unknown decision. */
+  async waitFor(tenderId: string, programmeId: string, decisionIds: readonly string[] | null): Promise<void> {
+    await this.unitOfWork.query('delete from tender_decision where tender_id = $1', [tenderId]);
+    const rows = await this.unitOfWork.query(
+      `insert into tender_decision (tender_id, decision_id, programme_id)
+       select $1, d.id, $2 from scope_decision d where d.programme_id = $2 and ($3::uuid[] is null or d.id = any ($3))
+       returning decision_id`,
+      [tenderId, programmeId, decisionIds],
+    );
+    if (!decisionIds || rows.length === decisionIds.length) return;
+    throw new DomainError('tender.unknown-decision', {
+      fields: [{ pointer: '/decisionIds', code: 'tender.unknown-decision' }],
+    });
+  }
+
+  async decisionIds(tenderId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select decision_id as id from tender_decision where tender_id = $1 order by 1',
+      [tenderId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The row of the programme is the queue: tenders are never removed, so the next number is one more than the last. */
   async nextCode(programmeId: string): Promise<string> {
     await this.unitOfWork.query('select id from programme where id = $1 for no key update', [programmeId]);

@@ -9,6 +9,7 @@ import {
   PageRequest,
   RequiredText,
 } from '@koersvast/platform';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -18,6 +19,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -139,6 +141,14 @@ class TenderFields {
   @Max(365)
   challengeDays?: number | null;
 
+  /** Besluiten waarop publicatie wacht; zonder opgave alle besluiten van het programma. */
+  @LeftOut()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  decisionIds?: string[];
+
   /** Dagen dat een inschrijving geldig blijft na de sluiting. */
   @IsOptional()
   @IsInt()
@@ -175,4 +185,27 @@ export class CpvSearchRequest {
   @IsString()
   @MaxLength(200)
   q?: string;
+}
+
+export class TermCalculationRequest {
+  /** Dag van de gebeurtenis; de termijn telt vanaf de dag erna. */
+  @IsLocalDate()
+  event: string;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3660)
+  length: number;
+
+  @IsIn(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'])
+  unit: 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH';
+
+  @IsIn(['LAW', 'TENDER_DOC'])
+  origin: 'LAW' | 'TENDER_DOC';
+
+  /** WAIT: pas na de termijn mag iets; ACT: binnen de termijn moet iets. */
+  @IsOptional()
+  @IsIn(['WAIT', 'ACT'])
+  purpose?: 'WAIT' | 'ACT';
 }

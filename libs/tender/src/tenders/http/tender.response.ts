@@ -51,6 +51,8 @@ export class TenderRecordResponse extends TenderResponse {
   standstillClause: string;
   challengeDays: number | null;
   offerValidityDays: number | null;
+  /** Besluiten waarop publicatie wacht. */
+  decisionIds: string[];
   mayChange: boolean;
   /** Stappen die u nu kunt zetten. */
   steps: ('publish' | 'assess' | 'close' | 'withdraw')[];

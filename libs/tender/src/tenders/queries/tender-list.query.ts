@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, LocalDate, Money, timeAt } from '@koersvast/kernel';
+import { DomainError, estimatedValue, LocalDate, Money, timeAt } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import type { TenderEntity } from '../data/tender.entity';
-import { estimatedValue } from '../domain/estimated-value';
 import { isOver, stepsFrom, TENDER_STEP_RULES } from '../domain/tender-states';
 import type { CpvCodeResponse } from '../http/cpv-code.response';
 import type { TenderRecordResponse, TenderResponse } from '../http/tender.response';
@@ -29,6 +28,7 @@ const RECORD = `
          t.standstill_days as "standstillDays", t.standstill_origin as "standstillOrigin",
          t.standstill_rolls as "standstillRolls", t.standstill_clause as "standstillClause",
          t.challenge_days as "challengeDays", t.offer_validity_days as "offerValidityDays", t.row_version as "rowVersion",
+         array(select d.decision_id from tender_decision d where d.tender_id = t.id order by 1) as "decisionIds",
          coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'checkDigit', c.check_digit, 'label', c.label,
                      'social', c.social) order by array_position(t.cpv_codes, c.code))
                    from cpv_code c where c.code = any (t.cpv_codes)), '[]') as "cpvCodes"

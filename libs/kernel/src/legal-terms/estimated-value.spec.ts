@@ -1,4 +1,4 @@
-import { Money } from '@koersvast/kernel';
+import { Money } from '../money';
 import { estimatedValue, type ValueParts } from './estimated-value';
 
 const euro = (text: string) => Money.parse(text);

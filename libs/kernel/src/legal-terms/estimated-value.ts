@@ -1,4 +1,4 @@
-import { Money } from '@koersvast/kernel';
+import { Money } from '../money';
 
 /** Above this many months without a total price the law counts the month 48 times (Aanbestedingswet art. 2.17e). */
 export const MONTHS_WITHOUT_TOTAL = 48;

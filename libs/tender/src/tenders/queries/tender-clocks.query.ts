@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, LocalDate, type ProcedureRegime, type TermOrigin } from '@koersvast/kernel';
+import { Clock, Texts, UnitOfWork } from '@koersvast/platform';
+import { type TenderClock, tenderClocks } from '../domain/tender-clocks';
+import type { TenderClockResponse, TenderClocksResponse } from '../http/tender-check.response';
+
+interface FactRow {
+  regime: ProcedureRegime;
+  publishedOn: LocalDate | null;
+  deadline: Date | null;
+  awardedOn: LocalDate | null;
+  standstillDays: number | null;
+  standstillOrigin: TermOrigin;
+  standstillRolls: boolean;
+  challengeDays: number | null;
+  offerValidityDays: number | null;
+}
+
+const FACTS = `
+  select t.procedure_regime as regime, t.published_on as "publishedOn", t.submission_deadline as deadline,
+         a.decided_on as "awardedOn", t.standstill_days as "standstillDays", t.standstill_origin as "standstillOrigin",
+         t.standstill_rolls as "standstillRolls", t.challenge_days as "challengeDays",
+         t.offer_validity_days as "offerValidityDays"
+  from tender t left join award a on a.tender_id = t.id where t.id = $1 and t.id = any (app_tenders())`;
+
+/** The terms of one tender, reckoned today. */
+@Injectable()
+export class TenderClocksQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly texts: Texts,
+  ) {}
+
+  /** @throws DomainError 404 */
+  async of(tenderId: string): Promise<TenderClocksResponse> {
+    const [row] = await this.unitOfWork.query<FactRow>(FACTS, [tenderId]);
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    const clocks = tenderClocks({
+      ...row,
+      today: this.clock.today() as LocalDate,
+      closingOn: row.deadline && LocalDate.at(row.deadline),
+      standstill:
+        row.standstillDays === null
+          ? null
+          : { days: row.standstillDays, origin: row.standstillOrigin, documentRolls: row.standstillRolls },
+    });
+    return { tenderId, items: clocks.map((clock) => this.present(clock)) };
+  }
+
+  private present(clock: TenderClock): TenderClockResponse {
+    const remark = remarkOf(clock);
+    return {
+      ...clock,
+      label: this.texts.say(`tender.clock.${clock.code}`),
+      event: this.texts.say(`tender.clock.event.${EVENT[clock.code]}`),
+      remark: remark && this.texts.say(`tender.clock.remark.${remark}`),
+    };
+  }
+}
+
+const EVENT = {
+  OFFERS: 'publication',
+  REQUESTS_TO_PARTICIPATE: 'publication',
+  CLARIFICATION_NOTE: 'closing',
+  CLARIFICATION_NOTE_URGENT: 'closing',
+  OFFER_VALIDITY: 'closing',
+  STANDSTILL: 'award',
+  CHALLENGE: 'award',
+  AWARD_NOTICE: 'award',
+  AWARD_NOTICE_BUNDLED: 'quarter',
+} as const satisfies Record<TenderClock['code'], string>;
+
+function remarkOf({ code, origin, otherDay, supposed }: TenderClock): string | null {
+  if (origin === 'NONE')
+    return code === 'STANDSTILL' ? 'no-standstill' : code === 'OFFERS' ? 'no-minimum' : 'no-clause';
+  if (otherDay) return origin === 'LAW' ? 'rolls' : 'contested';
+  return supposed ? 'supposed' : null;
+}

@@ -1,0 +1,47 @@
+import { aProgramme, BuiltProgramme } from '../../builders/programme';
+import { aTender } from '../../builders/tender-record';
+import { ApiClient } from '../../support/api-client';
+import { openTestApp, TestApp } from '../../support/test-app';
+
+describe('the terms of a tender over the API @eis KV-931', () => {
+  let test: TestApp;
+  let programme: BuiltProgramme;
+  let inkoper: ApiClient;
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    test.freeze('2026-11-22T10:00:00Z');
+    programme = await aProgramme(test);
+    inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
+  });
+  afterAll(() => test.close());
+
+  const clocks = async (id: string) =>
+    Object.fromEntries(
+      (await inkoper.get(`/tenders/${id}/clocks`)).body.items.map((clock: { code: string }) => [clock.code, clock]),
+    );
+
+  it('of SAS without a clause ask for one, and with one count it', async () => {
+    const bare = await aTender(inkoper, programme, { standstillDays: null, standstillOrigin: null });
+    expect((await clocks(bare.id)).STANDSTILL).toMatchObject({
+      origin: 'NONE',
+      remark: expect.stringContaining('bepaling'),
+    });
+    const full = await aTender(inkoper, programme);
+    expect((await clocks(full.id)).STANDSTILL).toMatchObject({ origin: 'TENDER_DOC', days: 20, lastDay: null });
+    expect((await clocks(full.id)).CLARIFICATION_NOTE).toMatchObject({ lastDay: '2027-03-05', eventOn: '2027-03-15' });
+  });
+
+  it('are reckoned one by one: sent 10-02-2022, twenty days, signing from 03-03-2022', async () => {
+    const path = '/legal-terms/calculation?event=2022-02-10&length=20&unit=CALENDAR_DAY&origin=LAW';
+    expect((await inkoper.get(path)).body).toMatchObject({ binding: '2022-03-02', over: '2022-03-03', differs: false });
+    expect((await inkoper.get(path.replace('20&', '0&'))).status).toBe(400);
+  });
+
+  it('stand with their first day and article', async () => {
+    const { items } = (await inkoper.get('/legal-terms')).body;
+    expect(items).toContainEqual(
+      expect.objectContaining({ code: 'STANDSTILL', days: 20, article: '2.127', validFrom: '2013-04-01' }),
+    );
+  });
+});
