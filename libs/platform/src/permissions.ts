@@ -7,5 +7,8 @@ export const platformPermissions = {
   'approval.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   /** Whether one imports at all; what one may import into is said by the target. */
   'import.write': ['inkoper', 'contractmanager', 'financien'],
+  'saved-view.share': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
+  /** A workgroup member sees own views only: the words of a filter may tell what a requirement says. */
+  'saved-view.read-shared': ['inkoper', 'contractmanager', 'financien', 'lezer', 'beheerder'],
   'job.manage': ['beheerder'],
 } satisfies PermissionTable;

@@ -25,6 +25,7 @@ import { ExportsModule } from './exports/exports.module';
 import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
+import { SavedViewsModule } from './saved-views/saved-views.module';
 import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
 import { SearchQuery } from './search/search.query';
@@ -61,6 +62,7 @@ export class PlatformModule {
         FilesModule,
         ImportsModule,
         JobsModule,
+        SavedViewsModule,
         TypeOrmModule.forRoot({
           ...postgresOptions(settings.DATABASE_URL, applicationName),
           autoLoadEntities: true,

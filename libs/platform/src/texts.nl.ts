@@ -89,6 +89,11 @@ export const platformTextsNl: TextTable = {
   'validation.isPercentageText': 'Dit is geen percentage. Gebruik een punt en hooguit zes cijfers, zoals 33.333333.',
   'validation.whitelistValidation': 'Dit veld bestaat hier niet.',
   'validation.nestedValidation': 'Geef hier een object.',
+  'platform.view-name-taken': 'U hebt al een weergave met deze naam. Kies een andere naam.',
+  'platform.view-of-another': 'Deze weergave is van iemand anders. Bewaar haar onder een eigen naam.',
+  'constraint.saved_view_own_name_key': 'U hebt al een weergave met deze naam. Kies een andere naam.',
+  'validation.viewQuery': 'Geef zoekwoorden en filters als namen met een tekst, samen hooguit 5.000 tekens.',
+  'validation.viewLayout': 'Geef de kolommen als object, hooguit 5.000 tekens.',
   'validation.exportParameters': 'Geef per keuze een naam van letters met een tekst als waarde.',
   'validation.other': 'Dit is niet goed ingevuld.',
 };

@@ -13,6 +13,7 @@ import { inquiryPermissions } from './inquiries/permissions';
 import { noticePermissions } from './notices/permissions';
 import { offerPermissions } from './offers/permissions';
 import { priorInvolvementPermissions } from './prior-involvements/permissions';
+import { requirementBulkPermissions } from './requirement-bulk/permissions';
 import { requirementSheetPermissions } from './requirement-sheets/permissions';
 import { requirementPermissions } from './requirements/permissions';
 import { talkPermissions } from './talks/permissions';
@@ -32,6 +33,7 @@ export const tenderPermissions = {
   ...contributionPermissions,
   ...requirementPermissions,
   ...requirementSheetPermissions,
+  ...requirementBulkPermissions,
   ...coveragePermissions,
   ...awardCriterionPermissions,
   ...baselinePermissions,

@@ -17,6 +17,7 @@ import { offerParts } from './offers/offer.parts';
 import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
 import { requirementCheckParts } from './requirement-checks/requirement-check.parts';
 import { requirementParts } from './requirements/requirement.parts';
+import { requirementBulkParts } from './requirement-bulk/requirement-bulk.parts';
 import { requirementSheetParts } from './requirement-sheets/requirement-sheet.parts';
 import { talkParts } from './talks/talk.parts';
 import { tenderParts } from './tenders/tender.parts';
@@ -37,6 +38,7 @@ const features = [
   contributionParts,
   requirementParts,
   requirementSheetParts,
+  requirementBulkParts,
   requirementCheckParts,
   coverageParts,
   awardCriterionParts,

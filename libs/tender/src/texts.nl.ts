@@ -15,6 +15,7 @@ import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementCheckTextsNl } from './requirement-checks/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
+import { requirementBulkTextsNl } from './requirement-bulk/texts.nl';
 import { requirementSheetTextsNl } from './requirement-sheets/texts.nl';
 import { talkTextsNl } from './talks/texts.nl';
 import { tenderRecordTextsNl } from './tenders/texts.nl';
@@ -33,6 +34,7 @@ export const tenderTextsNl: TextTable = {
   ...contributionTextsNl,
   ...requirementTextsNl,
   ...requirementSheetTextsNl,
+  ...requirementBulkTextsNl,
   ...requirementCheckTextsNl,
   ...coverageTextsNl,
   ...awardCriterionTextsNl,

@@ -11,7 +11,17 @@ const inkoper = {
 };
 const readers = { ...inkoper, contractmanager: true, financien: true, lezer: true };
 
+const everybody = { ...readers, werkgroeplid: true, beheerder: true };
+
 export const matrix: AccessMatrix = {
+  'GET /saved-views': everybody,
+  'GET /saved-views/{id}': everybody,
+  'POST /saved-views': everybody,
+  'PUT /saved-views/default': everybody,
+  'PATCH /saved-views/{id}': everybody,
+  'DELETE /saved-views/{id}': everybody,
+  'POST /requirement-bulk-changes': inkoper,
+  'POST /requirement-bulk-changes/preview': inkoper,
   'GET /requirements/count': readers,
   'GET /requirement-imports': inkoper,
   'POST /requirement-imports': inkoper,

@@ -1,0 +1,12 @@
+import type { FeatureParts } from '../feature-parts';
+import { AskBulkChange } from './commands/ask-bulk-change';
+import { BulkChangeJob } from './commands/bulk-change.job';
+import { ChangeRequirementKind } from './commands/change-requirement-kind';
+import { RequirementBulkController } from './http/requirement-bulk.controller';
+import { BulkPreviewQuery } from './queries/bulk-preview.query';
+
+export const requirementBulkParts: FeatureParts = {
+  entities: [],
+  controllers: [RequirementBulkController],
+  providers: [AskBulkChange, BulkChangeJob, ChangeRequirementKind, BulkPreviewQuery],
+};
