@@ -32,6 +32,7 @@ interface RequirementOver {
   text?: string;
   contributionIds?: string[];
   buildingBlockId?: string;
+  [field: string]: unknown;
 }
 
 /** A requirement made over the API, in concept. */

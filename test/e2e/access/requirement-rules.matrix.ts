@@ -64,4 +64,13 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /requirement-baselines/{id}/publish': {
+    inkoper: true,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
 };

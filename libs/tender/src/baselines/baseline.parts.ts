@@ -1,6 +1,7 @@
 import type { FeatureParts } from '../feature-parts';
 import { BaselineApproval } from './commands/baseline.approval';
 import { FreezeBaseline } from './commands/freeze-baseline';
+import { PublishBaseline } from './commands/publish-baseline';
 import { RenderBaseline } from './commands/render-baseline';
 import { RequirementBaselineEntity } from './data/requirement-baseline.entity';
 import { RequirementBaselineStore } from './data/requirement-baseline.store';
@@ -15,6 +16,7 @@ export const baselineParts: FeatureParts = {
   providers: [
     BaselineApproval,
     FreezeBaseline,
+    PublishBaseline,
     RenderBaseline,
     RequirementBaselineStore,
     BaselineContentQuery,

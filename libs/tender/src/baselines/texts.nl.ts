@@ -8,6 +8,13 @@ export const baselineTextsNl: TextTable = {
     'Niet alle eisen horen bij deze aanbesteding. Ververs de lijst en kies opnieuw.',
   'requirement-baseline.other-tender':
     'Deze twee baselines zijn van verschillende aanbestedingen en zijn niet te vergelijken.',
+  'requirement-baseline.not-approved':
+    'Deze baseline heeft geen akkoord. Wacht op de tweede inkoper en publiceer daarna.',
+  'requirement-baseline.published': 'Deze baseline is al gepubliceerd.',
+  'requirement-baseline.outdated':
+    'Na het bevriezen is gewijzigd: {codes}. Maak een nieuwe baseline, vraag akkoord en publiceer die.',
+  'constraint.requirement_baseline_criterion_append_only':
+    'Een baseline is bevroren en verandert niet. Maak een nieuwe baseline.',
   'constraint.requirement_baseline_name_key':
     'Er is al een baseline met deze naam. Kies een andere naam, bijvoorbeeld PvE 1.1.',
   'constraint.requirement_baseline_frozen': 'Een baseline is bevroren en verandert niet. Maak een nieuwe baseline.',

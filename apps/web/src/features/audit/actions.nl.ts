@@ -146,6 +146,7 @@ export const auditActionsNl: Record<string, string> = {
   'report-paragraph.withdrawn': 'Alinea weggelaten',
   'report-paragraph.written': 'Alinea geschreven',
   'requirement-baseline.frozen': 'Baseline bevroren',
+  'requirement-baseline.published': 'Baseline gepubliceerd',
   'requirement-baseline.rendered': 'Papieren van de baseline gemaakt',
   'requirement-bulk.carried-out': 'Eisen in één keer gewijzigd',
   'requirement-import.committed': 'Eisen uit Excel doorgevoerd',

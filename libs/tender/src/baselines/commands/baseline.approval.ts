@@ -21,8 +21,8 @@ export class BaselineApproval implements ApprovalSubjectPort {
 
   /** Over the stored rows, not the stored hash: so an approval also proves that nothing was touched. */
   async currentHash(baselineId: string): Promise<string> {
-    const { name, tenderId } = await this.baselines.lock(baselineId);
-    return baselineHash(name, tenderId, await this.content.items(baselineId));
+    await this.baselines.lock(baselineId);
+    return baselineHash(await this.content.stored(baselineId));
   }
 
   async onApproved(baselineId: string): Promise<void> {

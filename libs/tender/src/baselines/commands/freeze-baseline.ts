@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Approvals, UnitOfWork } from '@koersvast/platform';
+import { weightText } from '../../award-criteria/domain/weight';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { RequirementBaselineStore } from '../data/requirement-baseline.store';
 import { BaselineItem, baselineHash, inOrder } from '../domain/baseline-content';
@@ -34,14 +35,18 @@ export class FreezeBaseline {
     actor.demand('requirement-baseline.write', { programmeId, tenderId });
     if (!actor.userId) throw new Error('Only a person freezes a baseline');
     const items = demandAdopted(await this.content.candidates(tenderId, requirementIds));
-    const contentHash = baselineHash(name, tenderId, items);
-    const id = await this.baselines.insert({ programmeId, tenderId, name, note, contentHash }, actor.userId, items);
+    const frozen = { items, ...(await this.content.award(tenderId)) };
+    const contentHash = baselineHash({ name, tenderId, ...frozen });
+    const id = await this.baselines.insert({ programmeId, tenderId, name, note, contentHash }, actor.userId, frozen);
     this.unitOfWork.audit({
       action: 'requirement-baseline.frozen',
       kind: BASELINE_KIND,
       recordId: id,
       programmeId,
-      after: { name, contentHash, requirements: items.map((item) => `${item.code} v${item.versionNumber}`) },
+      after: {
+        ...{ name, contentHash, requirements: items.map((item) => `${item.code} v${item.versionNumber}`) },
+        criteria: frozen.criteria.map((one) => `${one.code} ${weightText(one.weight)} %`),
+      },
     });
     await this.approvals.request({
       kind: BASELINE_KIND,

@@ -26,6 +26,16 @@ export class RequirementBaselineEntity {
   @Column('integer', { name: 'requirement_count' })
   requirementCount: number;
 
+  @Column('integer', { name: 'criterion_count', default: 0 })
+  criterionCount: number;
+
+  /** How offers are ranked, as it read at the freezing. */
+  @Column('text', { name: 'method_note', default: '' })
+  methodNote: string;
+
+  @Column('text', { name: 'tie_rule', default: '' })
+  tieRule: string;
+
   @Column('timestamptz', { name: 'frozen_at', default: () => 'now()' })
   frozenAt: Date;
 
@@ -43,6 +53,12 @@ export class RequirementBaselineEntity {
 
   @Column('text', { name: 'decision_note', nullable: true })
   decisionNote: string | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt: Date | null;
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy: string | null;
 
   @Column('uuid', { name: 'pdf_file_id', nullable: true })
   pdfFileId: string | null;

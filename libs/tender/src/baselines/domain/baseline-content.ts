@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@koersvast/kernel';
-import { wordDiff, type DiffPart } from '../../requirements/domain/requirement-content';
+import type { ScaleLevel } from '../../award-criteria/domain/scale';
 import { REQUIREMENT_KINDS, type RequirementKind } from '../../requirements/domain/requirement-kind';
 
 /** One requirement as it was frozen, with everything that a reader needs later, whatever happens to the record. */
@@ -16,58 +16,77 @@ export interface BaselineItem {
   evidence: string;
   /** Name of the bouwsteen at the moment of freezing. */
   buildingBlock: string | null;
+  /** Heading of the paper; null in a baseline from before there were chapters, as are the fields below. */
+  chapter: string | null;
+  place: number | null;
+  testable: boolean | null;
+  testMethod: string | null;
+  evidenceMoment: string | null;
+  exclusionGround: string | null;
+  turnoverMotivation: string | null;
+}
+
+/** One award criterion as it was frozen. */
+export interface FrozenCriterion {
+  criterionId: string;
+  parentId: string | null;
+  code: string;
+  /** Its number in the paper: "2.1". */
+  outline: string;
+  kind: 'QUALITY' | 'PRICE';
+  title: string;
+  description: string;
+  /** Hundredths of a percent of the whole. */
+  weight: number;
+  scale: ScaleLevel[];
+  /** Wensen and gunningscriteria that are scored here. */
+  requirementCodes: string[];
+}
+
+/** All that a baseline stands for. */
+export interface BaselineContent {
+  name: string;
+  tenderId: string;
+  items: readonly BaselineItem[];
+  /** In the order of the paper. */
+  criteria: readonly FrozenCriterion[];
+  methodNote: string;
+  tieRule: string;
 }
 
 const numberOf = (code: string): number => Number(code.split('-')[1]);
+const byChapter = new Intl.Collator('nl', { numeric: true });
 
-/** Kinds in their own order, then by number: the order of the paper and of the hash. */
-export const inOrder = (items: readonly BaselineItem[]): BaselineItem[] =>
+/** Kinds in their own order, then by chapter, place and number: the order of the paper and of the hash. */
+export const inOrder = <Item extends BaselineItem>(items: readonly Item[]): Item[] =>
   [...items].sort(
     (a, b) =>
-      REQUIREMENT_KINDS.indexOf(a.kind) - REQUIREMENT_KINDS.indexOf(b.kind) || numberOf(a.code) - numberOf(b.code),
+      REQUIREMENT_KINDS.indexOf(a.kind) - REQUIREMENT_KINDS.indexOf(b.kind) ||
+      byChapter.compare(a.chapter ?? '', b.chapter ?? '') ||
+      (a.place ?? 0) - (b.place ?? 0) ||
+      numberOf(a.code) - numberOf(b.code),
   );
 
-/** SHA-256 (hex) over the canonical JSON of name, tender and items: what is approved, and what a reader can check. */
-export function baselineHash(name: string, tenderId: string, items: readonly BaselineItem[]): string {
-  const requirements = inOrder(items).map((item) => ({ ...item }));
-  return createHash('sha256').update(canonicalJson({ name, tenderId, requirements })).digest('hex');
-}
+/** What was not known yet when a baseline was frozen takes no part in its hash, so that the old hashes keep holding. */
+const known = (item: object): object =>
+  Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [key, LATER.has(key) && value === null ? undefined : value]),
+  );
 
-const COMPARED = ['title', 'text', 'rationale', 'evidence', 'buildingBlock'] as const;
+const LATER: ReadonlySet<string> = new Set([
+  ...['chapter', 'place', 'testable', 'testMethod', 'evidenceMoment', 'exclusionGround', 'turnoverMotivation'],
+]);
 
-export interface ChangedItem {
-  before: BaselineItem;
-  after: BaselineItem;
-  fields: { field: (typeof COMPARED)[number]; parts: DiffPart[] }[];
-}
-
-export interface BaselineComparison {
-  added: BaselineItem[];
-  removed: BaselineItem[];
-  changed: ChangedItem[];
-  unchanged: number;
-}
-
-/** What changed from one baseline to another, by requirement; a new version with the same words counts as unchanged. */
-export function compareBaselines(before: readonly BaselineItem[], after: readonly BaselineItem[]): BaselineComparison {
-  const earlier = new Map(before.map((item) => [item.requirementId, item]));
-  const kept = new Set(after.map((item) => item.requirementId));
-  const pairs = inOrder(after).flatMap((item) => {
-    const old = earlier.get(item.requirementId);
-    return old ? [{ before: old, after: item, fields: differences(old, item) }] : [];
-  });
-  const changed = pairs.filter((pair) => pair.fields.length > 0);
-  return {
-    added: inOrder(after).filter((item) => !earlier.has(item.requirementId)),
-    removed: inOrder(before).filter((item) => !kept.has(item.requirementId)),
-    changed,
-    unchanged: pairs.length - changed.length,
-  };
-}
-
-function differences(before: BaselineItem, after: BaselineItem): ChangedItem['fields'] {
-  return COMPARED.filter((field) => before[field] !== after[field]).map((field) => ({
-    field,
-    parts: wordDiff(before[field] ?? '', after[field] ?? ''),
-  }));
+/** SHA-256 (hex) over the canonical JSON of the content: what is approved, and what a reader can check. */
+export function baselineHash({ name, tenderId, items, criteria, methodNote, tieRule }: BaselineContent): string {
+  const requirements = inOrder(items).map(known);
+  const award =
+    criteria.length > 0 || methodNote || tieRule
+      ? {
+          criteria: criteria.map((one) => ({ ...one, scale: one.scale.map((level) => ({ ...level })) })),
+          methodNote,
+          tieRule,
+        }
+      : undefined;
+  return createHash('sha256').update(canonicalJson({ name, tenderId, requirements, award })).digest('hex');
 }

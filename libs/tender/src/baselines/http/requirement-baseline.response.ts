@@ -1,4 +1,4 @@
-import { FieldDiffResponse } from '../../requirements/http/requirement.response';
+import { DiffPartResponse } from '../../requirements/http/requirement.response';
 
 export class RequirementBaselineRowResponse {
   /** @format uuid */
@@ -18,6 +18,10 @@ export class RequirementBaselineRowResponse {
   decidedBy: string | null;
   decidedAt: string | null;
   decisionNote: string | null;
+  /** Aantal bevroren gunningscriteria. */
+  criterionCount: number;
+  publishedBy: string | null;
+  publishedAt: string | null;
   /**
    * Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
    * @format uuid
@@ -42,6 +46,28 @@ export class BaselineItemHeadResponse {
   versionNumber: number;
 }
 
+export class FrozenScaleLevelResponse {
+  score: number;
+  label: string;
+  description: string;
+}
+
+export class FrozenCriterionResponse {
+  /** @format uuid */
+  criterionId: string;
+  /** @format uuid */
+  parentId: string | null;
+  code: string;
+  outline: string;
+  kind: 'QUALITY' | 'PRICE';
+  title: string;
+  description: string;
+  /** Procent van het geheel, twee decimalen. */
+  weight: string;
+  scale: FrozenScaleLevelResponse[];
+  requirementCodes: string[];
+}
+
 export class BaselineItemResponse extends BaselineItemHeadResponse {
   /** @format uuid */
   versionId: string;
@@ -49,10 +75,21 @@ export class BaselineItemResponse extends BaselineItemHeadResponse {
   rationale: string;
   evidence: string;
   buildingBlock: string | null;
+  chapter: string | null;
+  place: number | null;
+  testable: boolean | null;
+  testMethod: string | null;
+  evidenceMoment: string | null;
+  exclusionGround: string | null;
+  turnoverMotivation: string | null;
 }
 
 export class RequirementBaselineResponse extends RequirementBaselineRowResponse {
   requirements: BaselineItemResponse[];
+  /** In de volgorde van het document. */
+  criteria: FrozenCriterionResponse[];
+  methodNote: string;
+  tieRule: string;
 }
 
 export class RequirementBaselineListResponse {
@@ -66,10 +103,60 @@ export class ComparedBaselineResponse {
   name: string;
 }
 
+export class BaselineFieldDiffResponse {
+  field:
+    | 'title'
+    | 'text'
+    | 'rationale'
+    | 'evidence'
+    | 'evidenceMoment'
+    | 'testable'
+    | 'testMethod'
+    | 'turnoverMotivation'
+    | 'exclusionGround'
+    | 'buildingBlock';
+  parts: DiffPartResponse[];
+}
+
 export class ChangedItemResponse extends BaselineItemHeadResponse {
   fromVersion: number;
   toVersion: number;
-  fields: FieldDiffResponse[];
+  fields: BaselineFieldDiffResponse[];
+}
+
+export class MovedPlaceResponse {
+  chapter: string;
+  /** Plaats onder zijn soort, vanaf 1. */
+  rank: number;
+}
+
+export class MovedItemResponse extends BaselineItemHeadResponse {
+  from: MovedPlaceResponse;
+  to: MovedPlaceResponse;
+}
+
+export class CriterionFieldDiffResponse {
+  field: 'title' | 'description' | 'weight' | 'scale';
+  parts: DiffPartResponse[];
+}
+
+export class ChangedCriterionResponse {
+  code: string;
+  title: string;
+  fields: CriterionFieldDiffResponse[];
+}
+
+export class CriterionHeadResponse {
+  code: string;
+  title: string;
+  /** Procent van het geheel, twee decimalen. */
+  weight: string;
+}
+
+export class CriteriaComparisonResponse {
+  added: CriterionHeadResponse[];
+  removed: CriterionHeadResponse[];
+  changed: ChangedCriterionResponse[];
 }
 
 export class BaselineComparisonResponse {
@@ -78,6 +165,9 @@ export class BaselineComparisonResponse {
   added: BaselineItemHeadResponse[];
   removed: BaselineItemHeadResponse[];
   changed: ChangedItemResponse[];
+  /** In een ander hoofdstuk of op een andere plaats. */
+  moved: MovedItemResponse[];
+  criteria: CriteriaComparisonResponse;
   /** Aantal eisen met dezelfde woorden in beide. */
   unchanged: number;
 }

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Access, Creates, IdPipe, ProgrammeId } from '@koersvast/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
 import { FreezeBaseline } from '../commands/freeze-baseline';
+import { PublishBaseline } from '../commands/publish-baseline';
 import { BaselineListQuery } from '../queries/baseline-list.query';
 import { BaselineComparisonRequest, BaselineListRequest, FreezeBaselineRequest } from './requirement-baseline.request';
 import {
@@ -14,6 +15,7 @@ import {
 export class RequirementBaselinesController {
   constructor(
     private readonly freeze: FreezeBaseline,
+    private readonly makePublic: PublishBaseline,
     private readonly query: BaselineListQuery,
   ) {}
 
@@ -42,6 +44,16 @@ export class RequirementBaselinesController {
     return this.query.one(
       await this.freeze.execute({ tenderId, name, note: note ?? '', requirementIds: requirementIds ?? null }),
     );
+  }
+
+  /** Maakt een baseline met akkoord openbaar; weigert zolang een blokkerende regel niet klopt. */
+  @Post(':id/publish')
+  @HttpCode(200)
+  @Access('requirement-baseline.publish')
+  @TakesIfMatch()
+  async publish(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<RequirementBaselineResponse> {
+    await this.makePublic.execute({ id, rowVersion });
+    return this.query.one(id);
   }
 
   /** Wat er kwam, ging en veranderde sinds een andere baseline. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
-import { compareBaselines, type BaselineItem } from '../domain/baseline-content';
+import { weightText } from '../../award-criteria/domain/weight';
+import { compareBaselines } from '../domain/baseline-comparison';
+import type { BaselineItem, FrozenCriterion } from '../domain/baseline-content';
 import type {
   BaselineComparisonResponse,
   BaselineItemHeadResponse,
@@ -10,17 +12,23 @@ import type {
 } from '../http/requirement-baseline.response';
 import { BaselineContentQuery } from './baseline-content.query';
 
-type Row = Omit<RequirementBaselineRowResponse, 'frozenAt' | 'decidedAt'> & { frozenAt: Date; decidedAt: Date | null };
+type Row = Omit<RequirementBaselineRowResponse, 'frozenAt' | 'decidedAt' | 'publishedAt'> & {
+  frozenAt: Date;
+  decidedAt: Date | null;
+  publishedAt: Date | null;
+};
 
 const SELECT = `
   select bl.id, bl.programme_id as "programmeId", bl.tender_id as "tenderId", bl.name, bl.note,
          bl.content_hash as "contentHash", bl.requirement_count as "requirementCount", bl.state,
          freezer.name as "frozenBy", bl.frozen_at as "frozenAt", decider.name as "decidedBy", bl.decided_at as "decidedAt",
-         bl.decision_note as "decisionNote", bl.pdf_file_id as "pdfFileId", bl.xlsx_file_id as "xlsxFileId",
+         bl.decision_note as "decisionNote", bl.criterion_count as "criterionCount", publisher.name as "publishedBy",
+         bl.published_at as "publishedAt", bl.pdf_file_id as "pdfFileId", bl.xlsx_file_id as "xlsxFileId",
          a.id as "approvalId", bl.row_version as "rowVersion"
   from requirement_baseline bl
   join user_account freezer on freezer.id = bl.frozen_by
   left join user_account decider on decider.id = bl.decided_by
+  left join user_account publisher on publisher.id = bl.published_by
   left join approval a on a.kind = 'requirement-baseline' and a.record_id = bl.id and a.state <> 'VOID'`;
 
 @Injectable()
@@ -50,17 +58,22 @@ export class BaselineListQuery {
 
   /** @throws DomainError 404 */
   async one(id: string): Promise<RequirementBaselineResponse> {
-    return { ...(await this.head(id)), requirements: await this.content.items(id) };
+    const { items: requirements, criteria, methodNote, tieRule } = await this.content.stored(id);
+    return {
+      ...(await this.head(id)),
+      requirements: [...requirements],
+      criteria: criteria.map(asText),
+      methodNote,
+      tieRule,
+    };
   }
 
   /** What changed from the other baseline to this one. @throws DomainError 404, 422 other tender. */
   async comparison(id: string, otherId: string): Promise<BaselineComparisonResponse> {
     const [from, to] = [await this.head(otherId), await this.head(id)];
     if (from.tenderId !== to.tenderId) throw new DomainError('requirement-baseline.other-tender');
-    const { added, removed, changed, unchanged } = compareBaselines(
-      await this.content.items(otherId),
-      await this.content.items(id),
-    );
+    const [before, after] = [await this.content.stored(otherId), await this.content.stored(id)];
+    const { added, removed, changed, moved, unchanged, criteria } = compareBaselines(before, after);
     return {
       from: { id: from.id, name: from.name },
       to: { id: to.id, name: to.name },
@@ -72,6 +85,12 @@ export class BaselineListQuery {
         toVersion: after.versionNumber,
         fields,
       })),
+      moved: moved.map(({ item, from: was, to: is }) => ({ ...itemHead(item), from: was, to: is })),
+      criteria: {
+        added: criteria.added.map(criterionHead),
+        removed: criteria.removed.map(criterionHead),
+        changed: criteria.changed.map(({ after: one, fields }) => ({ code: one.code, title: one.title, fields })),
+      },
       unchanged,
     };
   }
@@ -87,6 +106,7 @@ const present = (row: Row): RequirementBaselineRowResponse => ({
   ...row,
   frozenAt: row.frozenAt.toISOString(),
   decidedAt: row.decidedAt?.toISOString() ?? null,
+  publishedAt: row.publishedAt?.toISOString() ?? null,
 });
 
 const itemHead = ({ requirementId, code, kind, title, versionNumber }: BaselineItem): BaselineItemHeadResponse => ({
@@ -96,3 +116,7 @@ const itemHead = ({ requirementId, code, kind, title, versionNumber }: BaselineI
   title,
   versionNumber,
 });
+
+const asText = ({ weight, ...one }: FrozenCriterion) => ({ ...one, weight: weightText(weight) });
+
+const criterionHead = ({ code, title, weight }: FrozenCriterion) => ({ code, title, weight: weightText(weight) });
