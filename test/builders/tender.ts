@@ -32,7 +32,12 @@ interface RequirementOver {
   text?: string;
   contributionIds?: string[];
   buildingBlockId?: string;
-  [field: string]: unknown;
+  rationale?: string;
+  evidence?: string;
+  evidenceMoment?: string;
+  testable?: boolean;
+  testMethod?: string;
+  chapter?: string;
 }
 
 /** A requirement made over the API, in concept. */

@@ -2304,6 +2304,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requirement-baselines/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt een baseline met akkoord openbaar; weigert zolang een blokkerende regel niet klopt. */
+        post: operations["RequirementBaselines_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requirement-baselines/{id}/comparison": {
         parameters: {
             query?: never;
@@ -6547,6 +6564,11 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decisionNote: string | null;
+            /** @description Aantal bevroren gunningscriteria. */
+            criterionCount: number;
+            publishedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
             /**
              * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
              *     @format uuid
@@ -6572,6 +6594,13 @@ export interface components {
             rationale: string;
             evidence: string;
             buildingBlock: string | null;
+            chapter: string | null;
+            place: number | null;
+            testable: boolean | null;
+            testMethod: string | null;
+            evidenceMoment: string | null;
+            exclusionGround: string | null;
+            turnoverMotivation: string | null;
             /** @description @format uuid */
             requirementId: string;
             code: string;
@@ -6579,6 +6608,27 @@ export interface components {
             kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             title: string;
             versionNumber: number;
+        };
+        FrozenScaleLevelResponse: {
+            score: number;
+            label: string;
+            description: string;
+        };
+        FrozenCriterionResponse: {
+            /** @description @format uuid */
+            criterionId: string;
+            /** @description @format uuid */
+            parentId: string | null;
+            code: string;
+            outline: string;
+            /** @enum {string} */
+            kind: "PRICE" | "QUALITY";
+            title: string;
+            description: string;
+            /** @description Procent van het geheel, twee decimalen. */
+            weight: string;
+            scale: components["schemas"]["FrozenScaleLevelResponse"][];
+            requirementCodes: string[];
         };
         RequirementBaselineResponse: {
             /** @description @format uuid */
@@ -6601,6 +6651,11 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decisionNote: string | null;
+            /** @description Aantal bevroren gunningscriteria. */
+            criterionCount: number;
+            publishedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
             /**
              * @description Inhoud via /files/{id}/content; leeg zolang het bestand er niet is.
              *     @format uuid
@@ -6615,6 +6670,10 @@ export interface components {
             approvalId: string | null;
             rowVersion: number;
             requirements: components["schemas"]["BaselineItemResponse"][];
+            /** @description In de volgorde van het document. */
+            criteria: components["schemas"]["FrozenCriterionResponse"][];
+            methodNote: string;
+            tieRule: string;
         };
         FreezeBaselineRequest: {
             /** Format: uuid */
@@ -6639,6 +6698,11 @@ export interface components {
             title: string;
             versionNumber: number;
         };
+        BaselineFieldDiffResponse: {
+            /** @enum {string} */
+            field: "buildingBlock" | "evidence" | "evidenceMoment" | "exclusionGround" | "rationale" | "testMethod" | "testable" | "text" | "title" | "turnoverMotivation";
+            parts: components["schemas"]["DiffPartResponse"][];
+        };
         ChangedItemResponse: {
             /** @description @format uuid */
             requirementId: string;
@@ -6649,7 +6713,44 @@ export interface components {
             versionNumber: number;
             fromVersion: number;
             toVersion: number;
-            fields: components["schemas"]["FieldDiffResponse"][];
+            fields: components["schemas"]["BaselineFieldDiffResponse"][];
+        };
+        MovedPlaceResponse: {
+            chapter: string;
+            /** @description Plaats onder zijn soort, vanaf 1. */
+            rank: number;
+        };
+        MovedItemResponse: {
+            /** @description @format uuid */
+            requirementId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
+            title: string;
+            versionNumber: number;
+            from: components["schemas"]["MovedPlaceResponse"];
+            to: components["schemas"]["MovedPlaceResponse"];
+        };
+        CriterionHeadResponse: {
+            code: string;
+            title: string;
+            /** @description Procent van het geheel, twee decimalen. */
+            weight: string;
+        };
+        CriterionFieldDiffResponse: {
+            /** @enum {string} */
+            field: "description" | "scale" | "title" | "weight";
+            parts: components["schemas"]["DiffPartResponse"][];
+        };
+        ChangedCriterionResponse: {
+            code: string;
+            title: string;
+            fields: components["schemas"]["CriterionFieldDiffResponse"][];
+        };
+        CriteriaComparisonResponse: {
+            added: components["schemas"]["CriterionHeadResponse"][];
+            removed: components["schemas"]["CriterionHeadResponse"][];
+            changed: components["schemas"]["ChangedCriterionResponse"][];
         };
         BaselineComparisonResponse: {
             from: components["schemas"]["ComparedBaselineResponse"];
@@ -6657,6 +6758,9 @@ export interface components {
             added: components["schemas"]["BaselineItemHeadResponse"][];
             removed: components["schemas"]["BaselineItemHeadResponse"][];
             changed: components["schemas"]["ChangedItemResponse"][];
+            /** @description In een ander hoofdstuk of op een andere plaats. */
+            moved: components["schemas"]["MovedItemResponse"][];
+            criteria: components["schemas"]["CriteriaComparisonResponse"];
             /** @description Aantal eisen met dezelfde woorden in beide. */
             unchanged: number;
         };
@@ -29546,6 +29650,122 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementBaselineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequirementBaselines_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
