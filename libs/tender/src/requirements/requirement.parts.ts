@@ -2,6 +2,7 @@ import type { FeatureParts } from '../feature-parts';
 import { CreateRequirement } from './commands/create-requirement';
 import { LinkRequirement } from './commands/link-requirement';
 import { MoveRequirement } from './commands/move-requirement';
+import { PublishedRevision } from './commands/published-revision';
 import { ReviseRequirement } from './commands/revise-requirement';
 import { RequirementVersionEntity } from './data/requirement-version.entity';
 import { RequirementEntity } from './data/requirement.entity';
@@ -22,6 +23,7 @@ export const requirementParts: FeatureParts = {
     CreateRequirement,
     LinkRequirement,
     MoveRequirement,
+    PublishedRevision,
     ReviseRequirement,
     RequirementStore,
     RequirementListQuery,

@@ -6,6 +6,12 @@ export const requirementTextsNl: TextTable = {
   'requirement.change-reason-missing':
     'Geef een reden: deze eis is geen concept meer, dus elke wijziging wordt verantwoord.',
   'requirement.withdrawn': 'Deze eis is ingetrokken en verandert niet meer. Maak een nieuwe eis.',
+  'requirement.published':
+    'Deze eis is gepubliceerd. Wijzig haar met een antwoord in een Nota van Inlichtingen, zodat elke partij hetzelfde leest.',
+  'requirement.not-published':
+    '{code} is {state} en niet gepubliceerd. Wijzig de eis zelf; een Nota van Inlichtingen wijzigt alleen wat gepubliceerd is.',
+  'requirement.changed-since':
+    '{code} heeft sinds dit antwoord een nieuwe versie ({current}). Lees die en maak de wijziging opnieuw.',
   'requirement.unknown-tender': 'Deze aanbesteding is niet gevonden. Kies een aanbesteding uit de lijst.',
   'requirement.unknown-building-block': 'Deze bouwsteen hoort niet bij dit programma. Kies een bouwsteen uit de lijst.',
   'requirement.unknown-owner': 'Deze eigenaar heeft geen rol in dit programma. Kies iemand anders.',

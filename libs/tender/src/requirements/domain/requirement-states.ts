@@ -58,10 +58,24 @@ export function transition(name: TransitionName, state: RequirementState, reason
 }
 
 /**
- * State after the words changed: what was adopted or published was adopted in other words, so it needs a new look.
- * @throws DomainError 409 withdrawn.
+ * State after the words changed by hand: what was adopted was adopted in other words, so it needs a new look. What was
+ * published only changes by an answer in a Nota van Inlichtingen, so that every party is told the same (Aw 1.8 and 2.53).
+ * @throws DomainError 409 withdrawn or published.
  */
 export function stateAfterRevision(state: RequirementState): RequirementState {
   if (state === 'WITHDRAWN') throw new DomainError('requirement.withdrawn', { status: 409 });
+  if (state === 'PUBLISHED') throw new DomainError('requirement.published', { status: 409 });
   return state === 'DRAFT' ? 'DRAFT' : 'IN_REVIEW';
+}
+
+/**
+ * The other way: an answer in a Nota van Inlichtingen changes what was published, and what comes of it is published too.
+ * @throws DomainError 409 when the requirement is not published: then it is changed as usual.
+ */
+export function demandPublished(state: RequirementState, code: string): void {
+  if (state === 'PUBLISHED') return;
+  throw new DomainError('requirement.not-published', {
+    status: 409,
+    params: { code, state: STATE_LABELS[state] },
+  });
 }

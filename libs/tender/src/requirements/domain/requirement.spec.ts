@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { KIND_RULES } from './requirement-kind';
 import { bareContent, demandChangeReason, revised, wordDiff } from './requirement-content';
 import {
+  demandPublished,
   REQUIREMENT_STATES,
   RequirementState,
   stateAfterRevision,
@@ -36,10 +37,20 @@ describe('the life of a requirement @eis KV-203', () => {
   });
 
   it('needs a new look after other words, and nothing revives what was withdrawn', () => {
-    expect(
-      ['DRAFT', 'IN_REVIEW', 'ADOPTED', 'PUBLISHED'].map((s) => stateAfterRevision(s as RequirementState)),
-    ).toEqual(['DRAFT', 'IN_REVIEW', 'IN_REVIEW', 'IN_REVIEW']);
+    expect(['DRAFT', 'IN_REVIEW', 'ADOPTED'].map((s) => stateAfterRevision(s as RequirementState))).toEqual([
+      'DRAFT',
+      'IN_REVIEW',
+      'IN_REVIEW',
+    ]);
     expect(() => stateAfterRevision('WITHDRAWN')).toThrow('requirement.withdrawn');
+  });
+
+  it('changes after publication only by an answer to all parties @eis KV-917', () => {
+    expect(() => stateAfterRevision('PUBLISHED')).toThrow('requirement.published');
+    expect(() => demandPublished('PUBLISHED', 'EIS-014')).not.toThrow();
+    for (const state of REQUIREMENT_STATES.filter((one) => one !== 'PUBLISHED')) {
+      expect(() => demandPublished(state, 'EIS-014')).toThrow('requirement.not-published');
+    }
   });
 });
 

@@ -113,7 +113,7 @@ export class RequirementListQuery {
       changedAt: row.changedAt.toISOString(),
       thread,
       actions: transitionsFrom(row.state as RequirementState).filter((name) => may(TRANSITIONS[name].permission)),
-      mayRevise: row.state !== 'WITHDRAWN' && may('requirement.write'),
+      mayRevise: row.state !== 'WITHDRAWN' && row.state !== 'PUBLISHED' && may('requirement.write'),
     };
   }
 }

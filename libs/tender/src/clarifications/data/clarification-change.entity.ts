@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The words that a published requirement gets by an answer. */
+@Entity('clarification_change')
+export class ClarificationChangeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'clarification_change_pkey' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'tender_id' })
+  tenderId: string;
+
+  @Column('uuid', { name: 'question_id' })
+  questionId: string;
+
+  @Column('uuid', { name: 'requirement_id' })
+  requirementId: string;
+
+  /** The version that the new words were written upon. */
+  @Column('uuid', { name: 'base_version_id' })
+  baseVersionId: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('text', { default: '' })
+  evidence: string;
+}
