@@ -35,7 +35,8 @@ describe('traces of who asked @eis KV-913', () => {
     ['Als zittende opdrachtnemer weten wij dat.', 'Als zittende opdrachtnemer'],
     ['Dit raakt onze methodiek.', 'onze methodiek'],
   ])('finds the first person in a question: %s', (text, excerpt) =>
-    expect(inQuestion(text)).toEqual([['FIRST_PERSON', excerpt]]));
+    expect(inQuestion(text)).toEqual([['FIRST_PERSON', excerpt]]),
+  );
 
   it('lets the authority speak for itself in an answer, but not quote the party', () => {
     expect(inAnswer('Wij hebben de eis verruimd. Onze organisatie toetst dit.')).toEqual([]);
@@ -101,7 +102,10 @@ describe('traces of who asked @eis KV-913', () => {
   });
 
   it('stays quick on a text of ten thousand signs and two hundred names', () => {
-    const many = Array.from({ length: 200 }, (_, at): GuardedName => ({ kind: 'PARTY', name: `Stichting Proef ${at}` }));
+    const many = Array.from({ length: 200 }, (_, at): GuardedName => ({
+      kind: 'PARTY',
+      name: `Stichting Proef ${at}`,
+    }));
     const text = 'ons wij onze 0612 '.repeat(555);
     const begin = performance.now();
     findTraces(text, many, 'question');

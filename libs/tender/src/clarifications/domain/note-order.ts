@@ -31,10 +31,12 @@ function compare(a: Placed, b: Placed): number {
 export function orderByReference<Q extends Placed>(questions: readonly Q[]): Q[] {
   const here = new Set(questions.map(({ id }) => id));
   const heads = questions.filter(({ mergedIntoId }) => mergedIntoId === null || !here.has(mergedIntoId));
-  return [...heads].sort(compare).flatMap((head) => [
-    head,
-    ...questions.filter(({ mergedIntoId }) => mergedIntoId === head.id).sort((a, b) => a.number - b.number),
-  ]);
+  return [...heads]
+    .sort(compare)
+    .flatMap((head) => [
+      head,
+      ...questions.filter(({ mergedIntoId }) => mergedIntoId === head.id).sort((a, b) => a.number - b.number),
+    ]);
 }
 
 /** NvI-1.03: number of the nota and place in it. Two digits at least, so that a list sorts well. */

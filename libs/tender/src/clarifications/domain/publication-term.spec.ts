@@ -34,7 +34,11 @@ describe('the term of a nota (Aw 2.54) @eis KV-918', () => {
 
   it('is four days when the procedure is urgent', () => {
     expect(term('16-03-2027', '20-03-2027', true)).toMatchObject({ days: 4, late: false });
-    expect(term('17-03-2027', '20-03-2027', true)).toMatchObject({ late: true, tooLate: 1, mendingClosing: '22-03-2027' });
+    expect(term('17-03-2027', '20-03-2027', true)).toMatchObject({
+      late: true,
+      tooLate: 1,
+      mendingClosing: '22-03-2027',
+    });
   });
 
   it('counts on when the closing date has passed', () =>

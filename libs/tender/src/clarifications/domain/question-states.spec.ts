@@ -1,4 +1,11 @@
-import { QUESTION_STATES, QUESTION_STEPS, type QuestionState, stateAfterAssignment, step, stepsFrom } from './question-states';
+import {
+  QUESTION_STATES,
+  QUESTION_STEPS,
+  type QuestionState,
+  stateAfterAssignment,
+  step,
+  stepsFrom,
+} from './question-states';
 
 describe('the life of a question @eis KV-912', () => {
   it.each<[QuestionState, string[]]>([

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ClarificationNoteEntity } from '../data/clarification-note.entity';
+import type { Confidentiality } from '../domain/confidentiality';
+import { noteHash } from '../domain/note-content';
+import { questionHash } from '../domain/question-content';
+import { NoteCheckQuery } from './note-check.query';
+
+/** The hash of a note as it stands now, over everything that would be published. */
+@Injectable()
+export class NoteContentQuery {
+  constructor(private readonly check: NoteCheckQuery) {}
+
+  async hash(note: ClarificationNoteEntity): Promise<string> {
+    const questions = await this.check.questions(note.id);
+    return noteHash({
+      ...note,
+      questions: questions.map((question) => ({
+        id: question.id,
+        hash: questionHash({
+          ...question,
+          requirementId: question.requirement?.id ?? null,
+          confidentiality: question.confidentiality as Confidentiality,
+          changes: question.changes.map(({ requirementId, baseVersionId, after }) => ({
+            requirementId,
+            baseVersionId,
+            ...after,
+          })),
+        }),
+      })),
+    });
+  }
+}
