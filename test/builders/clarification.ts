@@ -1,6 +1,6 @@
 import type { Answer, ApiClient } from '../support/api-client';
 import type { BuiltProgramme } from './programme';
-import { adopt, aRequirement } from './tender';
+import { adopt } from './tender';
 
 /** Fails at once with the answer in hand, so that a broken arrangement is not mistaken for a broken rule. */
 function demand<T>(answer: Answer<T>, status: number): T {
@@ -75,13 +75,20 @@ export async function aPublishedNote(inkoper: ApiClient, second: ApiClient, prog
   return demand(await inkoper.get(`/clarification-notes/${draft.id}`), 200);
 }
 
-/** A requirement that every party could read. */
-export async function aPublishedRequirement(
-  inkoper: ApiClient,
-  programme: BuiltProgramme,
-  over: { title?: string; text?: string } = {},
-) {
-  const adopted = await adopt(inkoper, await aRequirement(inkoper, programme, over));
+/** A requirement that every party could read: whole, adopted and published. */
+export async function aPublishedRequirement(inkoper: ApiClient, programme: BuiltProgramme) {
+  const draft = await inkoper.post('/requirements', {
+    tenderId: programme.tender.id,
+    kind: 'REQUIREMENT',
+    title: 'Warme overdracht',
+    text: 'De opdrachtnemer draagt binnen 10 werkdagen over.',
+    rationale: 'Gezinnen wachten nu te lang.',
+    evidence: 'Beschrijving van het proces van overdracht',
+    evidenceMoment: 'WITH_OFFER',
+    testable: true,
+    testMethod: 'Controle van de beschrijving bij de inschrijving',
+  });
+  const adopted = await adopt(inkoper, demand(draft, 201));
   return demand(await inkoper.post(`/requirements/${adopted.id}/publish`, {}, { ifMatch: adopted.rowVersion }), 200);
 }
 

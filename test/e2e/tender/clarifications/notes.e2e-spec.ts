@@ -28,7 +28,7 @@ describe('Notas van Inlichtingen', () => {
   });
   afterAll(() => test.close());
 
-  const thread = async (id: string) => (await inkoper.get(`/threads/requirement/${id}`)).body;
+  const thread = async (id: string) => (await inkoper.get(`/thread/requirement/${id}`)).body;
 
   it('are made of what has an approved answer, in the order of reading @eis KV-915', async () => {
     const nothing = await inkoper.post('/clarification-notes', { tenderId: programme.tender.id });

@@ -36,6 +36,7 @@ export class CompileNote {
   async start(tenderId: string, introduction: string): Promise<string> {
     const { programmeId } = await this.tenders.of(tenderId);
     this.unitOfWork.actor.demand('clarification-note.write', { programmeId, tenderId });
+    await this.notes.demandNoneOpen(tenderId);
     const candidates = await this.check.candidates(tenderId, null);
     const ready = new Set(candidates.map(({ id }) => id));
     const listed = orderByReference(candidates.filter((one) => answered(one, ready)));

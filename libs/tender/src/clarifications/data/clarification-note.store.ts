@@ -28,6 +28,15 @@ export class ClarificationNoteStore {
     return row;
   }
 
+  /** One note in the making at a time; two people who start at once meet at the index. @throws DomainError 409 */
+  async demandNoneOpen(tenderId: string): Promise<void> {
+    const open = await this.unitOfWork.repo(ClarificationNoteEntity).existsBy([
+      { tenderId, state: 'DRAFT' },
+      { tenderId, state: 'AWAITING_APPROVAL' },
+    ]);
+    if (open) throw new DomainError('constraint.clarification_note_open_key', { status: 409 });
+  }
+
   /** A new note with the next number; two at once meet at the index that allows one open note. */
   async insert(
     note: Pick<ClarificationNoteEntity, 'programmeId' | 'tenderId' | 'introduction'>,

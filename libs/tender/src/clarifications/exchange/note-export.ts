@@ -6,7 +6,7 @@ import {
   exportParameter,
   ExportSource,
 } from '@koersvast/platform';
-import { renderPdf, renderXlsx } from '@koersvast/reports';
+import { renderDocx, renderPdf, renderXlsx } from '@koersvast/reports';
 import { NotePaperQuery } from '../queries/note-paper.query';
 import { noteDocument, noteWorkbook } from './note-report';
 
@@ -15,7 +15,7 @@ import { noteDocument, noteWorkbook } from './note-report';
 @ExportSource('clarification-note')
 export class NoteExport implements ExportPaper {
   readonly permission = 'clarification-note.read';
-  readonly formats = ['pdf', 'xlsx'] as const;
+  readonly formats = ['pdf', 'docx', 'xlsx'] as const;
 
   constructor(private readonly papers: NotePaperQuery) {}
 
@@ -26,6 +26,7 @@ export class NoteExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: ExportFormat): Promise<Buffer> {
     const paper = await this.papers.of(exportParameter(parameters, 'noteId'));
-    return format === 'xlsx' ? renderXlsx(noteWorkbook(paper)) : renderPdf(noteDocument(paper));
+    if (format === 'xlsx') return renderXlsx(noteWorkbook(paper));
+    return format === 'docx' ? renderDocx(noteDocument(paper)) : renderPdf(noteDocument(paper));
   }
 }

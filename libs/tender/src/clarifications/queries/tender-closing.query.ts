@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, LocalDate, PROCEDURE_REGIMES, type ProcedureRegime } from '@koersvast/kernel';
+import { DomainError, LocalDate, type ProcedureRegime } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 
 export interface TenderClosing {
@@ -21,15 +21,9 @@ export class TenderClosingQuery {
 
   /** @throws DomainError 422 when the actor sees no such tender. */
   async of(tenderId: string): Promise<TenderClosing> {
-    const [row] = await this.unitOfWork.query<{
-      id: string;
-      programmeId: string;
-      code: string;
-      title: string;
-      reference: string | null;
-      details: { procedure_regime?: string; submission_deadline?: string | null };
-    }>(
-      `select id, programme_id as "programmeId", code, title, tender_reference as reference, to_jsonb(tender) as details
+    const [row] = await this.unitOfWork.query<Omit<TenderClosing, 'closingOn'> & { deadline: Date | null }>(
+      `select id, programme_id as "programmeId", code, title, tender_reference as reference, procedure_regime as regime,
+              submission_deadline as deadline
        from tender where id = $1 and id = any (app_tenders())`,
       [tenderId],
     );
@@ -38,12 +32,7 @@ export class TenderClosingQuery {
         fields: [{ pointer: '/tenderId', code: 'clarification.unknown-tender' }],
       });
     }
-    const { details, ...tender } = row;
-    const deadline = details.submission_deadline;
-    return {
-      ...tender,
-      regime: PROCEDURE_REGIMES.find((one) => one === details.procedure_regime) ?? 'SAS',
-      closingOn: deadline ? LocalDate.at(new Date(deadline)) : null,
-    };
+    const { deadline, ...tender } = row;
+    return { ...tender, closingOn: deadline && LocalDate.at(deadline) };
   }
 }

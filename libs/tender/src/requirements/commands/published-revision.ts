@@ -3,7 +3,7 @@ import { DomainError, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { RequirementStore } from '../data/requirement.store';
-import { RequirementContent, revised } from '../domain/requirement-content';
+import { contentOf, RequirementContent, revised } from '../domain/requirement-content';
 import { demandPublished } from '../domain/requirement-states';
 
 export interface PublishedRevisionInput {
@@ -34,11 +34,11 @@ export class PublishedRevision {
   async execute({ requirementId, baseVersionId, change, reason }: PublishedRevisionInput): Promise<string> {
     const row = await this.requirements.lock(requirementId);
     demandPublished(row.state, row.code);
-    const { id, n, title, text, rationale, evidence, buildingBlockId } = await this.requirements.current(row);
+    const { id, n, ...current } = await this.requirements.current(row);
     if (id !== baseVersionId) {
       throw new DomainError('requirement.changed-since', { status: 409, params: { code: row.code, current: n } });
     }
-    const before: RequirementContent = { title, text, rationale, evidence, buildingBlockId };
+    const before = contentOf(current);
     const after = revised(before, change);
     if (!after) throw new Error(`${reason} changes nothing in ${row.code}`);
     const versionId = newId();

@@ -61,10 +61,12 @@ export class ReviseRequirement {
     change: Partial<RequirementContent>,
     changeReason: string,
   ): Promise<Partial<RequirementEntity>> {
-    const state = stateAfterRevision(row.state);
     const { n, ...current } = await this.requirements.current(row);
     const before = contentOf(current);
     const after = revised(before, change);
+    // A published requirement may still get another owner or place; a withdrawn one gets nothing at all.
+    if (!after && row.state === 'PUBLISHED') return {};
+    const state = stateAfterRevision(row.state);
     if (!after) return {};
     demandChangeReason(row.state, changeReason);
     const versionId = newId();
