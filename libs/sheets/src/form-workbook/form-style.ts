@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const thin = (argb: string): Partial<ExcelJS.Border> => ({ style: 'thin', color: { argb } });
 const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
@@ -55,7 +55,22 @@ export function writeCell(
   if (border) cell.border = border;
 }
 
-/** The same parts packed with one fixed moment (local fields of a zip, so the zone of the machine does not matter). */
+/** Points that a text needs in a column of `width` characters, wrapped. */
+export const heightOf = (text: string, width: number): number =>
+  formText(text)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0) *
+    15 +
+  3;
+
+/**
+ * The same parts packed with one fixed moment (local fields of a zip, so the zone of the machine does not matter). Row
+ * heights become a first guess instead of a fixed size, so that a row grows with a long answer.
+ */
 export function fixedZip(book: Buffer): Buffer {
-  return Buffer.from(zipSync(unzipSync(book), { level: 6, mtime: new Date(1980, 0, 1) }));
+  const parts = unzipSync(book);
+  for (const name of Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/'))) {
+    parts[name] = strToU8(strFromU8(parts[name]!).replaceAll(' customHeight="1"', ''));
+  }
+  return Buffer.from(zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) }));
 }

@@ -1,10 +1,14 @@
 import ExcelJS from 'exceljs';
 import { FormDefinition, FormQuestion, questionsOf } from './form-definition';
 import { COLUMNS, formKey, HEADERS, questionKey, SHEETS } from './form-layout';
-import { formText, STYLE, fixedZip, writeCell } from './form-style';
+import { fixedZip, formText, heightOf, STYLE, writeCell } from './form-style';
 
 /** Excel counts the characters of a list that stands in the rule itself; longer ones live on a sheet. */
 const INLINE_LIST = 250;
+/** The highest row that a spreadsheet knows, in points. */
+const MAX_HEIGHT = 400;
+/** Room for an open answer before it has been typed. */
+const OPEN_HEIGHT = 78;
 
 /**
  * The form as a workbook to fill in offline: sheet Toelichting, and a protected sheet with one row per question in
@@ -30,7 +34,10 @@ async function writeExplanation(book: ExcelJS.Workbook, { title, addressee, expl
   sheet.views = [{ showGridLines: false }];
   writeCell(sheet.getCell(1, 1), title, { font: STYLE.titleFont });
   writeCell(sheet.getCell(2, 1), addressee.label, { font: STYLE.boldFont });
-  explanation.forEach((line, index) => writeCell(sheet.getCell(4 + index, 1), line));
+  explanation.forEach((line, index) => {
+    writeCell(sheet.getCell(4 + index, 1), line);
+    sheet.getRow(4 + index).height = heightOf(line, 100);
+  });
   await protect(sheet);
 }
 
@@ -71,10 +78,7 @@ async function writeQuestions(book: ExcelJS.Workbook, definition: FormDefinition
 function writeIntro(sheet: ExcelJS.Worksheet, row: number, intro: string): number {
   sheet.mergeCells(row, COLUMNS.number, row, COLUMNS.answer);
   writeCell(sheet.getCell(row, COLUMNS.number), intro);
-  const lines = formText(intro)
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 140)), 0);
-  sheet.getRow(row).height = Math.min(400, 15 * lines + 4);
+  sheet.getRow(row).height = Math.min(MAX_HEIGHT, heightOf(intro, 140));
   return row + 1;
 }
 
@@ -92,6 +96,8 @@ function writeQuestion(sheet: ExcelJS.Worksheet, row: number, question: FormQues
     protection: { locked: false },
     numFmt: question.kind === 'DATE' ? 'dd-mm-yyyy' : question.kind === 'NUMBER' ? '#,##0.######' : '@',
   };
+  const words = Math.max(heightOf(question.text, 50), heightOf(helpOf(question), 36));
+  sheet.getRow(row).height = Math.min(MAX_HEIGHT, Math.max(words, question.kind === 'TEXT' ? OPEN_HEIGHT : 18));
   const rule = validationOf(question, list);
   if (rule) answer.dataValidation = rule;
 }
