@@ -128,6 +128,7 @@ export const uiTextsNl: Record<string, string> = {
   'ui.export.docx': 'Word-document, om verder te bewerken',
   'ui.export.xlsx': 'Excel-werkmap',
   'ui.export.csv': 'Csv-bestand',
+  'ui.export.zip': 'Zip met alle bestanden',
   'ui.export.waiting': 'Uw bestand wordt gemaakt',
   'ui.export.ready': '“{title}” is klaar en wordt opgehaald. U vindt het een week lang onder Exports.',
 };

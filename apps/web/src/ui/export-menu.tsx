@@ -9,7 +9,7 @@ import { t } from '@web/texts';
 import { useIdempotencyKey } from './form/idempotency-key';
 import { type JobState, useJob } from './job-progress';
 
-type Format = 'pdf' | 'docx' | 'xlsx' | 'csv';
+type Format = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'zip';
 
 interface ExportMenuProps {
   /** Kind of paper, as its ExportSource is called. */

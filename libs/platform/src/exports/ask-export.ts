@@ -3,7 +3,7 @@ import { DomainError, newId } from '@koersvast/kernel';
 import { Clock } from '../clock/clock';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Jobs } from '../jobs/jobs';
-import { ExportFormat, ExportParameters, ExportSources } from './export-paper';
+import { AnyExportFormat, ExportParameters, ExportSources } from './export-paper';
 import { MAKE_EXPORT } from './make-export';
 
 /** A paper can be fetched this long; after that one asks again and gets the state of then. */
@@ -11,7 +11,7 @@ const KEEP_DAYS = 7;
 
 export interface NewExport {
   kind: string;
-  format: ExportFormat;
+  format: AnyExportFormat;
   programmeId: string;
   tenderId: string | null;
   parameters: ExportParameters;

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DomainError } from '@koersvast/kernel';
 
-export const EXPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const EXPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv', 'zip'] as const;
+export type AnyExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What one document can be rendered to; a zip packs several. */
+export type ExportFormat = Exclude<AnyExportFormat, 'zip'>;
 
 /** What the asker chose, by name: ids, dates, a filter. */
 export type ExportParameters = Readonly<Record<string, string>>;
@@ -16,12 +18,12 @@ export type ExportParameters = Readonly<Record<string, string>>;
 export interface ExportPaper {
   /** What one needs in the scope (programme, tender): at asking, at making and at fetching. */
   readonly permission: string;
-  readonly formats: readonly ExportFormat[];
+  readonly formats: readonly AnyExportFormat[];
 
   /** Dutch name in the list of exports and of the file. @throws DomainError when the parameters point at nothing. */
   title(parameters: ExportParameters): Promise<string>;
 
-  make(parameters: ExportParameters, format: ExportFormat): Promise<Buffer>;
+  make(parameters: ExportParameters, format: AnyExportFormat): Promise<Buffer>;
 }
 
 export const ExportSource = DiscoveryService.createDecorator<string>();
@@ -31,7 +33,7 @@ export class ExportSources {
   constructor(private readonly discovery: DiscoveryService) {}
 
   /** The source of a kind that can make this format. @throws DomainError 422. */
-  of(kind: string, format: ExportFormat): ExportPaper {
+  of(kind: string, format: AnyExportFormat): ExportPaper {
     const wrapper = this.discovery
       .getProviders()
       .find((provider) => this.discovery.getMetadataByDecorator(ExportSource, provider) === kind);

@@ -4,7 +4,7 @@ import { Clock } from '../clock/clock';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Files, StoredFile } from '../files/files';
 import { keysetPage, Page, PageRequest } from '../http/paging';
-import { ExportFormat, ExportSources } from './export-paper';
+import { AnyExportFormat, ExportSources } from './export-paper';
 import type { ExportResponse } from './http/export.response';
 
 type ExportRow = Omit<ExportResponse, 'recordedAt' | 'expiresAt' | 'state'> & {
@@ -56,7 +56,7 @@ export class ExportQuery {
   /** The file, audited. @throws DomainError 404, 403 without the permission of today, 409 not ready or expired. */
   async fetch(id: string): Promise<StoredFile> {
     const row = await this.row(id);
-    const { permission } = this.sources.of(row.kind, row.format as ExportFormat);
+    const { permission } = this.sources.of(row.kind, row.format as AnyExportFormat);
     this.unitOfWork.actor.demand(permission, { programmeId: row.programmeId, tenderId: row.tenderId });
     if (row.expiresAt <= this.clock.now()) throw new DomainError('platform.export-expired', { status: 409 });
     if (!row.fileId) throw new DomainError('platform.export-not-ready', { status: 409 });

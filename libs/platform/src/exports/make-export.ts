@@ -3,22 +3,23 @@ import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Files } from '../files/files';
 import { HandlesJob, JobContext, JobHandler } from '../jobs/job-handler';
-import { ExportFormat, ExportParameters, ExportSources } from './export-paper';
+import { AnyExportFormat, ExportParameters, ExportSources } from './export-paper';
 
 export const MAKE_EXPORT = 'export.make';
 /** No role holds it: the file of an export leaves only through the export, which knows who asked and when it expires. */
 const ONLY_THROUGH_EXPORT = 'export.file';
 
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+export const MEDIA_TYPES: Readonly<Record<AnyExportFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  zip: 'application/zip',
 };
 
 interface AskedExport {
   kind: string;
-  format: ExportFormat;
+  format: AnyExportFormat;
   parameters: ExportParameters;
   title: string;
   fileId: string | null;

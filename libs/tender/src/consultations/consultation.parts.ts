@@ -1,14 +1,25 @@
 import type { FeatureParts } from '../feature-parts';
+import { ArrangeQuestions } from './commands/arrange-questions';
 import { ChangeConsultation } from './commands/change-consultation';
 import { CreateConsultation } from './commands/create-consultation';
+import { EditQuestions } from './commands/edit-questions';
+import { EditSections } from './commands/edit-sections';
+import { ManageParties } from './commands/manage-parties';
 import { MoveConsultation } from './commands/move-consultation';
+import { ResponseExamination } from './commands/response-examination';
+import { TakeInResponse } from './commands/take-in-response';
 import { ConsultationAnswerEntity } from './data/consultation-answer.entity';
 import { ConsultationPartyEntity } from './data/consultation-party.entity';
+import { ConsultationPartyStore } from './data/consultation-party.store';
 import { ConsultationQuestionEntity } from './data/consultation-question.entity';
 import { ConsultationResponseEntity } from './data/consultation-response.entity';
+import { ConsultationResponseStore } from './data/consultation-response.store';
 import { ConsultationSectionEntity } from './data/consultation-section.entity';
 import { ConsultationEntity } from './data/consultation.entity';
 import { ConsultationStore } from './data/consultation.store';
+import { QuestionnaireStore } from './data/questionnaire.store';
+import { PartyImport } from './exchange/party-import';
+import { WorkbookPaper } from './exchange/workbook-paper';
 import { ConsultationPartiesController } from './http/consultation-parties.controller';
 import { ConsultationStepsController } from './http/consultation-steps.controller';
 import { ConsultationsController } from './http/consultations.controller';
@@ -18,8 +29,11 @@ import { ConsultationFactsQuery } from './queries/consultation-facts.query';
 import { ConsultationPartyQuery } from './queries/consultation-party.query';
 import { ConsultationPlaceQuery } from './queries/consultation-place.query';
 import { ConsultationQuery } from './queries/consultation.query';
+import { OpenConsultationsQuery } from './queries/open-consultations.query';
+import { PartyAnswersQuery } from './queries/party-answers.query';
 import { QuestionnaireQuery } from './queries/questionnaire.query';
 import { ReceivedResponseQuery } from './queries/received-response.query';
+import { ResponsePreviewQuery } from './queries/response-preview.query';
 
 export const consultationParts: FeatureParts = {
   entities: [
@@ -48,5 +62,19 @@ export const consultationParts: FeatureParts = {
     ConsultationQuery,
     QuestionnaireQuery,
     ReceivedResponseQuery,
+    ArrangeQuestions,
+    EditQuestions,
+    EditSections,
+    ManageParties,
+    ResponseExamination,
+    TakeInResponse,
+    ConsultationPartyStore,
+    ConsultationResponseStore,
+    QuestionnaireStore,
+    PartyImport,
+    WorkbookPaper,
+    OpenConsultationsQuery,
+    PartyAnswersQuery,
+    ResponsePreviewQuery,
   ],
 };

@@ -31,6 +31,29 @@ export const consultationTextsNl: TextTable = {
   'consultation.arrangement-incomplete':
     'De volgorde noemt niet alle onderdelen en vragen precies één keer. Ververs de lijst en schuif opnieuw.',
   'consultation.unknown-section': 'Dit onderdeel is niet gevonden. Ververs de lijst en kies opnieuw.',
+  'consultation.kvk': 'Een KvK-nummer heeft acht cijfers. Kijk of er een nul voor moet.',
+  'consultation.email': 'Dit is geen e-mailadres. Gebruik de vorm naam@organisatie.nl.',
+  'consultation.party-state': 'Deze partij is {state} en kan niet {to} worden.',
+  'consultation.party-out': 'Deze partij is {state}. Laat haar eerst weer meedoen.',
+  'consultation.not-published': 'Publiceer de marktconsultatie eerst: in concept kunnen de vragen nog veranderen.',
+  'consultation.no-parties': 'Er doet nog niemand mee. Voeg eerst partijen toe.',
+  'consultation.no-responses': 'Deze marktconsultatie is {state}; reacties worden nu niet verwerkt.',
+  'consultation.import-kvk':
+    '{value} is geen KvK-nummer van acht cijfers. Zet er een nul voor als Excel die heeft weggelaten.',
+  'consultation.import-email': '{value} is geen e-mailadres. Gebruik de vorm naam@organisatie.nl.',
+  'consultation.import-unknown':
+    'Marktconsultatie {value} is er niet of neemt geen partijen meer aan. Kijk naar de code.',
+  'consultation.import-which':
+    'Er is niet precies één marktconsultatie die partijen aanneemt. Zet de code, zoals MC-01, in de kolom Consultatie.',
+  'consultation.other-party': 'Dit formulier is van {party}. Kies het formulier van deze partij, of ga naar {party}.',
+  'consultation.same-file': 'Dit bestand is op {date} al verwerkt. Er is niets nieuws.',
+  'consultation.second-response':
+    'Deze partij reageerde al op {date}. Hieronder staat wat verschilt; het eerdere antwoord blijft bewaard.',
+  'consultation.answers-left-out':
+    '{count} antwoorden kunnen niet worden verwerkt. Bekijk ze, en verwerk zonder deze antwoorden of vraag de partij om een goed formulier.',
+  'consultation.nothing-new': 'Er is geen nieuw of gewijzigd antwoord. Er is niets vastgelegd.',
+  'consultation.received-in-future': 'Deze dag ligt in de toekomst. Kies de dag waarop de reactie binnenkwam.',
+  'consultation.unknown-question': 'Deze vraag hoort niet bij deze marktconsultatie.',
   'constraint.consultation_questions_frozen':
     'De vragen zijn gepubliceerd en liggen vast: elke partij beantwoordt dezelfde vraag.',
   'constraint.consultation_never_draft_again': 'Wat gepubliceerd is, wordt geen concept meer.',

@@ -8,7 +8,7 @@ import {
   ValidatorConstraint,
   ValidatorConstraintInterface,
 } from 'class-validator';
-import { EXPORT_FORMATS, ExportFormat } from '../export-paper';
+import { EXPORT_FORMATS, AnyExportFormat } from '../export-paper';
 
 const MOST_PARAMETERS = 40;
 /** Room for a selection of ten thousand ids. */
@@ -35,7 +35,7 @@ export class AskExportRequest {
   kind: string;
 
   @IsIn(EXPORT_FORMATS)
-  format: ExportFormat;
+  format: AnyExportFormat;
 
   @IsUUID()
   programmeId: string;

@@ -3,7 +3,7 @@ export class ExportResponse {
   programmeId: string;
   tenderId: string | null;
   kind: string;
-  format: 'pdf' | 'docx' | 'xlsx' | 'csv';
+  format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'zip';
   title: string;
   /** MAKING wordt gemaakt, READY op te halen, FAILED mislukt, EXPIRED verlopen. */
   state: 'MAKING' | 'READY' | 'FAILED' | 'EXPIRED';

@@ -78,3 +78,44 @@ export class PartyAnswersResponse {
   items: ConsultationAnswerResponse[];
   next: string | null;
 }
+
+export class InvitedResponse {
+  /** Hoeveel partijen nu als uitgenodigd te boek staan. */
+  invited: number;
+}
+
+export class ResponseFindingResponse {
+  /** REFUSES: niets wordt verwerkt. LEAVES_OUT: dit antwoord niet. NOTES: om te weten. */
+  weight: 'REFUSES' | 'LEAVES_OUT' | 'NOTES';
+  /** @format uuid */
+  questionId: string | null;
+  /** Regel in de werkmap. */
+  row: number | null;
+  /** Wat het is en wat te doen. */
+  message: string;
+}
+
+export class ComparedAnswerResponse {
+  /** @format uuid */
+  questionId: string;
+  number: number;
+  question: string;
+  /** Wat nu telt. */
+  before: string | null;
+  /** Wat er komt te staan. */
+  after: string | null;
+  change: 'NEW' | 'CHANGED' | 'SAME' | 'TAKEN_BACK' | 'KEPT';
+}
+
+/** Wat er zou gebeuren; er is niets bewaard. */
+export class ResponsePreviewResponse {
+  findings: ResponseFindingResponse[];
+  answers: ComparedAnswerResponse[];
+  /** @format date */
+  receivedOn: string;
+  late: boolean;
+  /** Eerdere reacties van deze partij. */
+  earlierCount: number;
+  /** Of de werkmap kan worden verwerkt. */
+  takeable: boolean;
+}

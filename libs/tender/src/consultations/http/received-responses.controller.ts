@@ -1,15 +1,41 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import { Access, ActingRequest, IdPipe, OwnTransaction, UnitOfWork } from '@koersvast/platform';
-import { ConsultationPartyQuery } from '../queries/consultation-party.query';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import {
+  Access,
+  ActingRequest,
+  Creates,
+  IdPipe,
+  OwnTransaction,
+  TakesUpload,
+  UnitOfWork,
+  Upload,
+  UploadedFile,
+} from '@koersvast/platform';
+import { TakeInResponse } from '../commands/take-in-response';
+import { PartyAnswersQuery } from '../queries/party-answers.query';
 import { ReceivedResponseQuery } from '../queries/received-response.query';
+import { ResponsePreviewQuery } from '../queries/response-preview.query';
 import { ReceivedResponseListRequest } from './consultation-party.request';
-import { PartyAnswersResponse, ReceivedResponseListResponse } from './consultation-party.response';
+import {
+  PartyAnswersResponse,
+  ReceivedResponse,
+  ReceivedResponseListResponse,
+  ResponsePreviewResponse,
+} from './consultation-party.response';
+import { EnterAnswersRequest, ReturnWorkbookRequest } from './received-response.request';
 
-/** De reacties van partijen. */
+const UPLOAD_FIELDS = {
+  receivedOn: { description: 'Dag waarop de partij het stuurde, jjjj-mm-dd; weglaten is vandaag.', optional: true },
+  takeBackBlanks: { description: '`true`: een lege cel neemt een eerder antwoord terug.', optional: true },
+  leaveOut: { description: '`true`: antwoorden met een bevinding worden weggelaten.', optional: true },
+};
+
+/** De reacties van partijen: uit hun werkmap, of ingevoerd. */
 @Controller('consultations/:id')
 export class ReceivedResponsesController {
   constructor(
-    private readonly parties: ConsultationPartyQuery,
+    private readonly takeIn: TakeInResponse,
+    private readonly preview: ResponsePreviewQuery,
+    private readonly partyAnswers: PartyAnswersQuery,
     private readonly query: ReceivedResponseQuery,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -33,19 +59,54 @@ export class ReceivedResponsesController {
     @Param('partyId', IdPipe) partyId: string,
     @Req() { actor }: ActingRequest,
   ): Promise<PartyAnswersResponse> {
-    return this.unitOfWork.run(actor, async () => {
-      const party = await this.parties.one(id, partyId);
-      const [place] = await this.unitOfWork.query<{ programmeId: string }>(
-        'select programme_id as "programmeId" from consultation where id = $1',
-        [id],
-      );
-      this.unitOfWork.audit({
-        action: 'consultation-response.read',
-        kind: 'consultation-party',
-        recordId: partyId,
-        programmeId: place!.programmeId,
-      });
-      return { party, items: await this.query.currentAnswers(partyId), next: null };
-    });
+    return this.unitOfWork.run(actor, () => this.partyAnswers.read(id, partyId));
+  }
+
+  /** Laat zien wat een ingevulde werkmap zou brengen; bewaart niets. */
+  @Post('parties/:partyId/response-preview')
+  @HttpCode(200)
+  @Access('consultation-response.write')
+  @TakesUpload(UPLOAD_FIELDS)
+  look(
+    @Param('id', IdPipe) id: string,
+    @Param('partyId', IdPipe) partyId: string,
+    @Upload() file: UploadedFile,
+    @Body() body: ReturnWorkbookRequest,
+  ): Promise<ResponsePreviewResponse> {
+    return this.preview.of(id, partyId, returned(file, body));
+  }
+
+  /** Verwerkt een ingevulde werkmap. */
+  @Post('parties/:partyId/responses')
+  @Creates()
+  @Access('consultation-response.write')
+  @TakesUpload(UPLOAD_FIELDS)
+  async take(
+    @Param('id', IdPipe) id: string,
+    @Param('partyId', IdPipe) partyId: string,
+    @Upload() file: UploadedFile,
+    @Body() body: ReturnWorkbookRequest,
+  ): Promise<ReceivedResponse> {
+    return this.query.one(await this.takeIn.workbook(id, partyId, returned(file, body), body.leaveOut));
+  }
+
+  /** Legt antwoorden vast die een partij anders dan met de werkmap gaf. */
+  @Post('parties/:partyId/answers')
+  @Creates()
+  @Access('consultation-response.write')
+  async enter(
+    @Param('id', IdPipe) id: string,
+    @Param('partyId', IdPipe) partyId: string,
+    @Body() { answers, receivedOn }: EnterAnswersRequest,
+  ): Promise<ReceivedResponse> {
+    const typed = answers.map(({ questionId, value }) => ({ questionId, value: value ?? null }));
+    return this.query.one(await this.takeIn.entered(id, partyId, typed, receivedOn ?? null));
   }
 }
+
+const returned = ({ name, bytes }: UploadedFile, { receivedOn, takeBackBlanks }: ReturnWorkbookRequest) => ({
+  name,
+  bytes,
+  receivedOn: receivedOn ?? null,
+  takeBackBlanks,
+});

@@ -25,6 +25,16 @@ export class QuestionnaireQuery {
     }));
   }
 
+  /** @throws DomainError 404 */
+  async section(consultationId: string, id: string): Promise<ConsultationSectionResponse> {
+    return demanded((await this.of(consultationId)).find((section) => section.id === id));
+  }
+
+  /** @throws DomainError 404 */
+  async question(consultationId: string, id: string): Promise<ConsultationQuestionResponse> {
+    return demanded((await this.questions(consultationId)).find((question) => question.id === id));
+  }
+
   /** All questions by their number. */
   questions(consultationId: string): Promise<ConsultationQuestionResponse[]> {
     return this.unitOfWork.query<ConsultationQuestionResponse>(
@@ -43,4 +53,9 @@ export class QuestionnaireQuery {
     const rows = await this.unitOfWork.query('select id from consultation where id = $1', [id]);
     if (rows.length === 0) throw new DomainError('platform.not-found', { status: 404 });
   }
+}
+
+function demanded<T>(found: T | undefined): T {
+  if (found === undefined) throw new DomainError('platform.not-found', { status: 404 });
+  return found;
 }

@@ -3,6 +3,13 @@ import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import type { ConsultationAnswerResponse, ReceivedResponse } from '../http/consultation-party.response';
 
+const SELECT = `
+  select r.id, r.party_id as "partyId", p.name as party, r.n, r.source, r.received_at as "receivedAt", r.late,
+         r.file_id as "fileId", recorder.name as "recordedBy",
+         (select count(*)::int from consultation_answer a where a.response_id = r.id) as "answerCount"
+  from consultation_response r join consultation_party p on p.id = r.party_id
+  left join user_account recorder on recorder.id = r.recorded_by`;
+
 type ReceivedRow = Omit<ReceivedResponse, 'receivedAt'> & { receivedAt: Date };
 
 /** What came in, and what counts of it. */
@@ -17,11 +24,7 @@ export class ReceivedResponseQuery {
     const { items, next } = await keysetPage<ReceivedRow>(
       this.unitOfWork,
       {
-        sql: `select r.id, r.party_id as "partyId", p.name as party, r.n, r.source, r.received_at as "receivedAt", r.late,
-                     r.file_id as "fileId", recorder.name as "recordedBy",
-                     (select count(*)::int from consultation_answer a where a.response_id = r.id) as "answerCount"
-              from consultation_response r join consultation_party p on p.id = r.party_id
-              left join user_account recorder on recorder.id = r.recorded_by
+        sql: `${SELECT}
               where r.consultation_id = $1 and ($2::uuid is null or r.party_id = $2)
                 and ($3::text is null or position(lower($3) in lower(p.name)) > 0)`,
         parameters: [consultationId, filter.partyId ?? null, filter.q?.trim() || null],
@@ -34,6 +37,12 @@ export class ReceivedResponseQuery {
       filter,
     );
     return { items: items.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() })), next };
+  }
+
+  async one(id: string): Promise<ReceivedResponse> {
+    const [row] = await this.unitOfWork.query<ReceivedRow>(`${SELECT} where r.id = $1`, [id]);
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    return { ...row, receivedAt: row.receivedAt.toISOString() };
   }
 
   /** The answers of a party that count now, in the order of the questions; taken back ones are left out. */
