@@ -93,7 +93,7 @@ describe('the life of a market consultation @eis KV-800', () => {
     const warned = await aConsultation(inkoper, programme, { questionsDue: '2027-03-13', responsesDue: '2027-03-29' });
     expect(warned.termWarnings).toHaveLength(2);
     expect(warned.termWarnings[0]).toContain('zaterdag');
-    expect(warned.termWarnings[1]).toContain('Pasen');
+    expect(warned.termWarnings[1]).toContain('Tweede Paasdag');
     const none = await aConsultation(inkoper, programme, { responsesDue: '2099-12-31' });
     expect([none.responsesDue, none.termWarnings]).toEqual([null, []]);
     const wrong = await inkoper.post('/consultations', {

@@ -19,8 +19,7 @@ export const consultationTextsNl: TextTable = {
     'Nog niet alle partijen weten hetzelfde: {codes}. Deel deze feiten met iedereen, of geef bij elk de reden waarom dat niet hoeft.',
   'consultation.need.minutes':
     'Nog zonder verslag: {codes}. Schrijf het verslag, of laat het gesprek met een reden vervallen.',
-  'consultation.term-weekend': '{date} valt op een {day}. Kies liever een werkdag, dan kan iedereen u bereiken.',
-  'consultation.term-holiday': '{date} is {holiday}. Kies liever een werkdag, dan kan iedereen u bereiken.',
+  'consultation.term-closed': '{date} is geen werkdag: {reason}. Kies liever een werkdag, dan bent u bereikbaar.',
   'consultation.question.options-few': 'Geef ten minste twee keuzes, elk op een eigen regel.',
   'consultation.question.options-twice': 'Een keuze staat er twee keer. Geef elke keuze één keer.',
   'consultation.question.scale': 'Het laagste punt van de schaal ligt niet onder het hoogste. Verander een van beide.',
