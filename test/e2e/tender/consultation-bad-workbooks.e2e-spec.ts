@@ -28,7 +28,7 @@ describe('a bad workbook in place of an answered questionnaire @eis KV-815', () 
     Buffer.from(zipSync({ ...unzipSync(good), [name]: bytes }, { level: 1 }));
   const sheet = 'xl/worksheets/sheet2.xml';
 
-  const corpus: [string, () => Buffer, string, string][] = [
+  const corpus: [string, () => Uint8Array, string, string][] = [
     ['empty', () => Buffer.alloc(0), 'a.xlsx', 'sheets.file.empty'],
     ['truncated', () => good.subarray(0, good.length / 2), 'a.xlsx', 'sheets.zip.damaged'],
     [
