@@ -5,6 +5,7 @@ import { awardPermissions } from './awards/permissions';
 import { baselinePermissions } from './baselines/permissions';
 import { clarificationPermissions } from './clarifications/permissions';
 import { conclusionPermissions } from './conclusions/permissions';
+import { consultationReportPermissions } from './consultation-reports/permissions';
 import { consultationPermissions } from './consultations/permissions';
 import { contributionPermissions } from './contributions/permissions';
 import { coveragePermissions } from './coverage/permissions';
@@ -16,6 +17,7 @@ import { priorInvolvementPermissions } from './prior-involvements/permissions';
 import { requirementBulkPermissions } from './requirement-bulk/permissions';
 import { requirementSheetPermissions } from './requirement-sheets/permissions';
 import { requirementPermissions } from './requirements/permissions';
+import { responseMatrixPermissions } from './response-matrix/permissions';
 import { talkPermissions } from './talks/permissions';
 import { tenderRecordPermissions } from './tenders/permissions';
 import { workgroupPermissions } from './workgroups/permissions';
@@ -27,8 +29,10 @@ export const tenderPermissions = {
   ...talkPermissions,
   ...disclosurePermissions,
   ...inquiryPermissions,
+  ...responseMatrixPermissions,
   ...priorInvolvementPermissions,
   ...conclusionPermissions,
+  ...consultationReportPermissions,
   ...workgroupPermissions,
   ...contributionPermissions,
   ...requirementPermissions,

@@ -7,6 +7,7 @@ import { awardParts } from './awards/award.parts';
 import { baselineParts } from './baselines/baseline.parts';
 import { clarificationParts } from './clarifications/clarification.parts';
 import { conclusionParts } from './conclusions/conclusion.parts';
+import { consultationReportParts } from './consultation-reports/consultation-report.parts';
 import { consultationParts } from './consultations/consultation.parts';
 import { contributionParts } from './contributions/contribution.parts';
 import { coverageParts } from './coverage/coverage.parts';
@@ -18,6 +19,7 @@ import { priorInvolvementParts } from './prior-involvements/prior-involvement.pa
 import { requirementCheckParts } from './requirement-checks/requirement-check.parts';
 import { requirementParts } from './requirements/requirement.parts';
 import { requirementBulkParts } from './requirement-bulk/requirement-bulk.parts';
+import { responseMatrixParts } from './response-matrix/response-matrix.parts';
 import { requirementSheetParts } from './requirement-sheets/requirement-sheet.parts';
 import { talkParts } from './talks/talk.parts';
 import { tenderParts } from './tenders/tender.parts';
@@ -32,8 +34,10 @@ const features = [
   talkParts,
   disclosureParts,
   inquiryParts,
+  responseMatrixParts,
   priorInvolvementParts,
   conclusionParts,
+  consultationReportParts,
   workgroupParts,
   contributionParts,
   requirementParts,

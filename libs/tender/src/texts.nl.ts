@@ -5,6 +5,7 @@ import { awardTextsNl } from './awards/texts.nl';
 import { baselineTextsNl } from './baselines/texts.nl';
 import { clarificationTextsNl } from './clarifications/texts.nl';
 import { conclusionTextsNl } from './conclusions/texts.nl';
+import { consultationReportTextsNl } from './consultation-reports/texts.nl';
 import { consultationTextsNl } from './consultations/texts.nl';
 import { contributionTextsNl } from './contributions/texts.nl';
 import { coverageTextsNl } from './coverage/texts.nl';
@@ -16,6 +17,7 @@ import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementCheckTextsNl } from './requirement-checks/texts.nl';
 import { requirementTextsNl } from './requirements/texts.nl';
 import { requirementBulkTextsNl } from './requirement-bulk/texts.nl';
+import { responseMatrixTextsNl } from './response-matrix/texts.nl';
 import { requirementSheetTextsNl } from './requirement-sheets/texts.nl';
 import { talkTextsNl } from './talks/texts.nl';
 import { tenderRecordTextsNl } from './tenders/texts.nl';
@@ -28,8 +30,10 @@ export const tenderTextsNl: TextTable = {
   ...talkTextsNl,
   ...disclosureTextsNl,
   ...inquiryTextsNl,
+  ...responseMatrixTextsNl,
   ...priorInvolvementTextsNl,
   ...conclusionTextsNl,
+  ...consultationReportTextsNl,
   ...workgroupTextsNl,
   ...contributionTextsNl,
   ...requirementTextsNl,

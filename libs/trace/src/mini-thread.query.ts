@@ -35,8 +35,8 @@ export class MiniThreadQuery {
       ids.map((id) => [
         id,
         STATIONS.map((station): MiniStation => {
-          const suspect = found.get(`${id} ${station.kind}`);
-          return suspect === undefined ? 'GAP' : suspect ? 'SUSPECT' : 'FILLED';
+          const suspects = station.kinds.map((at) => found.get(`${id} ${at}`)).filter((one) => one !== undefined);
+          return suspects.length === 0 ? 'GAP' : suspects.includes(true) ? 'SUSPECT' : 'FILLED';
         }),
       ]),
     );

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 
-/** The seven stations of the rode draad in their order, each with the kind of record that stands there. */
+/**
+ * The seven stations of the rode draad in their order, each with the kinds of record that stand there: at the first the
+ * sentence of a workgroup, or the words of a party in the market consultation.
+ */
 export const STATIONS = [
-  { station: 'CONTRIBUTION', kind: 'contribution' },
-  { station: 'REQUIREMENT', kind: 'requirement' },
-  { station: 'CLARIFICATION', kind: 'clarification' },
-  { station: 'OBLIGATION', kind: 'obligation' },
-  { station: 'INDICATOR', kind: 'indicator' },
-  { station: 'BUDGET_LINE', kind: 'budget-line' },
-  { station: 'REPORT_PARAGRAPH', kind: 'report-paragraph' },
+  { station: 'CONTRIBUTION', kinds: ['contribution', 'consultation-quote'] },
+  { station: 'REQUIREMENT', kinds: ['requirement'] },
+  { station: 'CLARIFICATION', kinds: ['clarification'] },
+  { station: 'OBLIGATION', kinds: ['obligation'] },
+  { station: 'INDICATOR', kinds: ['indicator'] },
+  { station: 'BUDGET_LINE', kinds: ['budget-line'] },
+  { station: 'REPORT_PARAGRAPH', kinds: ['report-paragraph'] },
 ] as const;
 
 export type StationName = (typeof STATIONS)[number]['station'];
-export type ThreadKind = (typeof STATIONS)[number]['kind'];
+export type ThreadKind = (typeof STATIONS)[number]['kinds'][number];
+
+export const THREAD_KINDS: readonly ThreadKind[] = STATIONS.flatMap(({ kinds }) => [...kinds]);
 
 export type LinkType =
   'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN' | LateralType;
@@ -27,7 +32,7 @@ export type LateralType = (typeof LATERAL_TYPES)[number];
 
 /** Which kinds a link may join, upstream first. Along the stations a cycle is impossible; beside them it is not. */
 export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
-  DERIVED_FROM: [['contribution'], 'requirement'],
+  DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
   BECOMES_OBLIGATION: [['requirement', 'clarification'], 'obligation'],
   MEASURED_BY: [['obligation'], 'indicator'],
@@ -39,7 +44,7 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   REPLACED_BY: [['requirement'], 'requirement'],
 };
 
-export const isThreadKind = (kind: string): kind is ThreadKind => STATIONS.some((station) => station.kind === kind);
+export const isThreadKind = (kind: string): kind is ThreadKind => THREAD_KINDS.includes(kind as ThreadKind);
 
 /** A record as it stands in the thread. */
 export interface StationCard {

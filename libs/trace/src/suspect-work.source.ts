@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, WorkItem, WorkSource, WorkSourcePort } from '@koersvast/platform';
-import { Stations, STATIONS } from './stations';
+import { Stations, THREAD_KINDS } from './stations';
 
 interface SuspectRow {
   id: string;
@@ -20,7 +20,7 @@ export class SuspectWorkSource implements WorkSourcePort {
   ) {}
 
   async items(programmeId: string, limit: number): Promise<{ items: WorkItem[]; total: number }> {
-    const kinds = STATIONS.map(({ kind }) => kind).filter((kind) => {
+    const kinds = THREAD_KINDS.filter((kind) => {
       const permission = this.stations.of(kind)?.clearPermission;
       return permission && this.unitOfWork.actor.can(permission, { programmeId });
     });

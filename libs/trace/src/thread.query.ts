@@ -58,7 +58,7 @@ export class ThreadQuery {
     for (const [memberKind, memberIds] of ids) cards.set(memberKind, await this.stations.cards(memberKind, memberIds));
     return {
       record: { kind, id },
-      stations: STATIONS.map(({ station, kind: at }) => present(station, at, ids.get(at) ?? [], cards, id)),
+      stations: STATIONS.map(({ station, kinds }) => present(station, kinds, ids, cards, id)),
       joints: await this.joints(kind, id, cards),
     };
   }
@@ -108,17 +108,19 @@ export class ThreadQuery {
 
 function present(
   station: ThreadStationResponse['station'],
-  kind: string,
-  ids: string[],
+  kinds: readonly string[],
+  ids: Map<string, string[]>,
   cards: CardsByKind,
   here: string,
 ): ThreadStationResponse {
-  const visible = [...(cards.get(kind)?.values() ?? [])]
+  const total = kinds.reduce((sum, kind) => sum + (ids.get(kind)?.length ?? 0), 0);
+  const visible = kinds
+    .flatMap((kind) => [...(cards.get(kind)?.values() ?? [])].map((card) => ({ ...card, kind })))
     .sort(
       (one, other) => Number(other.id === here) - Number(one.id === here) || one.code.localeCompare(other.code, 'nl'),
     )
     .slice(0, CARDS_PER_STATION)
-    .map(({ id, code, title, detail, url }) => ({ kind, id, code, title, detail, url, here: id === here }));
-  const state = visible.length > 0 ? 'FILLED' : ids.length > 0 ? 'HIDDEN' : 'GAP';
-  return { station, state, cards: visible, total: ids.length };
+    .map(({ kind, id, code, title, detail, url }) => ({ kind, id, code, title, detail, url, here: id === here }));
+  const state = visible.length > 0 ? 'FILLED' : total > 0 ? 'HIDDEN' : 'GAP';
+  return { station, state, cards: visible, total };
 }

@@ -1760,6 +1760,275 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{consultationId}/response-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rijen, kolommen, tellingen en thema’s; de cellen komen per venster. */
+        get: operations["ResponseMatrix_frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/response-matrix/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De cellen van een venster. */
+        get: operations["ResponseMatrix_cells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/response-matrix/cells/{questionId}/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén antwoord in al zijn versies, met standpunt en citaten. Wie het leest, staat in de audit. */
+        get: operations["ResponseMatrix_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/response-matrix/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Legt vast waar de partij staat, over deze versie van haar antwoord. If-Match is 0 bij het eerste standpunt. */
+        put: operations["ResponseMatrix_code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gekozen citaten. */
+        get: operations["ResponseMatrix_list"];
+        put?: never;
+        /** Kiest woorden uit een antwoord, letterlijk. */
+        post: operations["ResponseMatrix_pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zet het citaat onder een thema. */
+        patch: operations["ResponseMatrix_theme"];
+        trace?: never;
+    };
+    "/consultations/{consultationId}/quotes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponseMatrix_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt een thema; bestaat de naam al, dan komt dat thema terug. */
+        post: operations["ResponseMatrix_makeTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{tenderId}/prior-involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partijen, gesprekken en werkgroepleden staan er vanzelf in. */
+        get: operations["PriorInvolvements_list"];
+        put?: never;
+        /** Legt een betrokkenheid vast die Koersvast niet zelf kent, zoals een adviseur. */
+        post: operations["PriorInvolvements_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{tenderId}/prior-involvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PriorInvolvements_change"];
+        trace?: never;
+    };
+    "/tenders/{tenderId}/prior-involvements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriorInvolvements_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenders/{tenderId}/prior-involvements/{source}/{id}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Schrijft de maatregel bij een betrokkenheid die Koersvast zelf kent. If-Match is 0 bij de eerste. */
+        put: operations["PriorInvolvements_measure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conclusions_list"];
+        put?: never;
+        post: operations["Conclusions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/conclusions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conclusions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Conclusions_change"];
+        trace?: never;
+    };
+    "/consultations/{consultationId}/conclusions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conclusions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De teksten, waar nog een naam in staat, en na publicatie de hash. */
+        get: operations["ConsultationReports_one"];
+        /** Schrijft de teksten. If-Match is 0 zolang er nog niets is geschreven. */
+        put: operations["ConsultationReports_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workgroups/{workgroupId}/charter": {
         parameters: {
             query?: never;
@@ -6110,6 +6379,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "ACTIVE" | "WITHDRAWN";
+            /** @description Vertrouwelijk van een partij; wordt niet gedeeld. */
+            confidential: boolean;
         };
         TalkResponse: {
             /** @description @format uuid */
@@ -6358,6 +6629,334 @@ export interface components {
         };
         WithdrawInquiryRequest: {
             reason: string;
+        };
+        MatrixBuildingBlockResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            name: string;
+        };
+        StanceCountsResponse: {
+            AGREE: number;
+            PARTLY: number;
+            DISAGREE: number;
+            ASKS: number;
+            NO_POSITION: number;
+            /** @description Beantwoord, maar door niemand beoordeeld. */
+            UNCODED: number;
+            /** @description Leeg gelaten; telt nooit als nee. */
+            NOT_ANSWERED: number;
+        };
+        MatrixQuestionResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "CHOICE" | "DATE" | "FILE" | "NUMBER" | "OPEN" | "SCALE";
+            text: string;
+            buildingBlock: components["schemas"]["MatrixBuildingBlockResponse"] | null;
+            counts: components["schemas"]["StanceCountsResponse"];
+        };
+        MatrixPartyResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description De naam, of Partij A wanneer anoniem. */
+            label: string;
+            /** @description Antwoordde na sluiting; anoniem altijd onwaar, want dat zou iets verraden. */
+            late: boolean;
+        };
+        MatrixThemeResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+            quoteCount: number;
+            partyCount: number;
+        };
+        ResponseMatrixResponse: {
+            anonymous: boolean;
+            questions: components["schemas"]["MatrixQuestionResponse"][];
+            parties: components["schemas"]["MatrixPartyResponse"][];
+            themes: components["schemas"]["MatrixThemeResponse"][];
+            answeredCount: number;
+            codedCount: number;
+            mayWrite: boolean;
+        };
+        MatrixCellResponse: {
+            /** @description @format uuid */
+            questionId: string;
+            /** @description @format uuid */
+            partyId: string;
+            /** @description Begin van het antwoord; leeg wanneer niet beantwoord. */
+            excerpt: string;
+            /** @enum {string} */
+            stance: "AGREE" | "ASKS" | "DISAGREE" | "NOT_ANSWERED" | "NO_POSITION" | "PARTLY" | "UNCODED";
+            /** @description Het standpunt of een citaat gaat over een eerdere versie. */
+            suspect: boolean;
+            quoteCount: number;
+        };
+        MatrixCellsResponse: {
+            items: components["schemas"]["MatrixCellResponse"][];
+        };
+        MatrixAnswerResponse: {
+            /** @description @format uuid */
+            id: string;
+            n: number;
+            text: string;
+            late: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        QuoteResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            /** @description @format uuid */
+            questionId: string;
+            questionNumber: number;
+            /** @description @format uuid */
+            partyId: string;
+            /** @description De naam, of Partij A wanneer anoniem. */
+            partyLabel: string;
+            /** @description @format uuid */
+            answerId: string;
+            answerVersion: number;
+            starts: number;
+            ends: number;
+            words: string;
+            /** @description @format uuid */
+            themeId: string | null;
+            theme: string | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "WITHDRAWN";
+            /** @description De partij gaf later een ander antwoord. */
+            suspect: boolean;
+            rowVersion: number;
+        };
+        MatrixCellDetailResponse: {
+            /** @description @format uuid */
+            questionId: string;
+            questionNumber: number;
+            questionText: string;
+            /** @description @format uuid */
+            partyId: string;
+            partyLabel: string;
+            /** @description Alle versies, de nieuwste eerst; leeg wanneer niet beantwoord. */
+            answers: components["schemas"]["MatrixAnswerResponse"][];
+            /** @enum {string} */
+            stance: "AGREE" | "ASKS" | "DISAGREE" | "NOT_ANSWERED" | "NO_POSITION" | "PARTLY" | "UNCODED";
+            /** @description Versie van het antwoord waarover het standpunt gaat. */
+            stanceVersion: number | null;
+            /** @description Voor If-Match bij een volgend standpunt; 0 wanneer er nog geen is. */
+            rowVersion: number;
+            quotes: components["schemas"]["QuoteResponse"][];
+            /** @description In de getoonde tekst zijn woorden vervangen; kies citaten dan met namen aan. */
+            masked: boolean;
+        };
+        StanceRequest: {
+            /**
+             * Format: uuid
+             * @description De versie van het antwoord die is gelezen.
+             */
+            answerId: string;
+            /** @enum {string} */
+            stance: "AGREE" | "ASKS" | "DISAGREE" | "NO_POSITION" | "PARTLY";
+        };
+        QuoteListResponse: {
+            items: components["schemas"]["QuoteResponse"][];
+            next: string | null;
+        };
+        QuoteRequest: {
+            /** Format: uuid */
+            answerId: string;
+            /** @description Plaats van het eerste teken in het antwoord. */
+            starts: number;
+            /** @description De woorden, letterlijk. */
+            words: string;
+            /** Format: uuid */
+            themeId?: string;
+        };
+        QuoteThemeRequest: {
+            /**
+             * Format: uuid
+             * @description Weg of null: zonder thema.
+             */
+            themeId?: string | null;
+        };
+        ThemeRequest: {
+            /** @description Hooguit 80 tekens. */
+            name: string;
+        };
+        ThemeResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+        };
+        PriorInvolvementResponse: {
+            /**
+             * @description Van de bron (partij, gesprek, werkgroeplid), of van de regel zelf bij MANUAL.
+             *     @format uuid
+             */
+            id: string;
+            /**
+             * @description Waar Koersvast dit vandaan heeft; MANUAL: door iemand vastgelegd.
+             * @enum {string}
+             */
+            source: "MANUAL" | "PARTY" | "TALK" | "WORKGROUP";
+            organisation: string;
+            kvkNumber: string | null;
+            /** @enum {string} */
+            role: "ADVISER" | "CONSULTATION" | "WORKGROUP";
+            /**
+             * Format: date
+             * @description @format date
+             */
+            involvedOn: string;
+            /** @description Welke consultatie, welk gesprek of welke werkgroep. */
+            place: string;
+            /** @description Codes van de feiten en stukken die deze partij kreeg. */
+            facts: string;
+            information: string;
+            measure: string;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            measuredOn: string | null;
+            proof: string;
+            mayChange: boolean;
+            /** @description Voor If-Match; 0 zolang er niets bij is geschreven. */
+            rowVersion: number;
+        };
+        PriorInvolvementListResponse: {
+            items: components["schemas"]["PriorInvolvementResponse"][];
+            next: string | null;
+        };
+        PriorInvolvementRequest: {
+            organisation: string;
+            /** @description Acht cijfers; weg als die er niet zijn. */
+            kvkNumber?: string;
+            /** @enum {string} */
+            role: "ADVISER" | "CONSULTATION" | "WORKGROUP";
+            /**
+             * Format: date
+             * @description Vanaf wanneer.
+             */
+            involvedOn: string;
+            /** @description Wat de organisatie te weten kwam, naast wat in het overzicht van gelijke informatie staat. */
+            information?: string;
+            /** @description Wat is gedaan zodat dit geen voorsprong geeft. */
+            measure?: string;
+            /** Format: date */
+            measuredOn?: string;
+            /** @description Waaruit dat blijkt. */
+            proof?: string;
+        };
+        WithdrawInvolvementRequest: {
+            reason: string;
+        };
+        MeasureRequest: {
+            /** @description Wat de organisatie te weten kwam, naast wat in het overzicht van gelijke informatie staat. */
+            information?: string;
+            /** @description Wat is gedaan zodat dit geen voorsprong geeft. */
+            measure?: string;
+            /** Format: date */
+            measuredOn?: string;
+            /** @description Waaruit dat blijkt. */
+            proof?: string;
+        };
+        CitedQuoteResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            words: string;
+            /** @description @format uuid */
+            questionId: string;
+            questionNumber: number;
+            /** @description @format uuid */
+            partyId: string;
+            partyLabel: string;
+            /** @description De partij gaf later een ander antwoord: lees opnieuw of de conclusie nog klopt. */
+            suspect: boolean;
+        };
+        ConclusionTargetResponse: {
+            /** @enum {string} */
+            kind: "contribution" | "requirement";
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
+        ConclusionResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            consultationId: string;
+            code: string;
+            text: string;
+            /** @enum {string} */
+            usage: "LATER" | "NOT_USED" | "PARTLY" | "USED";
+            followUp: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "WITHDRAWN";
+            withdrawReason: string | null;
+            quotes: components["schemas"]["CitedQuoteResponse"][];
+            targets: components["schemas"]["ConclusionTargetResponse"][];
+            /** @description Ten minste één citaat is verdacht. */
+            suspect: boolean;
+            mayChange: boolean;
+            rowVersion: number;
+        };
+        ConclusionListResponse: {
+            items: components["schemas"]["ConclusionResponse"][];
+            next: string | null;
+        };
+        ConclusionRequest: {
+            text: string;
+            /** @enum {string} */
+            usage: "LATER" | "NOT_USED" | "PARTLY" | "USED";
+            /** @description Wat ermee gebeurt, of waarom niets. */
+            followUp: string;
+            /** @description Citaten waarop de conclusie steunt: ten minste één. */
+            quoteIds: string[];
+            requirementIds?: string[];
+            contributionIds?: string[];
+        };
+        WithdrawConclusionRequest: {
+            reason: string;
+        };
+        NameFindingResponse: {
+            /** @description Waar het staat, in woorden. */
+            place: string;
+            found: string;
+        };
+        PublishedReportResponse: {
+            /** @description SHA-256 over de canonieke JSON van het verslag. */
+            hash: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+        };
+        ConsultationReportResponse: {
+            /** @description @format uuid */
+            consultationId: string;
+            /** @description @format uuid */
+            tenderId: string;
+            context: string;
+            process: string;
+            followUp: string;
+            /** @description Plaatsen waar een partij te herkennen is die daar niet mee instemde. */
+            findings: components["schemas"]["NameFindingResponse"][];
+            published: components["schemas"]["PublishedReportResponse"] | null;
+            mayWrite: boolean;
+            rowVersion: number;
+        };
+        ConsultationReportRequest: {
+            /** @description Aanleiding en context. */
+            context: string;
+            /** @description Hoe de consultatie verliep. */
+            process: string;
+            /** @description Wat er met de opbrengst gebeurt. */
+            followUp: string;
         };
         WorkgroupQuestionCountResponse: {
             /** @description @format uuid */
@@ -26086,6 +26685,2527 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_frame: {
+        parameters: {
+            query?: {
+                /** @description Verbergt alles waaraan een partij te herkennen is: Partij A, Partij B, in een volgorde die niets zegt. */
+                anonymous?: boolean;
+                buildingBlockId?: string;
+            };
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseMatrixResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_cells: {
+        parameters: {
+            query: {
+                anonymous?: boolean;
+                /** @description Vragen van het venster, met komma’s ertussen; hooguit 60. */
+                questions: string;
+                /** @description Partijen van het venster, met komma’s ertussen; hooguit 60. */
+                parties: string;
+            };
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixCellsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_one: {
+        parameters: {
+            query?: {
+                anonymous?: boolean;
+            };
+            header?: never;
+            path: {
+                consultationId: string;
+                questionId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixCellDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_code: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                anonymous?: boolean;
+                themeId?: string;
+                questionId?: string;
+            };
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_pick: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_theme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteThemeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResponseMatrix_makeTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorInvolvements_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Alleen waar nog geen maatregel staat. */
+                unmeasured?: boolean;
+                role?: "ADVISER" | "CONSULTATION" | "WORKGROUP";
+                source?: "MANUAL" | "PARTY" | "TALK" | "WORKGROUP";
+            };
+            header?: never;
+            path: {
+                tenderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorInvolvementListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorInvolvements_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                tenderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorInvolvementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorInvolvementResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorInvolvements_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                tenderId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorInvolvementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorInvolvementResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorInvolvements_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                tenderId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInvolvementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorInvolvements_measure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                tenderId: string;
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorInvolvementResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conclusions_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Partijen als Partij A, Partij B. */
+                anonymous?: boolean;
+            };
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conclusions_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conclusions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conclusions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conclusions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConclusionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsultationReports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsultationReports_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReportResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,7 +1,13 @@
 import type { FeatureParts } from '../feature-parts';
+import { DrawConclusion } from './commands/draw-conclusion';
+import { ConclusionEntity } from './data/conclusion.entity';
+import { ConclusionStore } from './data/conclusion.store';
+import { ConclusionsController } from './http/conclusions.controller';
+import { ConclusionSourcesQuery } from './queries/conclusion-sources.query';
+import { ConclusionQuery } from './queries/conclusion.query';
 
 export const conclusionParts: FeatureParts = {
-  entities: [],
-  controllers: [],
-  providers: [],
+  entities: [ConclusionEntity],
+  controllers: [ConclusionsController],
+  providers: [DrawConclusion, ConclusionStore, ConclusionSourcesQuery, ConclusionQuery],
 };

@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { LedgerPaper } from './exchange/ledger.paper';
 import { JudgeFact } from './commands/judge-fact';
 import { RecordFact } from './commands/record-fact';
 import { DisclosedFactEntity } from './data/disclosed-fact.entity';
@@ -13,6 +14,7 @@ export const disclosureParts: FeatureParts = {
   entities: [DisclosedFactEntity],
   controllers: [DisclosuresController],
   providers: [
+    LedgerPaper,
     JudgeFact,
     RecordFact,
     DisclosureStore,

@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { AnswersPaper } from './exchange/answers.paper';
 import { HandleInquiry } from './commands/handle-inquiry';
 import { InquiryEntity } from './data/inquiry.entity';
 import { InquiriesController } from './http/inquiries.controller';
@@ -7,5 +8,5 @@ import { InquiryQuery } from './queries/inquiry.query';
 export const inquiryParts: FeatureParts = {
   entities: [InquiryEntity],
   controllers: [InquiriesController],
-  providers: [HandleInquiry, InquiryQuery],
+  providers: [AnswersPaper, HandleInquiry, InquiryQuery],
 };

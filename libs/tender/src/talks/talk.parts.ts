@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { MinutesPaper } from './exchange/minutes.paper';
 import { PlanTalk } from './commands/plan-talk';
 import { WriteMinutes } from './commands/write-minutes';
 import { TalkPartyEntity } from './data/talk-party.entity';
@@ -11,5 +12,5 @@ import { TalkQuery } from './queries/talk.query';
 export const talkParts: FeatureParts = {
   entities: [TalkEntity, TalkPartyEntity],
   controllers: [TalksController],
-  providers: [PlanTalk, WriteMinutes, TalkStore, MinutesToConfirm, TalkQuery],
+  providers: [MinutesPaper, PlanTalk, WriteMinutes, TalkStore, MinutesToConfirm, TalkQuery],
 };

@@ -8,18 +8,18 @@ export type Joint = Thread['joints'][number];
 /** What the line between two neighbouring stations looks like: sound, in doubt, or not there. */
 export type Line = 'SOUND' | 'SUSPECT' | 'NONE';
 
-const kindOf: Record<Station['station'], string> = {
-  CONTRIBUTION: 'contribution',
-  REQUIREMENT: 'requirement',
-  CLARIFICATION: 'clarification',
-  OBLIGATION: 'obligation',
-  INDICATOR: 'indicator',
-  BUDGET_LINE: 'budget-line',
-  REPORT_PARAGRAPH: 'report-paragraph',
+const kindsOf: Record<Station['station'], readonly string[]> = {
+  CONTRIBUTION: ['contribution', 'consultation-quote'],
+  REQUIREMENT: ['requirement'],
+  CLARIFICATION: ['clarification'],
+  OBLIGATION: ['obligation'],
+  INDICATOR: ['indicator'],
+  BUDGET_LINE: ['budget-line'],
+  REPORT_PARAGRAPH: ['report-paragraph'],
 };
 
 const placeOf = (thread: Thread, kind: string): number =>
-  thread.stations.findIndex((station) => kindOf[station.station] === kind);
+  thread.stations.findIndex((station) => kindsOf[station.station].includes(kind));
 
 /** The line under station `at`. A joint may pass a station by (an eis without NvI), so every joint that spans it counts. */
 export function lineBelow(thread: Thread, at: number): Line {
@@ -32,7 +32,7 @@ export function lineBelow(thread: Thread, at: number): Line {
 
 /** The joints in doubt that arrive at a station: the question stands right above it. */
 export const suspectInto = (thread: Thread, station: Station): Joint[] =>
-  thread.joints.filter((joint) => joint.state === 'SUSPECT' && joint.to.kind === kindOf[station.station]);
+  thread.joints.filter((joint) => joint.state === 'SUSPECT' && kindsOf[station.station].includes(joint.to.kind));
 
 /** The card of a record, wherever it stands; undefined when it is hidden. */
 export const cardOf = (thread: Thread, record: { kind: string; id: string }): Card | undefined =>

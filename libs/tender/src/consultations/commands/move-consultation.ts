@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@koersvast/platform';
+import { PublishReport } from '../../consultation-reports/commands/publish-report';
 import { ConsultationStore } from '../data/consultation.store';
 import { ConsultationState, ConsultationStep, stateAfterStep } from '../domain/consultation-states';
 import { ConsultationFactsQuery } from '../queries/consultation-facts.query';
@@ -18,6 +19,7 @@ export class MoveConsultation {
     private readonly unitOfWork: UnitOfWork,
     private readonly consultations: ConsultationStore,
     private readonly facts: ConsultationFactsQuery,
+    private readonly report: PublishReport,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class MoveConsultation {
     const row = await this.consultations.lock(id, rowVersion);
     this.unitOfWork.actor.demand('consultation.write', row);
     const state = stateAfterStep(step, row.state, await this.facts.of(id), reason);
+    if (step === 'publish-report') await this.report.execute(id);
     await this.consultations.update(row, { state, ...this.moments(state) });
     this.unitOfWork.audit({
       action: `consultation.${step}`,

@@ -54,6 +54,8 @@ export class MarkedFactResponse {
   /** Versie van het verslag waarin de zin is gemerkt. */
   version: number;
   state: 'ACTIVE' | 'WITHDRAWN';
+  /** Vertrouwelijk van een partij; wordt niet gedeeld. */
+  confidential: boolean;
 }
 
 export class TalkResponse extends TalkRowResponse {

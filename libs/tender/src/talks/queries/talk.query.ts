@@ -72,7 +72,8 @@ export class TalkQuery {
 
   private facts(talkId: string): Promise<MarkedFactResponse[]> {
     return this.unitOfWork.query<MarkedFactResponse>(
-      `select f.id, f.code, f.text, f.starts, f.ends, m.n as version, f.state
+      `select f.id, f.code, f.text, f.starts, f.ends, m.n as version, f.state,
+              f.confidential_party_id is not null as confidential
        from disclosed_fact f join consultation_minutes m on m.id = f.minutes_id
        where f.talk_id = $1 order by f.code`,
       [talkId],

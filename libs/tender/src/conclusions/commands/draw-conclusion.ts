@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
+import { UnitOfWork } from '@koersvast/platform';
+import { TraceLinks } from '@koersvast/trace';
+import { CodeSeries } from '../../codes/code-series';
+import { takesParties, type ConsultationState } from '../../consultations/domain/consultation-states';
+import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
+import { ConclusionStore } from '../data/conclusion.store';
+import { assertCites, ConclusionContent } from '../domain/conclusion';
+import { ConclusionSourcesQuery, VersionedRecord } from '../queries/conclusion-sources.query';
+
+export interface DrawConclusionInput {
+  consultationId: string;
+  content: ConclusionContent;
+  quoteIds: readonly string[];
+  requirementIds: readonly string[];
+  contributionIds: readonly string[];
+}
+
+interface Sources {
+  quotes: VersionedRecord[];
+  requirements: VersionedRecord[];
+}
+
+/** Concludes from what parties said, and ties their words to the requirements that come of it. */
+@Injectable()
+export class DrawConclusion {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly circle: ConsultationCircleQuery,
+    private readonly conclusions: ConclusionStore,
+    private readonly sources: ConclusionSourcesQuery,
+    private readonly codes: CodeSeries,
+    private readonly traceLinks: TraceLinks,
+  ) {}
+
+  /** @throws DomainError 403/404, 409 report published, 422 without quotes or unknown source. */
+  async execute(input: DrawConclusionInput): Promise<string> {
+    const place = await this.open(input.consultationId);
+    const sources = await this.demandSources(place, input);
+    const { programmeId, tenderId } = place;
+    const { code } = await this.codes.next(programmeId, tenderId, 'CON');
+    const home = { programmeId, tenderId, consultationId: input.consultationId, code };
+    const id = await this.conclusions.insert(home, input.content);
+    await this.tie({ id, programmeId, tenderId }, input, sources);
+    this.audit('conclusion.drawn', id, programmeId, { code, ...input });
+    return id;
+  }
+
+  /** @throws DomainError 403/404, 409 withdrawn or report published, 412, 422. */
+  async change(id: string, rowVersion: number, input: DrawConclusionInput): Promise<void> {
+    const place = await this.open(input.consultationId);
+    const row = await this.lockActive(input.consultationId, id, rowVersion);
+    const sources = await this.demandSources(place, input);
+    await this.conclusions.update(row, { ...input.content });
+    await this.tie(row, input, sources);
+    this.audit('conclusion.changed', id, place.programmeId, { code: row.code, ...input });
+  }
+
+  /** @throws DomainError 403/404, 409, 412 */
+  async withdraw(consultationId: string, id: string, rowVersion: number, reason: string): Promise<void> {
+    const { programmeId } = await this.open(consultationId);
+    const row = await this.lockActive(consultationId, id, rowVersion);
+    await this.conclusions.update(row, { state: 'WITHDRAWN', withdrawReason: reason });
+    this.audit('conclusion.withdrawn', id, programmeId, { code: row.code, reason });
+  }
+
+  private async open(consultationId: string): Promise<ConsultationPlace> {
+    const place = await this.circle.openPlace(consultationId, 'conclusion.write');
+    if (takesParties(place.state as ConsultationState)) return place;
+    throw new DomainError('conclusion.report-published', { status: 409 });
+  }
+
+  private async lockActive(consultationId: string, id: string, rowVersion: number) {
+    const row = await this.conclusions.lock(consultationId, id, rowVersion);
+    if (row.state === 'ACTIVE') return row;
+    throw new DomainError('conclusion.was-withdrawn', { status: 409, params: { code: row.code } });
+  }
+
+  private async demandSources(place: ConsultationPlace, input: DrawConclusionInput): Promise<Sources> {
+    assertCites(input.quoteIds);
+    const quotes = await this.sources.quotes(place.id, input.quoteIds);
+    const requirements = await this.sources.requirements(place.tenderId, input.requirementIds);
+    await this.sources.demandContributions(place.programmeId, input.contributionIds);
+    return { quotes, requirements };
+  }
+
+  /** Every quote that the conclusion cites is where each of its requirements came from. */
+  private async tie(
+    row: { id: string; programmeId: string; tenderId: string },
+    { requirementIds, contributionIds, quoteIds }: DrawConclusionInput,
+    { quotes, requirements }: Sources,
+  ): Promise<void> {
+    await this.conclusions.setQuotes(row, quoteIds);
+    await this.conclusions.setTargets(row, requirementIds, contributionIds);
+    for (const quote of quotes) {
+      for (const requirement of requirements) {
+        await this.traceLinks.link({
+          programmeId: row.programmeId,
+          type: 'DERIVED_FROM',
+          from: { kind: 'consultation-quote', ...quote },
+          to: { kind: 'requirement', ...requirement },
+        });
+      }
+    }
+  }
+
+  private audit(action: string, recordId: string, programmeId: string, after: Record<string, unknown>): void {
+    this.unitOfWork.audit({ action, kind: 'consultation-conclusion', recordId, programmeId, after });
+  }
+}

@@ -1,0 +1,93 @@
+import { AnswersChanged } from '../../../libs/tender/src/response-matrix/commands/answers-changed';
+import { aConsultation, anAnswer, BuiltConsultation, demand } from '../../builders/consultation-outcomes';
+import { aProgramme, BuiltProgramme } from '../../builders/programme';
+import { aRequirement } from '../../builders/tender';
+import { ApiClient } from '../../support/api-client';
+import { openTestApp, TestApp } from '../../support/test-app';
+
+/** @eis KV-830 */
+describe('conclusions of the consultation', () => {
+  let test: TestApp;
+  let programme: BuiltProgramme;
+  let consultation: BuiltConsultation;
+  let inkoper: ApiClient;
+  let home: string;
+  let quote: any;
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    test.freeze('2026-11-12T12:00:00Z');
+    programme = await aProgramme(test);
+    consultation = await aConsultation(test, programme);
+    inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
+    home = `/consultations/${consultation.id}`;
+    const text = 'Vijf werkdagen is haalbaar.';
+    const answerId = await anAnswer(test, consultation, consultation.parties[0]!, consultation.questions[0]!, text);
+    quote = demand(await inkoper.post(`${home}/quotes`, { answerId, starts: 0, words: text }), 201);
+  });
+  afterAll(() => test.close());
+
+  const draw = (over: object = {}) =>
+    inkoper.post(`${home}/conclusions`, {
+      text: 'Vijf werkdagen kan.',
+      usage: 'USED',
+      followUp: 'Wordt een eis.',
+      quoteIds: [quote.id],
+      ...over,
+    });
+
+  it('rest on at least one quote and say what happens with it', async () => {
+    expect((await draw({ quoteIds: [] })).body.code).toBe('conclusion.no-quotes');
+    expect((await draw({ followUp: ' ' })).body.errors[0].pointer).toBe('/followUp');
+    expect((await draw({ quoteIds: [consultation.id] })).body.code).toBe('conclusion.unknown-quote');
+    const made = demand(await draw(), 201);
+    expect(made).toMatchObject({ code: 'CON-001', suspect: false, quotes: [{ code: 'CIT-001' }], targets: [] });
+    const cited = await inkoper.post(`${home}/quotes/${quote.id}/withdraw`, {}, { ifMatch: 1 });
+    expect([cited.status, cited.body.code]).toEqual([409, 'response-matrix.quote-cited']);
+    const gone = await inkoper.post(`${home}/conclusions/${made.id}/withdraw`, { reason: 'Dubbel.' }, { ifMatch: 1 });
+    expect(gone.body).toMatchObject({ state: 'WITHDRAWN', mayChange: false });
+  });
+
+  it('put the words of the party at the head of the rode draad of the requirement', async () => {
+    const requirement = await aRequirement(inkoper, programme);
+    const made = demand(await draw({ requirementIds: [requirement.id] }), 201);
+    expect(made.targets).toEqual([expect.objectContaining({ kind: 'requirement', code: requirement.code })]);
+    const thread = demand(await inkoper.get(`/thread/requirement/${requirement.id}`), 200);
+    expect(thread.stations[0]).toMatchObject({
+      station: 'CONTRIBUTION',
+      state: 'FILLED',
+      cards: [{ kind: 'consultation-quote', code: 'CIT-001', title: 'Vijf werkdagen is haalbaar.' }],
+    });
+    expect(JSON.stringify(thread)).not.toContain(consultation.parties[0]!.name);
+    const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
+    const hidden = demand(await lezer.get(`/thread/requirement/${requirement.id}`), 200);
+    expect(hidden.stations[0]).toMatchObject({ state: 'HIDDEN', cards: [] });
+  });
+
+  it('become suspect, and so does what came of them, when the party answers otherwise', async () => {
+    const requirement = await aRequirement(inkoper, programme, { title: 'Andere eis' });
+    const made = demand(await draw({ requirementIds: [requirement.id] }), 201);
+    const answerId = await anAnswer(
+      test,
+      consultation,
+      consultation.parties[0]!,
+      consultation.questions[0]!,
+      'Toch tien.',
+    );
+    await test.asSystem(async () => {
+      const [row] = await test.unitOfWork.query<{ id: string }>(
+        'select response_id as id from consultation_answer where id = $1',
+        [answerId],
+      );
+      await test.app.get(AnswersChanged).by(row!.id);
+    });
+    expect(demand(await inkoper.get(`${home}/conclusions/${made.id}`), 200)).toMatchObject({
+      suspect: true,
+      quotes: [{ suspect: true, words: 'Vijf werkdagen is haalbaar.' }],
+    });
+    const thread = demand(await inkoper.get(`/thread/requirement/${requirement.id}`), 200);
+    expect(thread.joints).toEqual([
+      expect.objectContaining({ state: 'SUSPECT', suspectCause: 'Antwoord achter CIT-001' }),
+    ]);
+  });
+});
