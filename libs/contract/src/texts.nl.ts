@@ -4,6 +4,7 @@ export const contractTextsNl: TextTable = {
   'contract.state': 'Dit kan niet in de toestand waarin het contract nu is. Ververs de pagina.',
   'contract.ended': 'Dit contract is afgelopen en wijzigt niet meer.',
   'contract.term': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
+  'contract.signing-blocked': 'Het contract kan nog niet worden getekend: {blocks}.',
   'contract.award-taken': 'Van deze gunning is al een contract gemaakt. Open dat contract.',
   'contract.no-wish': 'Dit is geen wens uit de gegunde baseline. Kies alleen wensen die in het voorbeeld staan.',
   'contract.owner': 'Deze persoon werkt niet in dit programma. Kies iemand die er een rol heeft.',

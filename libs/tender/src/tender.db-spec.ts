@@ -23,6 +23,7 @@ describe('what the database itself guards of a tender', () => {
       baselineId,
       contractorName: 'Proefpartner',
       contractorKvk: '12345678',
+      byHandReason: 'Beoordeeld op het platform van de regio.',
       decidedOn: '2026-11-01',
       motivation: 'Beste.',
     });

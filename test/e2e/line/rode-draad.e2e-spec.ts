@@ -141,6 +141,7 @@ describe('one sentence of a workgroup, all the way to the signed report and back
         baselineId: made.baseline.id,
         contractorName: 'Stichting Proefpartner Jeugd',
         contractorKvk: '12345678',
+        byHandReason: 'Beoordeeld op het platform van de regio.',
         decidedOn: '2026-10-01',
         motivation: 'Beste kwaliteit op alle criteria.',
       }),

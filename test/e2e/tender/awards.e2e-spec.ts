@@ -29,6 +29,7 @@ describe('recording the award of a tender', () => {
       baselineId,
       contractorName: 'Proefpartner Jeugd B.V.',
       contractorKvk: '12345678',
+      byHandReason: 'Beoordeeld op het platform van de regio.',
       decidedOn: '2026-11-20',
       motivation: 'Hoogste kwaliteit op alle criteria.',
       ...over,

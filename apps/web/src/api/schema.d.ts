@@ -3510,6 +3510,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/awards/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardSteps_proposals"];
+        put?: never;
+        /** Stelt een gunning aan een ander dan de eerste voor; een tweede inkoper geeft akkoord. */
+        post: operations["AwardSteps_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat de winnaar toezegde. */
+        get: operations["AwardSteps_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beide termijnen, procedures, en of er getekend mag worden. */
+        get: operations["AwardSteps_signing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Legt de termijnen uit het inkoopdocument vast; If-Match "0" als er nog geen zijn. */
+        patch: operations["AwardSteps_setClock"];
+        trace?: never;
+    };
+    "/awards/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AwardSteps_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt de woorden van een brief, zolang hij niet is verzonden. */
+        patch: operations["AwardSteps_revise"];
+        trace?: never;
+    };
+    "/awards/{id}/letters/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Alle brieven zijn op deze dag verzonden; de termijnen gaan de dag erna in. */
+        post: operations["AwardSteps_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een inschrijver begon een kort geding; tekenen wacht. */
+        post: operations["AwardSteps_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{id}/proceedings/{proceedingId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De uitspraak, of dat het is ingetrokken. */
+        post: operations["AwardSteps_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/awards": {
         parameters: {
             query?: never;
@@ -9014,6 +9166,192 @@ export interface components {
         AdviseAwardRequest: {
             text: string;
         };
+        AwardProposalResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            tenderId: string;
+            /** @description @format uuid */
+            offerId: string;
+            code: string;
+            bidderName: string;
+            /** Format: date */
+            decidedOn: string;
+            motivation: string;
+            deviationReason: string;
+            /** @enum {string} */
+            state: "APPROVED" | "REJECTED" | "REQUESTED";
+            decisionNote: string | null;
+            /** @description @format uuid */
+            approvalId: string | null;
+            recordedBy: string;
+            rowVersion: number;
+        };
+        AwardProposalListResponse: {
+            items: components["schemas"]["AwardProposalResponse"][];
+            next: string | null;
+        };
+        AwardPromiseRequest: {
+            /** @description De zin uit de inschrijving. */
+            sentence: string;
+            /** @description Waar hij staat, bijvoorbeeld Plan van aanpak, blz. 4. */
+            source: string;
+            /** Format: uuid */
+            requirementId?: string | null;
+        };
+        ProposeDeviationRequest: {
+            /** @description Waarom niet de eerste van de rangorde; een tweede persoon staat hier ook voor. */
+            deviationReason: string;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            tenderId: string;
+            /**
+             * Format: date
+             * @description Dag van de gunningsbeslissing.
+             */
+            decidedOn: string;
+            /** @description Waarom deze inschrijver. */
+            motivation: string;
+            /** @description Wat de winnaar toezegt; wordt later een voorgestelde verplichting. */
+            promises?: components["schemas"]["AwardPromiseRequest"][];
+        };
+        AwardPromiseResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            sentence: string;
+            source: string;
+            /** @description @format uuid */
+            requirementId: string | null;
+        };
+        AwardPromiseListResponse: {
+            items: components["schemas"]["AwardPromiseResponse"][];
+            next: string | null;
+        };
+        TermResponse: {
+            /** @description Dag 1: de dag na verzending. */
+            firstDay: string;
+            /** @description Laatste dag door tellen alleen. */
+            counted: string;
+            /** @description Laatste dag als de termijn doorschuift naar een werkdag. */
+            rolled: string;
+            differs: boolean;
+            closedBecause: string | null;
+            /** @description De laatste dag om veilig van uit te gaan. */
+            advised: string;
+            /** @description Eerste dag waarop de termijn voorbij is. */
+            over: string;
+        };
+        StandstillResponse: {
+            /**
+             * @description NO_TERM: wet noch inkoopdocument geeft een termijn; BELOW_LAW: korter dan de wet eist.
+             * @enum {string}
+             */
+            state: "BELOW_LAW" | "NO_TERM" | "RUNS";
+            term: components["schemas"]["TermResponse"] | null;
+            days: number | null;
+            demanded: number | null;
+        };
+        ProceedingResponse: {
+            /** @description @format uuid */
+            id: string;
+            claimant: string;
+            court: string;
+            reference: string;
+            /** Format: date */
+            servedOn: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: string | null;
+            rowVersion: number;
+        };
+        SigningResponse: {
+            /** @description @format uuid */
+            awardId: string;
+            tracked: boolean;
+            /** @enum {string} */
+            regime: "OPEN" | "RESTRICTED" | "SAS";
+            singleTenderer: boolean;
+            /** Format: date */
+            sentOn: string | null;
+            standstillDays: number | null;
+            standstillRolls: boolean;
+            challengeDays: number | null;
+            clause: string;
+            standstill: components["schemas"]["StandstillResponse"] | null;
+            /** @description Vervaltermijn: een eigen klok. */
+            challenge: components["schemas"]["TermResponse"] | null;
+            /** @description Uiterste dag voor de aankondiging van de gunning. */
+            noticeBy: string;
+            /** @description Idem, wanneer een SAS-procedure per kwartaal bundelt. */
+            noticeBundledBy: string | null;
+            proceedings: components["schemas"]["ProceedingResponse"][];
+            /** @description Wat tekenen in de weg staat; leeg als niets. */
+            blocks: ("LETTERS_NOT_SENT" | "NO_TERM" | "PROCEEDINGS" | "STANDSTILL")[];
+            rowVersion: number;
+        };
+        SetClockRequest: {
+            /** @description Dagen; leeg als het inkoopdocument er geen noemt. */
+            standstillDays: number | null;
+            /** @description Het inkoopdocument zegt dat de termijn doorschuift naar een werkdag. */
+            standstillRolls: boolean;
+            challengeDays: number | null;
+            /** @description Waar het staat. */
+            clause: string;
+            /**
+             * Format: date
+             * @description Alleen bij een gunning die met de hand is vastgelegd.
+             */
+            sentOn?: string;
+        };
+        AwardLetterResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            offerId: string;
+            code: string;
+            bidderName: string;
+            /** @enum {string} */
+            kind: "AWARD" | "REFUSED" | "REJECTION" | "SET_ASIDE";
+            /** @description Wat de winnaar beter deed; alleen in een afwijzing. */
+            advantages: string;
+            /** Format: date */
+            sentOn: string | null;
+            /** @description SHA-256 van de brief zoals verzonden. */
+            documentHash: string | null;
+            rowVersion: number;
+        };
+        AwardLetterListResponse: {
+            items: components["schemas"]["AwardLetterResponse"][];
+            next: string | null;
+        };
+        ReviseLetterRequest: {
+            /** @description Wat de winnaar beter deed, zonder iets vertrouwelijks. */
+            advantages: string;
+        };
+        SendLettersRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop alle brieven zijn verzonden.
+             */
+            sentOn: string;
+        };
+        StartProceedingRequest: {
+            claimant: string;
+            court: string;
+            reference?: string;
+            /**
+             * Format: date
+             * @description Dag van de dagvaarding.
+             */
+            servedOn: string;
+        };
+        DecideProceedingRequest: {
+            /** Format: date */
+            decidedOn: string;
+            decision: string;
+        };
         AwardResponse: {
             /** @description @format uuid */
             id: string;
@@ -9032,6 +9370,13 @@ export interface components {
             /** Format: date */
             decidedOn: string;
             motivation: string;
+            /**
+             * @description De winnende inschrijving; leeg bij een gunning met de hand.
+             *     @format uuid
+             */
+            offerId: string | null;
+            deviationReason: string | null;
+            byHandReason: string | null;
             recordedBy: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -9042,17 +9387,24 @@ export interface components {
             next: string | null;
         };
         RecordAwardRequest: {
-            /** Format: uuid */
-            tenderId: string;
             /**
              * Format: uuid
-             * @description Een baseline met akkoord.
+             * @description De eerste van de rangorde.
              */
-            baselineId: string;
-            /** @description Statutaire naam van de partner. */
-            contractorName: string;
-            /** @description Acht cijfers. */
-            contractorKvk: string;
+            offerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Met de hand: een baseline met akkoord.
+             */
+            baselineId?: string;
+            /** @description Met de hand: statutaire naam van de partner. */
+            contractorName?: string;
+            /** @description Met de hand: acht cijfers. */
+            contractorKvk?: string;
+            /** @description Met de hand: waarom de inschrijvingen niet hier zijn beoordeeld. */
+            byHandReason?: string;
+            /** Format: uuid */
+            tenderId: string;
             /**
              * Format: date
              * @description Dag van de gunningsbeslissing.
@@ -9060,6 +9412,8 @@ export interface components {
             decidedOn: string;
             /** @description Waarom deze inschrijver. */
             motivation: string;
+            /** @description Wat de winnaar toezegt; wordt later een voorgestelde verplichting. */
+            promises?: components["schemas"]["AwardPromiseRequest"][];
         };
         ContractResponse: {
             /** @description @format uuid */
@@ -42487,6 +42841,1175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_proposals: {
+        parameters: {
+            query: {
+                tenderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposalListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDeviationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardProposalListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_promises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardPromiseListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_signing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_setClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClockRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLetterListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseLetterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLetterListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLettersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartProceedingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSteps_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                proceedingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProceedingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -5,12 +5,14 @@ import { AppointAssessor } from './commands/appoint-assessor';
 import { ScoreOffer } from './commands/score-offer';
 import { StartAssessment } from './commands/start-assessment';
 import { AssessmentStore } from './data/assessment.store';
+import { AdviceExport } from './exchange/advice.export';
 import { AssessmentsController } from './http/assessments.controller';
 import { ScoresController } from './http/scores.controller';
 import { AssessmentQuery } from './queries/assessment.query';
 import { AssessorWork } from './queries/assessor-work.source';
 import { PublishedCriteria } from './queries/published-criteria.query';
 import { RankingQuery } from './queries/ranking.query';
+import { TenderFrameQuery } from './queries/tender-frame.query';
 
 export const assessmentParts: FeatureParts = {
   entities: [],
@@ -22,9 +24,11 @@ export const assessmentParts: FeatureParts = {
     ScoreOffer,
     StartAssessment,
     AssessmentStore,
+    AdviceExport,
     AssessmentQuery,
     AssessorWork,
     PublishedCriteria,
     RankingQuery,
+    TenderFrameQuery,
   ],
 };

@@ -1,11 +1,38 @@
 import type { FeatureParts } from '../feature-parts';
+import { GuardSigning } from './commands/guard-signing';
+import { AwardDeviationApproval, ProposeDeviation } from './commands/propose-deviation';
 import { RecordAward } from './commands/record-award';
+import { SendLetters } from './commands/send-letters';
 import { AwardEntity } from './data/award.entity';
+import { AwardStore } from './data/award.store';
+import { AwardLetterExport } from './exchange/award-letter.export';
+import { AwardRecordExport } from './exchange/award-record.export';
+import { AwardStepsController } from './http/award-steps.controller';
 import { AwardsController } from './http/awards.controller';
+import { AwardLetterQuery } from './queries/award-letter.query';
 import { AwardListQuery } from './queries/award-list.query';
+import { AwardRecordQuery } from './queries/award-record.query';
+import { AwardStepsQuery } from './queries/award-steps.query';
+import { RecordPartsQuery } from './queries/record-parts.query';
+import { SigningQuery } from './queries/signing.query';
 
 export const awardParts: FeatureParts = {
   entities: [AwardEntity],
-  controllers: [AwardsController],
-  providers: [RecordAward, AwardListQuery],
+  controllers: [AwardStepsController, AwardsController],
+  providers: [
+    GuardSigning,
+    AwardDeviationApproval,
+    ProposeDeviation,
+    RecordAward,
+    SendLetters,
+    AwardStore,
+    AwardLetterExport,
+    AwardRecordExport,
+    AwardLetterQuery,
+    AwardListQuery,
+    AwardRecordQuery,
+    AwardStepsQuery,
+    RecordPartsQuery,
+    SigningQuery,
+  ],
 };

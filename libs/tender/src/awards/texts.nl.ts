@@ -8,6 +8,24 @@ export const awardTextsNl: TextTable = {
   'award.baseline-not-approved':
     '{name} heeft nog geen akkoord van een tweede inkoper. Gun pas nadat dat akkoord er is.',
   'award.in-future': 'Deze dag ligt in de toekomst. Leg de gunning vast wanneer het besluit is genomen.',
+  'award.use-ranking': 'Er zijn inschrijvingen geregistreerd. Beoordeel die en gun uit de rangorde.',
+  'award.not-advised': 'Leg eerst het gunningsadvies vast. Daarna kunt u gunnen.',
+  'award.not-ranked': 'Deze inschrijving staat niet in de rangorde.',
+  'award.not-first':
+    'Deze inschrijving is niet de eerste van de rangorde. Afwijken kan met een motivering en een tweede inkoper.',
+  'award.no-deviation': 'Dit is de eerste van de rangorde. Leg de gunning gewoon vast.',
+  'award.by-hand': 'Deze gunning is met de hand vastgelegd. Het proces-verbaal staat in het andere systeem.',
+  'award.no-letters': 'Bij deze gunning horen geen brieven in Koersvast.',
+  'award.letters-sent': 'De brieven zijn verzonden en veranderen niet meer.',
+  'award.need-advantages':
+    'Noem eerst de relatieve voordelen van de winnaar in de brief aan {codes}. Zonder die voordelen is een afwijzing niet gemotiveerd.',
+  'award.send-day': 'Verzenden kan op of na de dag van het besluit, en niet in de toekomst.',
+  'award.sent-by-letters': 'De verzenddag volgt uit de brieven.',
+  'award.day-in-future': 'Deze dag ligt in de toekomst.',
+  'award.proceeding-decided': 'De uitspraak is al vastgelegd.',
+  'award.decided-before-served': 'De uitspraak kan niet voor de dagvaarding liggen.',
   'award.kvk': 'Een KvK-nummer heeft acht cijfers.',
   'constraint.award_tender_key': 'Deze aanbesteding is al gegund. Een aanbesteding wordt één keer gegund.',
+  'constraint.award_proposal_open_key': 'Er wacht al een voorstel op akkoord. Wacht op dat besluit.',
+  'constraint.award_letter_final': 'De brieven zijn verzonden en veranderen niet meer.',
 };

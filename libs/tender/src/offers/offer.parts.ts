@@ -3,6 +3,7 @@ import { AskOpening, OpeningApproval } from './commands/open-offers';
 import { RegisterOffer } from './commands/register-offer';
 import { TestOffer } from './commands/test-offer';
 import { OfferStore } from './data/offer.store';
+import { OpeningRecordExport } from './exchange/opening-record.export';
 import { OfferChecksController } from './http/offer-checks.controller';
 import { OffersController } from './http/offers.controller';
 import { AuditedRead } from './queries/audited-read';
@@ -20,6 +21,7 @@ export const offerParts: FeatureParts = {
     RegisterOffer,
     TestOffer,
     OfferStore,
+    OpeningRecordExport,
     AuditedRead,
     EnvelopesQuery,
     OfferAccess,

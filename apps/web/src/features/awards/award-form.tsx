@@ -25,6 +25,7 @@ export function AwardForm({ tenderId, baselines }: AwardFormProps) {
       contractorKvk: '',
       decidedOn: null as string | null,
       motivation: '',
+      byHandReason: t('award.by-hand.usual'),
     },
     validate: {
       baselineId: needed('award.need-baseline'),
@@ -32,6 +33,7 @@ export function AwardForm({ tenderId, baselines }: AwardFormProps) {
       contractorKvk: (value) => (/^\d{8}$/.test(value.trim()) ? null : t('award.need-kvk')),
       decidedOn: needed('award.need-decided'),
       motivation: needed('award.need-motivation'),
+      byHandReason: needed('award.need-by-hand'),
     },
     save: ({ contractorKvk, decidedOn, ...values }, { key }) =>
       api.POST('/awards', {
@@ -67,6 +69,7 @@ export function AwardForm({ tenderId, baselines }: AwardFormProps) {
           classNames={{ input: 'kv-words' }}
           {...form.field('motivation')}
         />
+        <Textarea label={t('award.field.by-hand')} autosize minRows={2} {...form.field('byHandReason')} />
         <Group>
           <Button type="submit" variant="filled" loading={form.saving}>
             {t('award.record')}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { assertFresh, SearchIndex, UnitOfWork } from '@koersvast/platform';
+import { TenderFacts } from '@koersvast/tender';
 import { ContractEntity } from '../data/contract.entity';
 import { assertTerm, assertTransition, ContractState, PaymentRoute } from '../domain/contract';
 
@@ -17,6 +18,7 @@ export class ReviseContract {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly search: SearchIndex,
+    private readonly tenders: TenderFacts,
   ) {}
 
   /** @throws DomainError 403, 404, 409 ended, 412 stale, 422 term. */
@@ -44,12 +46,21 @@ export class ReviseContract {
     });
   }
 
-  /** @throws DomainError 403, 404, 409 not from this state, 412 stale. */
+  /** @throws DomainError 403, 404, 409 not from this state or may not be signed yet, 412 stale. */
   async become(id: string, state: ContractState, rowVersion: number): Promise<void> {
     const contract = await this.lock(id, rowVersion);
     assertTransition(contract.state, state);
+    if (state === 'ACTIVE') await this.assertMaySign(contract.awardId);
     const action = state === 'ACTIVE' ? 'contract.activated' : 'contract.ended';
     await this.save(contract, action, { state: contract.state }, { state });
+  }
+
+  /** Nobody signs while the standstill or proceedings run. @throws DomainError 409 with what is in the way. */
+  private async assertMaySign(awardId: string): Promise<void> {
+    const blocks = await this.tenders.signingBlocks(awardId);
+    if (blocks.length > 0) {
+      throw new DomainError('contract.signing-blocked', { status: 409, params: { blocks: blocks.join('; ') } });
+    }
   }
 
   private async lock(id: string, rowVersion: number): Promise<ContractEntity> {

@@ -5,7 +5,8 @@ const CRITERIA: WeightedCriterion[] = [
   { id: 'team', weight: 4000, maxScore: 10 },
 ];
 const offer = (offerId: string, visie: number, team: number): ScoredOffer => ({ offerId, scores: { visie, team } });
-const order = (places: { offerId: string; place: number }[]) => places.map(({ offerId, place }) => `${place} ${offerId}`);
+const order = (places: { offerId: string; place: number }[]) =>
+  places.map(({ offerId, place }) => `${place} ${offerId}`);
 
 describe('the ranking of offers @eis KV-966', () => {
   it('adds weight × score / highest score to points of 100', () => {

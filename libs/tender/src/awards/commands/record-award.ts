@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId } from '@koersvast/kernel';
+import { DomainError } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
+import { RankingQuery } from '../../assessments/queries/ranking.query';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
-import { AwardEntity } from '../data/award.entity';
-import { assertAwardable, assertAwardUpon, assertDecided } from '../domain/award';
+import { AwardStore, type AwardPromise } from '../data/award.store';
 import type { TenderState } from '../../tenders/domain/tender-states';
+import { assertAwardable, assertAwardUpon, assertDecided } from '../domain/award';
 
-export interface RecordAwardInput {
+export interface HandAward {
   tenderId: string;
   baselineId: string;
   contractorName: string;
@@ -14,6 +15,16 @@ export interface RecordAwardInput {
   /** 'yyyy-mm-dd' */
   decidedOn: string;
   motivation: string;
+  /** Why the offers were not assessed here. */
+  byHandReason: string;
+}
+
+export interface RankedAward {
+  tenderId: string;
+  offerId: string;
+  decidedOn: string;
+  motivation: string;
+  promises: AwardPromise[];
 }
 
 /** Records to whom the tender went, upon which requirements, and moves the tender to AWARDED. */
@@ -22,44 +33,78 @@ export class RecordAward {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly place: RequirementPlaceQuery,
+    private readonly rankings: RankingQuery,
+    private readonly awards: AwardStore,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 403/404, 409 second award or baseline not approved, 422 date or baseline. */
-  async execute(input: RecordAwardInput): Promise<string> {
+  /**
+   * An award of which the offers were assessed elsewhere, with the reason.
+   * @throws DomainError 403/404, 409 second award, offers are registered here or baseline not approved, 422 date or baseline.
+   */
+  async byHand(input: HandAward): Promise<string> {
     const { tenderId, baselineId } = input;
-    const { actor } = this.unitOfWork;
-    const programmeId = await this.place.programmeOf(tenderId);
-    actor.demand('award.write', { programmeId, tenderId });
-    const before = await this.lockTender(tenderId);
-    assertAwardable(before);
+    const programmeId = await this.demandAwardable(tenderId, input.decidedOn);
     assertAwardUpon(await this.baseline(baselineId), tenderId);
-    assertDecided(input.decidedOn, this.clock.today());
+    const offers = await this.unitOfWork.query('select id from offer where tender_id = $1 limit 1', [tenderId]);
+    if (offers.length > 0) throw new DomainError('award.use-ranking', { status: 409 });
+    return this.awards.insert({ ...input, programmeId, offerId: null, deviationReason: null, promises: [] });
+  }
 
-    const id = newId();
-    await this.unitOfWork.repo(AwardEntity).insert({ ...input, id, programmeId, recordedBy: actor.userId });
-    await this.unitOfWork.query(`update tender set state = 'AWARDED', row_version = row_version + 1 where id = $1`, [
-      tenderId,
-    ]);
-    this.unitOfWork.audit({ action: 'award.recorded', kind: 'award', recordId: id, programmeId, after: { ...input } });
-    this.unitOfWork.audit({
-      action: 'tender.awarded',
-      kind: 'tender',
-      recordId: tenderId,
-      programmeId,
-      before: { state: before },
-      after: { state: 'AWARDED', awardId: id },
-    });
-    return id;
+  /** To the first of the ranking. @throws DomainError 403/404, 409 no advice yet or not the first, 422 date. */
+  async fromRanking(input: RankedAward): Promise<string> {
+    const award = await this.ranked(input);
+    if (award.place !== 1) throw new DomainError('award.not-first', { status: 409 });
+    return this.awards.insert({ ...award.row, deviationReason: null });
+  }
+
+  /** To another than the first; a second person stood for the reason. @throws as fromRanking */
+  async deviating(input: RankedAward, deviationReason: string): Promise<string> {
+    const { row } = await this.ranked(input);
+    return this.awards.insert({ ...row, deviationReason });
+  }
+
+  /** What an award of this offer would hold, and its place in the ranking that was advised. */
+  async ranked(input: RankedAward) {
+    const { tenderId, offerId, decidedOn, motivation, promises } = input;
+    const programmeId = await this.demandAwardable(tenderId, decidedOn);
+    const [assessment] = await this.unitOfWork.query<{ id: string; baselineId: string; state: string }>(
+      'select id, baseline_id as "baselineId", state from assessment where tender_id = $1',
+      [tenderId],
+    );
+    if (assessment?.state !== 'ADVISED') throw new DomainError('award.not-advised', { status: 409 });
+    const { places } = await this.rankings.of(assessment.id);
+    const place = places.find((one) => one.offerId === offerId);
+    const code = 'award.not-ranked';
+    if (!place) throw new DomainError(code, { fields: [{ pointer: '/offerId', code }] });
+    return {
+      place: place.place,
+      row: {
+        programmeId,
+        tenderId,
+        baselineId: assessment.baselineId,
+        contractorName: place.bidderName,
+        contractorKvk: place.bidderKvk,
+        decidedOn,
+        motivation,
+        offerId,
+        byHandReason: null,
+        promises,
+      },
+    };
   }
 
   /** Two awards at once wait for each other here. */
-  private async lockTender(tenderId: string): Promise<TenderState> {
+  private async demandAwardable(tenderId: string, decidedOn: string): Promise<string> {
+    const programmeId = await this.place.programmeOf(tenderId);
+    this.unitOfWork.actor.demand('award.write', { programmeId, tenderId });
     const [tender] = await this.unitOfWork.query<{ state: TenderState }>(
       'select state from tender where id = $1 for update',
       [tenderId],
     );
-    return tender!.state;
+    assertAwardable(tender!.state);
+    assertDecided(decidedOn, this.clock.today());
+    return programmeId;
   }
 
   private async baseline(id: string): Promise<{ tenderId: string; state: string; name: string }> {

@@ -29,6 +29,18 @@ export class AwardEntity {
   @Column('text')
   motivation: string;
 
+  /** The offer that won; null when the offers were assessed elsewhere. */
+  @Column('uuid', { name: 'offer_id', nullable: true })
+  offerId: string | null;
+
+  /** Why another than the first of the ranking; a second person stood for it. */
+  @Column('text', { name: 'deviation_reason', nullable: true })
+  deviationReason: string | null;
+
+  /** Why the offers were not assessed in Koersvast. */
+  @Column('text', { name: 'by_hand_reason', nullable: true })
+  byHandReason: string | null;
+
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;
 

@@ -27,3 +27,11 @@ export function signingBlocks(facts: SigningFacts): SigningBlock[] {
   if (proceedings.some(({ decidedOn }) => decidedOn === null || decidedOn > today)) blocks.push('PROCEEDINGS');
   return blocks;
 }
+
+/** In Dutch, for screens, papers and refusals. */
+export const SIGNING_LABELS: Record<SigningBlock, string> = {
+  LETTERS_NOT_SENT: 'de brieven aan de inschrijvers zijn nog niet verzonden',
+  NO_TERM: 'er is geen opschortende termijn vastgelegd; leg de clausule uit het inkoopdocument vast',
+  STANDSTILL: 'de opschortende termijn loopt nog',
+  PROCEEDINGS: 'er loopt een kort geding',
+};

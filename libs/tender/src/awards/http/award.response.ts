@@ -15,6 +15,13 @@ export class AwardResponse {
   contractorKvk: string;
   decidedOn: string;
   motivation: string;
+  /**
+   * De winnende inschrijving; leeg bij een gunning met de hand.
+   * @format uuid
+   */
+  offerId: string | null;
+  deviationReason: string | null;
+  byHandReason: string | null;
   recordedBy: string | null;
   recordedAt: string;
   rowVersion: number;

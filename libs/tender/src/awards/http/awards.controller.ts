@@ -30,6 +30,18 @@ export class AwardsController {
   @Creates()
   @Access('award.write')
   async add(@Body() body: RecordAwardRequest): Promise<AwardResponse> {
-    return this.query.one(await this.record.execute(body));
+    const { tenderId, decidedOn, motivation, offerId, promises } = body;
+    const id = offerId
+      ? await this.record.fromRanking({ tenderId, offerId, decidedOn, motivation, promises: promises ?? [] })
+      : await this.record.byHand({
+          tenderId,
+          decidedOn,
+          motivation,
+          baselineId: body.baselineId!,
+          contractorName: body.contractorName!,
+          contractorKvk: body.contractorKvk!,
+          byHandReason: body.byHandReason!,
+        });
+    return this.query.one(id);
   }
 }

@@ -9,7 +9,8 @@ const SELECT = `
   select a.id, a.programme_id as "programmeId", a.tender_id as "tenderId", t.code as "tenderCode", t.title as "tenderTitle",
          a.baseline_id as "baselineId", bl.name as "baselineName", bl.requirement_count as "requirementCount",
          a.contractor_name as "contractorName", a.contractor_kvk as "contractorKvk", a.decided_on as "decidedOn",
-         a.motivation, recorder.name as "recordedBy", a.recorded_at as "recordedAt", a.row_version as "rowVersion"
+         a.motivation, a.offer_id as "offerId", a.deviation_reason as "deviationReason", a.by_hand_reason as "byHandReason",
+         recorder.name as "recordedBy", a.recorded_at as "recordedAt", a.row_version as "rowVersion"
   from award a
   join tender t on t.id = a.tender_id
   join requirement_baseline bl on bl.id = a.baseline_id

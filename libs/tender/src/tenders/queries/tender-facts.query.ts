@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
+import { SIGNING_LABELS } from '../../awards/domain/signing';
+import { AwardStepsQuery } from '../../awards/queries/award-steps.query';
+import { SigningQuery } from '../../awards/queries/signing.query';
 import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 
 export interface AwardFact {
@@ -26,10 +29,23 @@ export interface ApprovedRequirement {
   text: string;
 }
 
+/** A sentence of the winning offer that binds later. */
+export interface PromiseFact {
+  id: string;
+  sentence: string;
+  /** Where it stands in the offer. */
+  source: string;
+  requirementId: string | null;
+}
+
 /** What the libraries above need of a tender; only what the actor of the unit of work may see. */
 @Injectable()
 export class TenderFacts {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly steps: AwardStepsQuery,
+    private readonly signing: SigningQuery,
+  ) {}
 
   /** The award, or null when it is not there for this actor. */
   async award(id: string): Promise<AwardFact | null> {
@@ -52,5 +68,15 @@ export class TenderFacts {
        where bl.id = $1 and bl.state = 'APPROVED' order by i.position`,
       [baselineId],
     );
+  }
+
+  /** What the winner promised, in the order of the award. */
+  promises(awardId: string): Promise<PromiseFact[]> {
+    return this.steps.promises(awardId);
+  }
+
+  /** Why the contract of an award may not be signed today, in Dutch; empty when nothing is in the way. */
+  async signingBlocks(awardId: string): Promise<string[]> {
+    return (await this.signing.of(awardId)).blocks.map((block) => SIGNING_LABELS[block]);
   }
 }

@@ -1,0 +1,119 @@
+export class AwardLetterResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  offerId: string;
+  code: string;
+  bidderName: string;
+  kind: 'AWARD' | 'REJECTION' | 'SET_ASIDE' | 'REFUSED';
+  /** Wat de winnaar beter deed; alleen in een afwijzing. */
+  advantages: string;
+  sentOn: string | null;
+  /** SHA-256 van de brief zoals verzonden. */
+  documentHash: string | null;
+  rowVersion: number;
+}
+
+export class AwardLetterListResponse {
+  items: AwardLetterResponse[];
+  next: string | null;
+}
+
+export class AwardPromiseResponse {
+  /** @format uuid */
+  id: string;
+  number: number;
+  sentence: string;
+  source: string;
+  /** @format uuid */
+  requirementId: string | null;
+}
+
+export class AwardPromiseListResponse {
+  items: AwardPromiseResponse[];
+  next: string | null;
+}
+
+export class ProceedingResponse {
+  /** @format uuid */
+  id: string;
+  claimant: string;
+  court: string;
+  reference: string;
+  servedOn: string;
+  decidedOn: string | null;
+  decision: string | null;
+  rowVersion: number;
+}
+
+export class TermResponse {
+  /** Dag 1: de dag na verzending. */
+  firstDay: string;
+  /** Laatste dag door tellen alleen. */
+  counted: string;
+  /** Laatste dag als de termijn doorschuift naar een werkdag. */
+  rolled: string;
+  differs: boolean;
+  closedBecause: string | null;
+  /** De laatste dag om veilig van uit te gaan. */
+  advised: string;
+  /** Eerste dag waarop de termijn voorbij is. */
+  over: string;
+}
+
+export class StandstillResponse {
+  /** NO_TERM: wet noch inkoopdocument geeft een termijn; BELOW_LAW: korter dan de wet eist. */
+  state: 'NO_TERM' | 'BELOW_LAW' | 'RUNS';
+  term: TermResponse | null;
+  days: number | null;
+  demanded: number | null;
+}
+
+export class SigningResponse {
+  /** @format uuid */
+  awardId: string;
+  tracked: boolean;
+  regime: 'SAS' | 'OPEN' | 'RESTRICTED';
+  singleTenderer: boolean;
+  sentOn: string | null;
+  standstillDays: number | null;
+  standstillRolls: boolean;
+  challengeDays: number | null;
+  clause: string;
+  standstill: StandstillResponse | null;
+  /** Vervaltermijn: een eigen klok. */
+  challenge: TermResponse | null;
+  /** Uiterste dag voor de aankondiging van de gunning. */
+  noticeBy: string;
+  /** Idem, wanneer een SAS-procedure per kwartaal bundelt. */
+  noticeBundledBy: string | null;
+  proceedings: ProceedingResponse[];
+  /** Wat tekenen in de weg staat; leeg als niets. */
+  blocks: ('LETTERS_NOT_SENT' | 'NO_TERM' | 'STANDSTILL' | 'PROCEEDINGS')[];
+  rowVersion: number;
+}
+
+export class AwardProposalResponse {
+  /** @format uuid */
+  id: string;
+  /** @format uuid */
+  tenderId: string;
+  /** @format uuid */
+  offerId: string;
+  code: string;
+  bidderName: string;
+  decidedOn: string;
+  motivation: string;
+  deviationReason: string;
+  state: 'REQUESTED' | 'APPROVED' | 'REJECTED';
+  decisionNote: string | null;
+  /** @format uuid */
+  approvalId: string | null;
+  recordedBy: string;
+  rowVersion: number;
+}
+
+export class AwardProposalListResponse {
+  items: AwardProposalResponse[];
+  next: string | null;
+}

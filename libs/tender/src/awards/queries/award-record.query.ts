@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, LocalDate } from '@koersvast/kernel';
+import { UnitOfWork } from '@koersvast/platform';
+import { RankingQuery } from '../../assessments/queries/ranking.query';
+import { TenderFrameQuery } from '../../assessments/queries/tender-frame.query';
+import type { AwardRecord } from '../exchange/award-record';
+import { RecordPartsQuery } from './record-parts.query';
+import { SigningQuery } from './signing.query';
+
+interface Head {
+  tenderId: string;
+  assessmentId: string | null;
+  contractorName: string;
+  contractorKvk: string;
+  decidedOn: LocalDate;
+  motivation: string;
+  deviationReason: string | null;
+}
+
+/** Gathers what the proces-verbaal tells, from the rows themselves. */
+@Injectable()
+export class AwardRecordQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rankings: RankingQuery,
+    private readonly frames: TenderFrameQuery,
+    private readonly signing: SigningQuery,
+    private readonly parts: RecordPartsQuery,
+  ) {}
+
+  /** @throws DomainError 404, 409 an award by hand has no proces-verbaal here. */
+  async of(awardId: string): Promise<AwardRecord> {
+    const [head] = await this.unitOfWork.query<Head>(
+      `select a.tender_id as "tenderId", s.id as "assessmentId", a.contractor_name as "contractorName",
+              a.contractor_kvk as "contractorKvk", a.decided_on as "decidedOn", a.motivation, a.deviation_reason as "deviationReason"
+       from award a left join assessment s on s.tender_id = a.tender_id and a.offer_id is not null where a.id = $1`,
+      [awardId],
+    );
+    if (!head) throw new DomainError('platform.not-found', { status: 404 });
+    if (!head.assessmentId) throw new DomainError('award.by-hand', { status: 409 });
+    const { tenderId, assessmentId, ...award } = head;
+    const promises = await this.unitOfWork.query<{ sentence: string; source: string }>(
+      'select sentence, source from award_promise where award_id = $1 order by number',
+      [awardId],
+    );
+    return {
+      frame: await this.frames.of(tenderId),
+      steps: await this.parts.steps(tenderId, awardId),
+      offers: await this.parts.offers(tenderId),
+      checks: await this.parts.checks(tenderId),
+      clarifications: await this.parts.clarifications(tenderId),
+      assessors: await this.parts.assessors(tenderId),
+      ranking: await this.rankings.of(assessmentId),
+      award,
+      promises: promises.map(({ sentence, source }) => `${sentence} (${source})`),
+      letters: await this.parts.letters(awardId),
+      signing: await this.signing.of(awardId),
+      priorInvolvements: await this.parts.priorInvolvements(tenderId),
+    };
+  }
+}
