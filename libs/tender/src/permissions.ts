@@ -8,7 +8,6 @@ import { conclusionPermissions } from './conclusions/permissions';
 import { consultationReportPermissions } from './consultation-reports/permissions';
 import { consultationPermissions } from './consultations/permissions';
 import { contributionPermissions } from './contributions/permissions';
-import { coveragePermissions } from './coverage/permissions';
 import { disclosurePermissions } from './disclosures/permissions';
 import { inquiryPermissions } from './inquiries/permissions';
 import { noticePermissions } from './notices/permissions';
@@ -38,7 +37,6 @@ export const tenderPermissions = {
   ...requirementPermissions,
   ...requirementSheetPermissions,
   ...requirementBulkPermissions,
-  ...coveragePermissions,
   ...awardCriterionPermissions,
   ...baselinePermissions,
   ...clarificationPermissions,

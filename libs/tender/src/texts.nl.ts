@@ -8,7 +8,6 @@ import { conclusionTextsNl } from './conclusions/texts.nl';
 import { consultationReportTextsNl } from './consultation-reports/texts.nl';
 import { consultationTextsNl } from './consultations/texts.nl';
 import { contributionTextsNl } from './contributions/texts.nl';
-import { coverageTextsNl } from './coverage/texts.nl';
 import { disclosureTextsNl } from './disclosures/texts.nl';
 import { inquiryTextsNl } from './inquiries/texts.nl';
 import { noticeTextsNl } from './notices/texts.nl';
@@ -40,7 +39,6 @@ export const tenderTextsNl: TextTable = {
   ...requirementSheetTextsNl,
   ...requirementBulkTextsNl,
   ...requirementCheckTextsNl,
-  ...coverageTextsNl,
   ...awardCriterionTextsNl,
   ...baselineTextsNl,
   ...clarificationTextsNl,

@@ -1,7 +1,10 @@
 import type { FeatureParts } from '../feature-parts';
+import { CoverageController } from './http/coverage.controller';
+import { CoverageQuery } from './queries/coverage.query';
+import { TraceabilityQuery } from './queries/traceability.query';
 
 export const coverageParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [CoverageController],
+  providers: [CoverageQuery, TraceabilityQuery],
 };

@@ -103,7 +103,11 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
     linked(`select to_id as id, from_code as other from lateral_link
             where type in ('NEEDED_BY', 'REFINED_BY') and from_state = 'WITHDRAWN'`),
   ),
-  'PVE-14': requirement('not exists (select from source s where s.id = q.id)'),
+  'PVE-14': requirement(
+    `not exists (select from source s where s.id = q.id)
+     and not exists (select from conclusion_target t join consultation_conclusion c on c.id = t.conclusion_id and c.state = 'ACTIVE'
+                     where t.requirement_id = q.id)`,
+  ),
   'PVE-15': requirement(
     `q.kind in ('REQUIREMENT', 'SUITABILITY', 'EXECUTION_TERM') and q.text ~* '\\m(?:${VAGUE})\\M'`,
     `lower(substring(q.text from '(?i)\\m((?:${VAGUE}))\\M'))`,
