@@ -6,7 +6,7 @@ export const platformPermissions = {
   'audit.read': ['beheerder'],
   'approval.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   /** Whether one imports at all; what one may import into is said by the target. */
-  'import.write': ['inkoper', 'contractmanager', 'financien'],
+  'import.write': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
   'saved-view.share': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
   /** A workgroup member sees own views only: the words of a filter may tell what a requirement says. */
   'saved-view.read-shared': ['inkoper', 'contractmanager', 'financien', 'lezer', 'beheerder'],

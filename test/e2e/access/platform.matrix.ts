@@ -142,7 +142,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /import-targets/{code}/template': {
@@ -151,7 +151,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /imports': {
@@ -160,7 +160,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'POST /imports': {
@@ -169,7 +169,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /imports/{id}': {
@@ -178,7 +178,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'PUT /imports/{id}/mapping': {
@@ -187,7 +187,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'POST /imports/{id}/validate': {
@@ -196,7 +196,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /imports/{id}/rows': {
@@ -205,7 +205,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /imports/{id}/error-sheet': {
@@ -214,7 +214,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'POST /imports/{id}/commit': {
@@ -223,7 +223,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'POST /imports/{id}/cancel': {
@@ -232,7 +232,7 @@ export const matrix: AccessMatrix = {
     financien: true,
     werkgroeplid: false,
     lezer: false,
-    beheerder: false,
+    beheerder: true,
     anonymous: false,
   },
   'GET /exports': {

@@ -4,6 +4,7 @@ import { MoveTender } from './commands/move-tender';
 import { ReviseTender } from './commands/revise-tender';
 import { TenderEntity } from './data/tender.entity';
 import { TenderStore } from './data/tender.store';
+import { CpvImport } from './exchange/cpv-import';
 import { CpvCodesController } from './http/cpv-codes.controller';
 import { LegalTermsController } from './http/legal-terms.controller';
 import { TenderChecksController } from './http/tender-checks.controller';
@@ -23,6 +24,7 @@ export const tenderParts: FeatureParts = {
     PublicationConditions,
     TenderClocksQuery,
     CpvCodes,
+    CpvImport,
     CreateTender,
     MoveTender,
     ReviseTender,

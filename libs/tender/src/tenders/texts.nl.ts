@@ -83,6 +83,7 @@ export const tenderRecordTextsNl: TextTable = {
   'tender.term.OFFERS_AFTER_PRIOR_NOTICE': 'Inschrijvingen na vooraankondiging',
   'tender.term.REQUESTS_TO_PARTICIPATE': 'Aanmeldingen',
   'tender.term.AWARD_NOTICE': 'Aankondiging van de gunning',
+  'tender.cpv-import': 'CPV-codes (officiële lijst)',
   'tender.time': 'Dit is geen tijd. Gebruik uu:mm, zoals 12:00.',
   'constraint.tender_code_key': 'Deze code is net vergeven. Probeer het opnieuw.',
   'constraint.tender_one_price_check': 'Geef een totaalprijs óf een prijs per maand, niet beide.',
