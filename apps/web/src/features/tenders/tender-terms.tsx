@@ -14,11 +14,11 @@ import classes from './tenders.module.css';
 type Clock = components['schemas']['TenderClockResponse'];
 
 const columns: Column<Clock>[] = [
-  { id: 'label', header: t('tender.clock.label'), width: 230, cell: (row) => row.label },
+  { id: 'label', header: t('tender.clock.label'), width: 200, cell: (row) => row.label },
   {
     id: 'origin',
     header: t('tender.clock.origin'),
-    width: 150,
+    width: 130,
     cell: (row) =>
       row.article ? t('tender.clock.law', { article: row.article }) : t(`tender.clock.origin.${row.origin}`),
   },
@@ -33,19 +33,18 @@ const columns: Column<Clock>[] = [
   {
     id: 'last',
     header: t('tender.clock.last'),
-    width: 120,
+    width: 110,
     cell: (row) => (row.lastDay ? date(row.lastDay) : '–'),
   },
   {
     id: 'advised',
     header: t('tender.clock.advised'),
-    width: 130,
+    width: 110,
     cell: (row) => (row.advised ? <strong>{date(row.advised)}</strong> : '–'),
   },
   {
     id: 'remark',
     header: t('tender.clock.remark'),
-    width: 360,
     cell: (row) => (
       <span className="kv-caption">
         {row.otherDay && `${t('tender.clock.other', { date: date(row.otherDay), reason: row.closedBecause ?? '' })} `}

@@ -64,7 +64,7 @@ const EVENT = {
   REQUESTS_TO_PARTICIPATE: 'publication',
   CLARIFICATION_NOTE: 'closing',
   CLARIFICATION_NOTE_URGENT: 'closing',
-  OFFER_VALIDITY: 'closing',
+  OFFER_VALIDITY: 'after-closing',
   STANDSTILL: 'award',
   CHALLENGE: 'award',
   AWARD_NOTICE: 'award',
