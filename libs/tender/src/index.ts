@@ -1,3 +1,4 @@
+export * from './contributions/queries/after-award.query';
 export * from './permissions';
 export * from './requirements/domain/requirement-kind';
 export * from './tender.module';

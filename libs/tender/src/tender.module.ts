@@ -10,6 +10,7 @@ import { conclusionParts } from './conclusions/conclusion.parts';
 import { consultationReportParts } from './consultation-reports/consultation-report.parts';
 import { consultationParts } from './consultations/consultation.parts';
 import { contributionParts } from './contributions/contribution.parts';
+import { AfterAwardContributions } from './contributions/queries/after-award.query';
 import { coverageParts } from './coverage/coverage.parts';
 import { disclosureParts } from './disclosures/disclosure.parts';
 import { inquiryParts } from './inquiries/inquiry.parts';
@@ -58,6 +59,6 @@ const features = [
   imports: [ProgrammeModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: [CodeSeries, ...features.flatMap(({ providers }) => providers)],
-  exports: [TenderFacts],
+  exports: [AfterAwardContributions, TenderFacts],
 })
 export class TenderModule {}

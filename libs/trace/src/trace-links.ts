@@ -214,6 +214,20 @@ export class TraceLinks {
     }
   }
 
+  /** Unties all that a record led to, because the record itself was taken back; part of that change. */
+  async untieAllOf(from: Pick<RecordVersion, 'kind' | 'id'>, reason: string): Promise<void> {
+    const untied = await this.unitOfWork.query<{ id: string; programme_id: string }>(
+      `update trace_link set state = 'WITHDRAWN', suspect_since = null, suspect_via = null, judged_by = $3, judged_at = $4,
+              judged_reason = $5, row_version = row_version + 1
+       where from_kind = $1 and from_id = $2 and state <> 'WITHDRAWN' returning id, programme_id`,
+      [from.kind, from.id, this.unitOfWork.actor.userId, this.clock.now(), reason],
+    );
+    for (const { id, programme_id: programmeId } of untied) {
+      const after = { reason };
+      this.unitOfWork.audit({ action: 'trace-link.withdrawn', kind: 'trace-link', recordId: id, programmeId, after });
+    }
+  }
+
   /** Ties by hand: both records must be visible to the actor, who must own the upstream one. */
   async linkByHand(type: LinkType, from: RecordVersion, to: RecordVersion): Promise<string> {
     const source = (await this.stations.cards(from.kind, [from.id])).get(from.id);

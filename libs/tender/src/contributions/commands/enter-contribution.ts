@@ -3,8 +3,20 @@ import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { CodeSeries } from '../../codes/code-series';
 import { ContributionStore } from '../data/contribution.store';
+import type { SourceKind } from '../domain/contribution';
 
-export interface EnterContributionInput {
+/** Where the sentence stands in what it was taken from. */
+export interface SentenceSource {
+  sourceKind: SourceKind;
+  sourceNote: string;
+  /** The record it was cut from, such as the version of some minutes. */
+  sourceRecordKind: string | null;
+  sourceRecordId: string | null;
+  /** Path in the web app. */
+  sourceUrl: string | null;
+}
+
+export interface EnterContributionInput extends SentenceSource {
   programmeId: string;
   workgroupId: string;
   questionId: string;
@@ -21,18 +33,31 @@ export class EnterContribution {
   ) {}
 
   /** @throws DomainError 403/404 not this workgroup, 422 question or workgroup of another programme. */
-  async execute({ programmeId, workgroupId, questionId, sentence }: EnterContributionInput): Promise<string> {
+  async execute({ sentence, ...place }: EnterContributionInput): Promise<string> {
+    return (await this.many(place, [sentence]))[0]!;
+  }
+
+  /** Several sentences of one workgroup under one question, in the order given. Answers their ids. */
+  async many(place: Omit<EnterContributionInput, 'sentence'>, sentences: readonly string[]): Promise<string[]> {
+    const { programmeId, workgroupId, questionId } = place;
     this.unitOfWork.actor.demand('contribution.write', { programmeId, workgroupId });
     await this.demandPlace(programmeId, workgroupId, questionId);
+    const ids: string[] = [];
+    for (const sentence of sentences) ids.push(await this.add(place, sentence));
+    return ids;
+  }
+
+  private async add(place: Omit<EnterContributionInput, 'sentence'>, sentence: string): Promise<string> {
+    const { programmeId, workgroupId, questionId, sourceKind, sourceNote } = place;
     const { code } = await this.codes.next(programmeId, programmeId, 'INB');
-    const { id, versionId } = await this.contributions.insert({ programmeId, workgroupId, questionId, code }, sentence);
+    const { id, versionId } = await this.contributions.insert({ ...place, code }, sentence);
     this.unitOfWork.audit({
       action: 'contribution.entered',
       kind: 'contribution',
       recordId: id,
       versionId,
       programmeId,
-      after: { code, workgroupId, questionId, sentence },
+      after: { code, workgroupId, questionId, sentence, sourceKind, sourceNote },
     });
     return id;
   }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContributionState, Outcome } from '../domain/contribution';
+import type { ContributionState, Outcome, SourceKind } from '../domain/contribution';
 
 @Entity('contribution')
 export class ContributionEntity {
@@ -36,6 +36,44 @@ export class ContributionEntity {
 
   @Column('timestamptz', { name: 'treated_at', nullable: true })
   treatedAt: Date | null;
+
+  @Column('text', { name: 'source_kind', default: 'WORKGROUP_QUESTION' })
+  sourceKind: SourceKind;
+
+  /** Where in the source, in words: the article, the chapter, the day of the talk. */
+  @Column('text', { name: 'source_note', default: '' })
+  sourceNote: string;
+
+  @Column('text', { name: 'source_record_kind', nullable: true })
+  sourceRecordKind: string | null;
+
+  @Column('uuid', { name: 'source_record_id', nullable: true })
+  sourceRecordId: string | null;
+
+  /** Path in the web app where the source stands. */
+  @Column('text', { name: 'source_url', nullable: true })
+  sourceUrl: string | null;
+
+  @Column('uuid', { name: 'theme_id', nullable: true })
+  themeId: string | null;
+
+  @Column('uuid', { name: 'forward_track_id', nullable: true })
+  forwardTrackId: string | null;
+
+  @Column('uuid', { name: 'forward_workgroup_id', nullable: true })
+  forwardWorkgroupId: string | null;
+
+  @Column('uuid', { name: 'addressee_id', nullable: true })
+  addresseeId: string | null;
+
+  @Column('text', { nullable: true })
+  answer: string | null;
+
+  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  answeredAt: Date | null;
+
+  @Column('uuid', { name: 'decision_id', nullable: true })
+  decisionId: string | null;
 
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;

@@ -1,4 +1,4 @@
-import { assertDerivable, assertRevisable, OUTCOME_LABELS, OUTCOMES } from './contribution';
+import { assertCurrent, assertDerivable, assertRevisable, OUTCOME_LABELS, OUTCOMES } from './contribution';
 
 describe('a contribution', () => {
   it('keeps its words once it was treated', () => {
@@ -6,7 +6,7 @@ describe('a contribution', () => {
     expect(() => assertRevisable('TREATED', 'INB-001')).toThrow('contribution.treated');
   });
 
-  it.each(OUTCOMES.map((outcome) => [outcome, ['ADOPTED', 'PARTLY'].includes(outcome)] as const))(
+  it.each(OUTCOMES.map((outcome) => [outcome, ['ADOPTED', 'PARTLY', 'AWAITS_DECISION'].includes(outcome)] as const))(
     'with outcome %s becomes a requirement: %s',
     (outcome, may) => {
       const derive = () => assertDerivable(outcome, 'INB-001');
@@ -14,6 +14,11 @@ describe('a contribution', () => {
       else expect(derive).toThrow('contribution.not-derivable');
     },
   );
+
+  it('is not treated once others speak for it', () => {
+    expect(() => assertCurrent('TREATED', 'INB-001')).not.toThrow();
+    expect(() => assertCurrent('MERGED', 'INB-001')).toThrow('contribution.not-current');
+  });
 
   it('may be used before it was treated', () => expect(() => assertDerivable(null, 'INB-001')).not.toThrow());
 

@@ -1,11 +1,25 @@
 import { DomainError } from '@koersvast/kernel';
 
-export const CONTRIBUTION_STATES = ['OPEN', 'TREATED'] as const;
+/** MERGED and SPLIT say that other sentences speak for it now; WITHDRAWN that its making was undone. */
+export const CONTRIBUTION_STATES = ['OPEN', 'TREATED', 'MERGED', 'SPLIT', 'WITHDRAWN'] as const;
 export type ContributionState = (typeof CONTRIBUTION_STATES)[number];
 
 /** What the procurement officer does with a contribution (practice around the tender: each outcome with a reason). */
 export const OUTCOMES = ['ADOPTED', 'PARTLY', 'NOT_ADOPTED', 'AFTER_AWARD', 'FORWARDED', 'AWAITS_DECISION'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Where a sentence comes from. */
+export const SOURCE_KINDS = [
+  'WORKGROUP_QUESTION',
+  'CONSULTATION_ANSWER',
+  'TALK',
+  'LAW',
+  'COURSE_DOCUMENT',
+  'BOTTLENECK',
+  'CLIENTS',
+  'SCOPE_ADVICE',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Words of the outcomes for cards, papers and search. */
 export const OUTCOME_LABELS: Record<Outcome, string> = {
@@ -17,8 +31,19 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   AWAITS_DECISION: 'wacht op besluit',
 };
 
-/** Outcomes from which a requirement may be derived: the others say that it does not become one now. */
-const BECOMES_REQUIREMENT: readonly (Outcome | null)[] = [null, 'ADOPTED', 'PARTLY'];
+export const STATE_LABELS: Record<ContributionState, string> = {
+  OPEN: 'open',
+  TREATED: 'behandeld',
+  MERGED: 'samengevoegd',
+  SPLIT: 'gesplitst',
+  WITHDRAWN: 'vervallen',
+};
+
+/**
+ * Outcomes from which a requirement may be derived: the others say that it does not become one now. What waits for a
+ * decision may be prepared; adopting it is refused until the decision is taken.
+ */
+const BECOMES_REQUIREMENT: readonly (Outcome | null)[] = [null, 'ADOPTED', 'PARTLY', 'AWAITS_DECISION'];
 
 /** Words of people are kept as they were once somebody answered them. @throws DomainError 409 */
 export function assertRevisable(state: ContributionState, code: string): void {
@@ -32,4 +57,10 @@ export function assertDerivable(outcome: Outcome | null, code: string): void {
     status: 409,
     params: { code, outcome: OUTCOME_LABELS[outcome!] },
   });
+}
+
+/** Only what speaks for itself is treated. @throws DomainError 409 */
+export function assertCurrent(state: ContributionState, code: string): void {
+  if (state === 'OPEN' || state === 'TREATED') return;
+  throw new DomainError('contribution.not-current', { status: 409, params: { code, state: STATE_LABELS[state] } });
 }

@@ -1,49 +1,95 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { DecisionFacts } from '@koersvast/programme';
+import { ASKS_OTHERS } from '../domain/treatment';
 import type { ContributionResponse } from '../http/contribution.response';
 
 export interface ContributionFilter extends PageRequest {
   workgroupId?: string;
   questionId?: string;
+  themeId?: string;
   state?: string;
   outcome?: string;
+  sourceKind?: string;
+  /** Open, or waiting for a decision that was taken. */
+  toTreat?: boolean;
 }
 
-type ContributionRow = Omit<ContributionResponse, 'recordedAt' | 'treatedAt' | 'mayTreat' | 'mayRevise'> & {
+type ContributionRow = Omit<ContributionResponse, 'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'> & {
   recordedAt: Date;
   treatedAt: Date | null;
+  answeredAt: Date | null;
 };
+
+const KIN = (end: string, other: string, kind: string) => `
+  select jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'sentence', kv.sentence, 'workgroup', kw.number || ' ' || kw.name,
+           'author', ku.name) order by k.code)
+  from contribution_lineage l
+  join contribution k on k.id = l.${other}
+  join contribution_version kv on kv.id = k.current_version_id
+  join workgroup kw on kw.id = k.workgroup_id
+  left join user_account ku on ku.id = k.recorded_by
+  where l.${end} = c.id and l.kind = '${kind}' and l.undone_at is null`;
 
 const SELECT = `
   select c.id, c.code, c.programme_id as "programmeId", c.state, v.sentence, v.n as "versionNumber", v.id as "versionId",
          jsonb_build_object('id', w.id, 'number', w.number, 'name', w.name) as workgroup,
-         jsonb_build_object('id', q.id, 'number', q.number, 'label', q.label) as question,
+         jsonb_build_object('id', q.id, 'number', q.number, 'label', q.label, 'asksOthers', q.code = '${ASKS_OTHERS}') as question,
+         jsonb_build_object('kind', c.source_kind, 'note', c.source_note, 'url', c.source_url) as source,
+         case when th.id is not null then jsonb_build_object('id', th.id, 'name', th.label) end as theme,
          c.outcome, c.outcome_reason as "outcomeReason", treater.name as "treatedBy", c.treated_at as "treatedAt",
+         case when tr.id is not null then jsonb_build_object('kind', 'track', 'id', tr.id, 'name', 'Spoor ' || tr.number || ' ' || tr.name)
+              when fw.id is not null then jsonb_build_object('kind', 'workgroup', 'id', fw.id, 'name', fw.number || ' ' || fw.name)
+         end as "forwardedTo",
+         case when ad.id is not null then jsonb_build_object('id', ad.id, 'name', ad.name) end as addressee,
+         c.answer, c.answered_at as "answeredAt",
+         case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code, 'title', d.title, 'taken', false) end as decision,
          author.name as author, c.recorded_at as "recordedAt", c.row_version as "rowVersion",
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code) order by r.code)
                    from trace_link l join requirement r on r.id = l.to_id
                    where l.from_kind = 'contribution' and l.from_id = c.id and l.to_kind = 'requirement'
-                     and l.state <> 'WITHDRAWN'), '[]') as requirements
+                     and l.state <> 'WITHDRAWN'), '[]') as requirements,
+         coalesce((${KIN('to_id', 'from_id', 'MERGE')}), '[]') as "mergedFrom",
+         (${KIN('from_id', 'to_id', 'MERGE')}) -> 0 as "mergedInto",
+         coalesce((${KIN('from_id', 'to_id', 'SPLIT')}), '[]') as "splitInto",
+         (${KIN('to_id', 'from_id', 'SPLIT')}) -> 0 as "splitFrom"
   from contribution c
   join contribution_version v on v.id = c.current_version_id
   join workgroup w on w.id = c.workgroup_id
   join workgroup_question q on q.id = c.question_id
+  left join contribution_theme th on th.id = c.theme_id
+  left join track tr on tr.id = c.forward_track_id
+  left join workgroup fw on fw.id = c.forward_workgroup_id
+  left join user_account ad on ad.id = c.addressee_id
+  left join scope_decision d on d.id = c.decision_id
   left join user_account treater on treater.id = c.treated_by
   left join user_account author on author.id = c.recorded_by`;
 
+/** Without a state asked for, what others speak for stays out: it is read at what speaks for it. */
+const WHERE = `
+  where c.programme_id = $1 and ($2::uuid is null or c.workgroup_id = $2)
+    and ($3::uuid is null or c.question_id = $3)
+    and case when $4::text is null then c.state in ('OPEN', 'TREATED') else c.state = $4 end
+    and ($5::text is null or c.outcome = $5)
+    and ($6::text is null or position(lower($6) in lower(c.code || ' ' || v.sentence)) > 0)
+    and ($7::uuid is null or c.theme_id = $7)
+    and ($8::text is null or c.source_kind = $8)
+    and (not $9 or c.state = 'OPEN' or (c.state = 'TREATED' and c.decision_id = any ($10::uuid[])))`;
+
 @Injectable()
 export class ContributionListQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly decisions: DecisionFacts,
+  ) {}
 
   async page(programmeId: string, filter: ContributionFilter): Promise<Page<ContributionResponse>> {
+    const taken = await this.decisions.taken(programmeId);
     const { items, next } = await keysetPage<ContributionRow>(
       this.unitOfWork,
       {
-        sql: `${SELECT} where c.programme_id = $1 and ($2::uuid is null or c.workgroup_id = $2)
-                and ($3::uuid is null or c.question_id = $3) and ($4::text is null or c.state = $4)
-                and ($5::text is null or c.outcome = $5)
-                and ($6::text is null or position(lower($6) in lower(c.code || ' ' || v.sentence)) > 0)`,
+        sql: `${SELECT} ${WHERE}`,
         parameters: [
           programmeId,
           filter.workgroupId ?? null,
@@ -51,31 +97,48 @@ export class ContributionListQuery {
           filter.state ?? null,
           filter.outcome ?? null,
           filter.q?.trim() || null,
+          filter.themeId ?? null,
+          filter.sourceKind ?? null,
+          filter.toTreat ?? false,
+          taken,
         ],
         sorts: { code: { column: 'code', type: 'text' }, recordedAt: { column: '"recordedAt"', type: 'timestamptz' } },
         defaultSort: '-recordedAt',
       },
       filter,
     );
-    return { items: items.map((row) => this.present(row)), next };
+    return { items: items.map((row) => this.present(row, taken)), next };
   }
 
   /** @throws DomainError 404 also when it is of another workgroup. */
   async one(id: string): Promise<ContributionResponse> {
     const [row] = await this.unitOfWork.query<ContributionRow>(`${SELECT} where c.id = $1`, [id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    return this.present(row);
+    return this.present(row, row.decision ? await this.decisions.taken(row.programmeId) : []);
   }
 
-  private present(row: ContributionRow): ContributionResponse {
+  /** In the order given. */
+  async many(ids: readonly string[]): Promise<ContributionResponse[]> {
+    const rows = await this.unitOfWork.query<ContributionRow>(
+      `${SELECT} where c.id = any ($1) order by array_position($1::uuid[], c.id)`,
+      [ids],
+    );
+    return rows.map((row) => this.present(row, []));
+  }
+
+  private present(row: ContributionRow, taken: readonly string[]): ContributionResponse {
     const { actor } = this.unitOfWork;
     const scope = { programmeId: row.programmeId, workgroupId: row.workgroup.id };
+    const current = row.state === 'OPEN' || row.state === 'TREATED';
     return {
       ...row,
+      decision: row.decision && { ...row.decision, taken: taken.includes(row.decision.id) },
       recordedAt: row.recordedAt.toISOString(),
       treatedAt: row.treatedAt?.toISOString() ?? null,
+      answeredAt: row.answeredAt?.toISOString() ?? null,
       mayRevise: row.state === 'OPEN' && actor.can('contribution.write', scope),
-      mayTreat: actor.can('contribution.treat', scope),
+      mayTreat: current && actor.can('contribution.treat', scope),
+      mayAnswer: row.state === 'TREATED' && row.addressee !== null && row.addressee.id === actor.userId,
     };
   }
 }
