@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { AwaitDecision } from './commands/await-decision';
 import { CreateRequirement } from './commands/create-requirement';
 import { LinkRequirement } from './commands/link-requirement';
 import { MoveRequirement } from './commands/move-requirement';
@@ -7,9 +8,11 @@ import { ReviseRequirement } from './commands/revise-requirement';
 import { RequirementVersionEntity } from './data/requirement-version.entity';
 import { RequirementEntity } from './data/requirement.entity';
 import { RequirementStore } from './data/requirement.store';
+import { RequirementDecisionsController } from './http/requirement-decisions.controller';
 import { RequirementLinksController } from './http/requirement-links.controller';
 import { RequirementStepsController } from './http/requirement-steps.controller';
 import { RequirementsController } from './http/requirements.controller';
+import { AwaitedDecisionsQuery } from './queries/awaited-decisions.query';
 import { RequirementListQuery } from './queries/requirement-list.query';
 import { RequirementPlaceQuery } from './queries/requirement-place.query';
 import { RequirementRelationQuery } from './queries/requirement-relation.query';
@@ -18,8 +21,15 @@ import { RequirementStation } from './queries/requirement.station';
 
 export const requirementParts: FeatureParts = {
   entities: [RequirementVersionEntity, RequirementEntity],
-  controllers: [RequirementLinksController, RequirementStepsController, RequirementsController],
+  controllers: [
+    RequirementDecisionsController,
+    RequirementLinksController,
+    RequirementStepsController,
+    RequirementsController,
+  ],
   providers: [
+    AwaitDecision,
+    AwaitedDecisionsQuery,
     CreateRequirement,
     LinkRequirement,
     MoveRequirement,

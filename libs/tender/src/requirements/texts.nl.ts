@@ -5,6 +5,10 @@ export const requirementTextsNl: TextTable = {
   'requirement.reason-missing': 'Geef een reden. Die komt in het dossier.',
   'requirement.change-reason-missing':
     'Geef een reden: deze eis is geen concept meer, dus elke wijziging wordt verantwoord.',
+  'requirement.awaits-decision':
+    'Deze eis wacht{through} op besluit {decision}, dat {state} is. Vaststellen kan zodra alle gemeenten gelijk hebben besloten.',
+  'requirement.unknown-decision': 'Dit besluit hoort niet bij dit programma. Kies een besluit uit de lijst.',
+  'constraint.requirement_decision_key': 'Deze eis wacht al op dit besluit.',
   'requirement.withdrawn': 'Deze eis is ingetrokken en verandert niet meer. Maak een nieuwe eis.',
   'requirement.published':
     'Deze eis is gepubliceerd. Wijzig haar met een antwoord in een Nota van Inlichtingen, zodat elke partij hetzelfde leest.',

@@ -74,10 +74,15 @@ export class JoinContributions {
     }
     await this.contributions.update(row, { state: 'SPLIT' });
     await this.contributions.forget(id);
-    this.audit('contribution.split', programmeId, { id, versionId: row.currentVersionId }, {
-      code: row.code,
-      parts: parts.map(({ sentence }) => sentence),
-    });
+    this.audit(
+      'contribution.split',
+      programmeId,
+      { id, versionId: row.currentVersionId },
+      {
+        code: row.code,
+        parts: parts.map(({ sentence }) => sentence),
+      },
+    );
     return ids;
   }
 
@@ -96,7 +101,10 @@ export class JoinContributions {
     this.unitOfWork.actor.demand('contribution.treat', original);
     const ties = await this.lineage.holding({ kind: 'SPLIT', fromId: id });
     if (ties.length === 0) throw refused('contribution.no-split', original);
-    const made = await this.contributions.lockMany(original.programmeId, ties.map(({ toId }) => toId));
+    const made = await this.contributions.lockMany(
+      original.programmeId,
+      ties.map(({ toId }) => toId),
+    );
     await this.undo(ties, [...made.values()], 'contribution.split-undone', original);
   }
 
@@ -107,27 +115,41 @@ export class JoinContributions {
     subject: ContributionEntity,
   ): Promise<void> {
     const { programmeId } = subject;
-    const originals = await this.contributions.lockMany(programmeId, ties.map(({ fromId }) => fromId));
+    const originals = await this.contributions.lockMany(
+      programmeId,
+      ties.map(({ fromId }) => fromId),
+    );
     for (const row of made) {
       if (row.state !== 'OPEN') throw refused('contribution.joined-used', row);
       await this.demandUnused(row, [...originals.keys()]);
       await this.contributions.update(row, { state: 'WITHDRAWN' });
       await this.contributions.forget(row.id);
-      await this.traceLinks.untieAllOf({ kind: 'contribution', id: row.id }, 'Samenvoeging of splitsing ongedaan gemaakt');
+      await this.traceLinks.untieAllOf(
+        { kind: 'contribution', id: row.id },
+        'Samenvoeging of splitsing ongedaan gemaakt',
+      );
     }
     await this.lineage.undo(ties.map(({ id }) => id));
     for (const row of originals.values()) {
       await this.contributions.update(row, { state: 'OPEN' });
       await this.contributions.find(row);
     }
-    this.audit(action, programmeId, { id: subject.id, versionId: subject.currentVersionId }, {
-      originals: [...originals.values()].map(({ code }) => code),
-      withdrawn: made.map(({ code }) => code),
-    });
+    this.audit(
+      action,
+      programmeId,
+      { id: subject.id, versionId: subject.currentVersionId },
+      {
+        originals: [...originals.values()].map(({ code }) => code),
+        withdrawn: made.map(({ code }) => code),
+      },
+    );
   }
 
   private async openRows(programmeId: string, seen: readonly SeenRow[]): Promise<ContributionEntity[]> {
-    const found = await this.contributions.lockMany(programmeId, seen.map(({ id }) => id));
+    const found = await this.contributions.lockMany(
+      programmeId,
+      seen.map(({ id }) => id),
+    );
     return seen.map(({ id, rowVersion }) => {
       const row = found.get(id);
       if (!row) throw new DomainError('platform.not-found', { status: 404 });
@@ -138,7 +160,8 @@ export class JoinContributions {
   }
 
   private async insertLike(like: ContributionEntity, questionId: string, sentence: string) {
-    const { programmeId, workgroupId, sourceKind, sourceNote, sourceRecordKind, sourceRecordId, sourceUrl, themeId } = like;
+    const { programmeId, workgroupId, sourceKind, sourceNote, sourceRecordKind, sourceRecordId, sourceUrl, themeId } =
+      like;
     const { code } = await this.codes.next(programmeId, programmeId, 'INB');
     const source = { sourceKind, sourceNote, sourceRecordKind, sourceRecordId, sourceUrl, themeId };
     const made = await this.contributions.insert({ programmeId, workgroupId, questionId, code, ...source }, sentence);
@@ -178,7 +201,12 @@ export class JoinContributions {
     if (own) throw refused('contribution.joined-used', row);
   }
 
-  private audit(action: string, programmeId: string, { id, versionId }: { id: string; versionId: string }, after: object) {
+  private audit(
+    action: string,
+    programmeId: string,
+    { id, versionId }: { id: string; versionId: string },
+    after: object,
+  ) {
     this.unitOfWork.audit({ action, kind: 'contribution', recordId: id, versionId, programmeId, after });
   }
 }

@@ -32,11 +32,14 @@ export class KeepThemes {
     if (!theme) throw new DomainError('platform.not-found', { status: 404 });
     this.unitOfWork.actor.demand('contribution.treat', theme);
     assertFresh(theme.rowVersion, rowVersion);
-    await this.unitOfWork.query('update contribution_theme set label = $2, row_version = row_version + 1 where id = $1', [
-      id,
-      label,
-    ]);
-    this.audit('contribution-theme.changed', id, theme.programmeId, { before: { label: theme.label }, after: { label } });
+    await this.unitOfWork.query(
+      'update contribution_theme set label = $2, row_version = row_version + 1 where id = $1',
+      [id, label],
+    );
+    this.audit('contribution-theme.changed', id, theme.programmeId, {
+      before: { label: theme.label },
+      after: { label },
+    });
   }
 
   /** Gives many sentences one theme, or none. Answers how many changed. @throws DomainError 422 */
@@ -72,7 +75,12 @@ export class KeepThemes {
     });
   }
 
-  private audit(action: string, recordId: string, programmeId: string, facts: { before?: object; after: object }): void {
+  private audit(
+    action: string,
+    recordId: string,
+    programmeId: string,
+    facts: { before?: object; after: object },
+  ): void {
     this.unitOfWork.audit({ action, kind: 'contribution-theme', recordId, programmeId, ...facts });
   }
 }

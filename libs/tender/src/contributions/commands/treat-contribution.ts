@@ -82,7 +82,8 @@ export class TreatContribution {
     answer: Partial<ContributionEntity>,
   ): Promise<void> {
     await this.contributions.update(row, { ...answer, state });
-    for (const original of await this.contributions.mergedInto(row.id)) await this.contributions.update(original, answer);
+    for (const original of await this.contributions.mergedInto(row.id))
+      await this.contributions.update(original, answer);
   }
 
   private audit(action: string, row: ContributionEntity, after: object): void {

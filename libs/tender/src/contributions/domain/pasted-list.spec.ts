@@ -13,7 +13,11 @@ describe('a pasted list', () => {
   });
 
   it('keeps a word that only looks like a bullet', () =>
-    expect(pastedLines('o ja, en de school\nOuders doen mee\nA-team')).toEqual(['o ja, en de school', 'Ouders doen mee', 'A-team']));
+    expect(pastedLines('o ja, en de school\nOuders doen mee\nA-team')).toEqual([
+      'o ja, en de school',
+      'Ouders doen mee',
+      'A-team',
+    ]));
 
   it('points at the line that said the same before', () =>
     expect(earlierTwins(['Snel hulp.', 'Minder papier', 'snel  HULP'])).toEqual([null, null, 1]));

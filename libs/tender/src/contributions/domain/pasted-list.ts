@@ -16,7 +16,10 @@ export function pastedLines(text: string): string[] {
 
 /** What two sentences have in common when they say the same in the same words: case, spaces and a last stop apart. */
 export const sameWords = (sentence: string): string =>
-  sentence.toLocaleLowerCase('nl').replace(/\s+/g, ' ').replace(/[.!?;,\s]+$/, '');
+  sentence
+    .toLocaleLowerCase('nl')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?;,\s]+$/, '');
 
 /** Per line the number (from 1) of the earlier line that says the same; null when it is the first. */
 export function earlierTwins(lines: readonly string[]): (number | null)[] {

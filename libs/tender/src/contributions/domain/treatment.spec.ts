@@ -55,7 +55,7 @@ describe('a bulk treatment', () => {
   ])('leaves out %p: %s', (row, reason) => expect(skipReason(row, 2, treatment('ADOPTED'))).toBe(reason));
 
   it('leaves out a question that nobody would answer', () =>
-    expect(
-      skipReason({ ...open, questionCode: ASKS_OTHERS }, 2, treatment('FORWARDED', { workgroupId: 'w' })),
-    ).toBe('NO_ADDRESSEE'));
+    expect(skipReason({ ...open, questionCode: ASKS_OTHERS }, 2, treatment('FORWARDED', { workgroupId: 'w' }))).toBe(
+      'NO_ADDRESSEE',
+    ));
 });

@@ -1,5 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Access, Creates, IdPipe, IfMatch, PageRequest, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
+import {
+  Access,
+  Creates,
+  IdPipe,
+  IfMatch,
+  PageRequest,
+  ProgrammeId,
+  TakesIfMatch,
+  TakesProgramme,
+} from '@koersvast/platform';
 import { JoinContributions } from '../commands/join-contributions';
 import { ContributionListQuery } from '../queries/contribution-list.query';
 import { SuggestionQuery } from '../queries/suggestion.query';

@@ -31,7 +31,10 @@ export class ContributionListsController {
   @HttpCode(200)
   @Access('contribution.write')
   @TakesProgramme()
-  async paste(@ProgrammeId() programmeId: string, @Body() { text }: PastePreviewRequest): Promise<PastePreviewResponse> {
+  async paste(
+    @ProgrammeId() programmeId: string,
+    @Body() { text }: PastePreviewRequest,
+  ): Promise<PastePreviewResponse> {
     return { lines: await this.preview.of(programmeId, text) };
   }
 

@@ -16,7 +16,10 @@ export interface ContributionFilter extends PageRequest {
   toTreat?: boolean;
 }
 
-type ContributionRow = Omit<ContributionResponse, 'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'> & {
+type ContributionRow = Omit<
+  ContributionResponse,
+  'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'
+> & {
   recordedAt: Date;
   treatedAt: Date | null;
   answeredAt: Date | null;

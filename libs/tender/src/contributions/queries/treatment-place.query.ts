@@ -15,9 +15,10 @@ export class TreatmentPlaceQuery {
   ) {}
 
   async questionCode(questionId: string): Promise<string> {
-    const [question] = await this.unitOfWork.query<{ code: string }>('select code from workgroup_question where id = $1', [
-      questionId,
-    ]);
+    const [question] = await this.unitOfWork.query<{ code: string }>(
+      'select code from workgroup_question where id = $1',
+      [questionId],
+    );
     return question!.code;
   }
 
