@@ -80,7 +80,7 @@ describe('many contributions at once', () => {
 
   it('treats many with one reason; what does not fit is named beforehand and left alone @eis KV-855', async () => {
     const toOthers = await aQuestionToOthers(test, programme);
-    const rows = [];
+    const rows: { id: string; code: string; rowVersion: number }[] = [];
     for (const words of ['Een', 'Twee', 'Drie']) rows.push(await aContribution(safety, programme, question, words));
     const asks = await aContribution(safety, programme, toOthers, 'Wie doet dit?');
     await inkoper.post(
