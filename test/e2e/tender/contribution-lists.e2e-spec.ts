@@ -84,11 +84,11 @@ describe('many contributions at once', () => {
     for (const words of ['Een', 'Twee', 'Drie']) rows.push(await aContribution(safety, programme, question, words));
     const asks = await aContribution(safety, programme, toOthers, 'Wie doet dit?');
     await inkoper.post(
-      `/contributions/${rows[0].id}/treat`,
+      `/contributions/${rows[0]!.id}/treat`,
       { outcome: 'ADOPTED', reason: 'Al gedaan.' },
       { ifMatch: 1 },
     );
-    await safety.patch(`/contributions/${rows[1].id}`, { sentence: 'Twee, anders' }, { ifMatch: 1 });
+    await safety.patch(`/contributions/${rows[1]!.id}`, { sentence: 'Twee, anders' }, { ifMatch: 1 });
     const bulk = (preview: boolean) =>
       inkoper.post('/contributions/treat', {
         items: [...rows, asks].map(seen),
@@ -100,19 +100,19 @@ describe('many contributions at once', () => {
     const expected = {
       treated: 1,
       skipped: [
-        { id: rows[0].id, code: rows[0].code, reason: 'TREATED' },
-        { id: rows[1].id, code: rows[1].code, reason: 'CHANGED' },
+        { id: rows[0]!.id, code: rows[0]!.code, reason: 'TREATED' },
+        { id: rows[1]!.id, code: rows[1]!.code, reason: 'CHANGED' },
         { id: asks.id, code: asks.code, reason: 'NO_ADDRESSEE' },
       ],
     };
     expect((await bulk(true)).body).toEqual(expected);
-    expect((await inkoper.get(`/contributions/${rows[2].id}`)).body.state).toBe('OPEN');
+    expect((await inkoper.get(`/contributions/${rows[2]!.id}`)).body.state).toBe('OPEN');
     expect((await bulk(false)).body).toEqual(expected);
-    expect((await inkoper.get(`/contributions/${rows[2].id}`)).body).toMatchObject({
+    expect((await inkoper.get(`/contributions/${rows[2]!.id}`)).body).toMatchObject({
       state: 'TREATED',
       outcomeReason: 'Hoort bij onderwijs.',
     });
-    expect((await inkoper.get(`/contributions/${rows[0].id}`)).body.outcomeReason).toBe('Al gedaan.');
+    expect((await inkoper.get(`/contributions/${rows[0]!.id}`)).body.outcomeReason).toBe('Al gedaan.');
   });
 
   it('gathers sentences under own themes', async () => {

@@ -13,7 +13,7 @@ const numbered = (table: string, fields: string) =>
 /** One programme on one page: what it is, why, and where its boundary lies. */
 const ONE = `
   select p.id, p.code, p.name, p.go_live as "goLiveDate", p.fictitious_amounts as "fictitiousAmounts", p.row_version as "rowVersion",
-    ${numbered('track', ", 'character', t.character, 'note', t.note")} as tracks,
+    ${numbered('track', ", 'id', t.id, 'character', t.character, 'note', t.note")} as tracks,
     ${numbered('guiding_principle', ", 'subPoints', t.sub_points")} as "guidingPrinciples",
     ${numbered('transformation_element', '')} as "transformationElements",
     jsonb_build_object(

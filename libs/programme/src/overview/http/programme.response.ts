@@ -20,6 +20,8 @@ export class NumberedTextResponse {
 }
 
 export class TrackResponse extends NumberedTextResponse {
+  /** @format uuid */
+  id: string;
   character: string;
   note: string | null;
 }
