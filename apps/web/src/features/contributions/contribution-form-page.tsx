@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
@@ -8,6 +8,7 @@ import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { PlaceFields, placeRules, type SourceKind } from './place-fields';
 import { useRegisters } from './use-registers';
 import classes from './contribution-form.module.css';
 
@@ -17,16 +18,24 @@ const crumbs = [{ label: t('contribution.nav'), to: '/werkgroepinbreng' }];
 export function NewContributionPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { programmeId, own, questions } = useRegisters();
+  const { programmeId, own } = useRegisters();
   const form = useRecordForm({
-    initial: { workgroupId: own.length === 1 ? own[0]!.id : '', questionId: '', sentence: '' },
+    initial: {
+      workgroupId: own.length === 1 ? own[0]!.id : '',
+      questionId: '',
+      sourceKind: 'WORKGROUP_QUESTION',
+      sourceNote: '',
+      sentence: '',
+    },
     validate: {
-      workgroupId: (value) => (value ? null : t('contribution.need-workgroup')),
-      questionId: (value) => (value ? null : t('contribution.need-question')),
+      ...placeRules,
       sentence: (value) => (value.trim() ? null : t('contribution.need-sentence')),
     },
-    save: (body, { key }) =>
-      api.POST('/contributions', { params: { query: { programmeId }, header: idempotent(key) }, body }),
+    save: ({ sourceKind, ...body }, { key }) =>
+      api.POST('/contributions', {
+        params: { query: { programmeId }, header: idempotent(key) },
+        body: { ...body, sourceKind: sourceKind as SourceKind },
+      }),
     onSaved: async ({ data }) => {
       await client.invalidateQueries();
       await navigate({ to: `/werkgroepinbreng/${data!.id}` });
@@ -38,22 +47,7 @@ export function NewContributionPage() {
       <form {...form.props} className={classes.form}>
         <Stack>
           <FormErrorSummary errors={form.errors} />
-          <NativeSelect
-            label={t('contribution.field.workgroup')}
-            data={[
-              { value: '', label: '' },
-              ...own.map((one) => ({ value: one.id, label: `${one.number} ${one.name}` })),
-            ]}
-            {...form.field('workgroupId')}
-          />
-          <NativeSelect
-            label={t('contribution.field.question')}
-            data={[
-              { value: '', label: '' },
-              ...questions.map((one) => ({ value: one.id, label: `${one.number} ${one.label}` })),
-            ]}
-            {...form.field('questionId')}
-          />
+          <PlaceFields field={form.field as never} />
           <SentenceField {...form.field('sentence')} />
           <Buttons saving={form.saving} back="/werkgroepinbreng" />
         </Stack>

@@ -1,7 +1,8 @@
+import { Group } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import { api } from '@web/api/client';
+import { useMemo, useState } from 'react';
+import { api, apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { useSearchParams } from '@web/shell/search-state';
@@ -14,8 +15,10 @@ import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { BulkBar } from './bulk-bar';
 import { ContributionPanel } from './contribution-panel';
-import { OutcomeChip } from './outcome-chip';
+import { ContributionStateChip, OUTCOMES } from './outcome-chip';
+import { SOURCE_KINDS } from './place-fields';
 import { useRegisters } from './use-registers';
 
 type Contribution = components['schemas']['ContributionResponse'];
@@ -42,10 +45,17 @@ const COLUMNS: Column<Contribution>[] = [
     cell: ({ question }) => t('contribution.question', { number: question.number }),
   },
   {
+    id: 'theme',
+    header: t('contribution.column.theme'),
+    width: 130,
+    optional: true,
+    cell: (row) => row.theme?.name ?? '–',
+  },
+  {
     id: 'outcome',
     header: t('contribution.column.state'),
     width: 178,
-    cell: (row) => <OutcomeChip outcome={row.outcome} />,
+    cell: (row) => <ContributionStateChip contribution={row} />,
   },
   {
     id: 'requirements',
@@ -70,10 +80,13 @@ export function ContributionList() {
   const navigate = useNavigate();
   const threadOpen = useSearchParams().draad !== undefined;
   const mayWrite = useCan('contribution.write');
+  const mayTreat = useCan('contribution.treat');
+  const [chosen, setChosen] = useState<string[]>([]);
   const { programmeId, workgroups, questions } = useRegisters();
+  const { data: themes } = apiQuery.useQuery('get', '/contribution-themes', { params: { query: { programmeId } } });
   const list = useKeysetList({
     key: ['contributions', programmeId],
-    filters: ['workgroupId', 'questionId', 'state', 'outcome'],
+    filters: ['workgroupId', 'questionId', 'themeId', 'state', 'outcome', 'sourceKind', 'toTreat'],
     defaultSort: '-recordedAt',
     page: (query) =>
       api
@@ -95,19 +108,52 @@ export function ContributionList() {
       {
         name: 'state',
         label: t('contribution.filter.state'),
-        options: ['OPEN', 'TREATED'].map((value) => ({ value, label: t(`contribution.state.${value}`) })),
+        options: ['OPEN', 'TREATED', 'MERGED', 'SPLIT', 'WITHDRAWN'].map((value) => ({
+          value,
+          label: t(`contribution.state.${value}`),
+        })),
+      },
+      {
+        name: 'outcome',
+        label: t('contribution.filter.outcome'),
+        options: OUTCOMES.map((value) => ({ value, label: t(`contribution.outcome.${value}`) })),
+      },
+      {
+        name: 'themeId',
+        label: t('contribution.filter.theme'),
+        options: (themes?.items ?? []).map(({ id: value, label }) => ({ value, label })),
+      },
+      {
+        name: 'sourceKind',
+        label: t('contribution.filter.source'),
+        options: SOURCE_KINDS.map((value) => ({ value, label: t(`contribution.source.${value}`) })),
+      },
+      {
+        name: 'toTreat',
+        label: t('contribution.filter.toTreat'),
+        options: [{ value: 'true', label: t('contribution.filter.toTreat.true') }],
       },
     ],
-    [workgroups, questions],
+    [workgroups, questions, themes],
   );
   const add = mayWrite && (
     <LinkButton to="/werkgroepinbreng/nieuw" variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
       {t('contribution.new')}
     </LinkButton>
   );
+  const actions = (
+    <Group gap="sm">
+      {mayTreat && <LinkButton to="/werkgroepinbreng/voorstellen">{t('contribution.suggestions.short')}</LinkButton>}
+      {mayWrite && <LinkButton to="/werkgroepinbreng/plakken">{t('contribution.paste')}</LinkButton>}
+      {add}
+    </Group>
+  );
   return (
     <>
-      <PageHeader title={t('contribution.nav')} lead={t('contribution.lead')} actions={add} />
+      <PageHeader title={t('contribution.nav')} lead={t('contribution.lead')} actions={actions} />
+      {chosen.length > 0 && (
+        <BulkBar rows={list.rows.filter((row) => chosen.includes(row.id))} onDone={() => setChosen([])} />
+      )}
       <ListToolbar list={list} filters={filters} />
       <DataTable
         caption={t('contribution.caption')}
@@ -118,6 +164,7 @@ export function ContributionList() {
         rowHref={(row) => `/werkgroepinbreng/${row.id}`}
         keepsList
         current={id}
+        selection={mayTreat ? { ids: chosen, onChange: setChosen } : undefined}
         empty={
           <EmptyState
             title={t('contribution.empty')}

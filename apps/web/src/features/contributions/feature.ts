@@ -1,6 +1,7 @@
 import { IconMessage2 } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '@web/shell/feature';
+import { treatmentTextsNl } from './texts-treatment.nl';
 import { contributionTextsNl } from './texts.nl';
 
 const form = () => import('./contribution-form-page');
@@ -25,6 +26,18 @@ export const feature: Feature = {
       component: lazyRouteComponent(form, 'NewContributionPage'),
     },
     {
+      path: '/werkgroepinbreng/plakken',
+      title: 'contribution.paste',
+      permission: 'contribution.write',
+      component: lazyRouteComponent(() => import('./paste-page'), 'PastePage'),
+    },
+    {
+      path: '/werkgroepinbreng/voorstellen',
+      title: 'contribution.suggestions',
+      permission: 'contribution.treat',
+      component: lazyRouteComponent(() => import('./suggestions-page'), 'SuggestionsPage'),
+    },
+    {
       path: '/werkgroepinbreng/$id/bewerken',
       title: 'contribution.edit',
       permission: 'contribution.write',
@@ -37,5 +50,5 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./contribution-list'), 'ContributionList'),
     },
   ],
-  texts: contributionTextsNl,
+  texts: { ...contributionTextsNl, ...treatmentTextsNl },
 };

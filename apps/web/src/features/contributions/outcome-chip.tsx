@@ -1,5 +1,7 @@
 import {
   IconArrowForwardUp,
+  IconArrowMerge,
+  IconArrowsSplit,
   IconCircleCheck,
   IconCircleDashed,
   IconClock,
@@ -30,4 +32,22 @@ export function OutcomeChip({ outcome }: { outcome: Outcome | null }) {
     return <StatusChip status="OPEN" label={t('contribution.state.OPEN')} icon={IconCircleDashed} tone="info" />;
   }
   return <StatusChip status={outcome} label={t(`contribution.outcome.${outcome}`)} {...LOOKS[outcome]} />;
+}
+
+/** The state of a sentence in one chip: its outcome, or that others speak for it. */
+export function ContributionStateChip({ contribution }: { contribution: Pick<Contribution, 'state' | 'outcome' | 'decision'> }) {
+  const { state, outcome, decision } = contribution;
+  if (decision?.taken) {
+    return <StatusChip status="TAKEN" label={t('contribution.state.decided')} icon={IconClock} tone="info" />;
+  }
+  if (state === 'OPEN' || outcome) return <OutcomeChip outcome={outcome} />;
+  const look = { MERGED: IconArrowMerge, SPLIT: IconArrowsSplit, WITHDRAWN: IconX, TREATED: IconCircleCheck }[state];
+  return (
+    <StatusChip
+      status={state}
+      label={t(`contribution.state.${state}`)}
+      icon={look}
+      tone={state === 'WITHDRAWN' ? 'struck' : 'quiet'}
+    />
+  );
 }

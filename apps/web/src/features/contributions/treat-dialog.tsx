@@ -1,32 +1,39 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import { OUTCOMES, type Outcome } from './outcome-chip';
+import { TreatmentFields, treatmentBody, treatmentRules, type TreatmentValues } from './treatment-fields';
+
+type Contribution = components['schemas']['ContributionResponse'];
 
 interface TreatDialogProps {
-  contribution: components['schemas']['ContributionResponse'];
+  contribution: Contribution;
   onClose: () => void;
 }
+
+const valuesOf = ({ outcome, outcomeReason, forwardedTo, addressee, decision }: Contribution): TreatmentValues => ({
+  outcome: outcome ?? '',
+  reason: outcomeReason ?? '',
+  target: forwardedTo ? `${forwardedTo.kind}:${forwardedTo.id}` : '',
+  addresseeId: addressee?.id ?? null,
+  decisionId: decision && !decision.taken ? decision.id : '',
+});
 
 /** Outcome and reason: what the workgroup reads back. */
 export function TreatDialog({ contribution, onClose }: TreatDialogProps) {
   const client = useQueryClient();
-  const { id, code, sentence, rowVersion } = contribution;
+  const { id, code, sentence, rowVersion, question } = contribution;
   const form = useRecordForm({
-    initial: { outcome: contribution.outcome ?? '', reason: contribution.outcomeReason ?? '' },
+    initial: valuesOf(contribution),
     rowVersion,
-    validate: {
-      outcome: (value) => (value ? null : t('contribution.need-outcome')),
-      reason: (value) => (value.trim() ? null : t('contribution.need-reason')),
-    },
-    save: ({ outcome, reason }, saved) =>
+    validate: treatmentRules(question.asksOthers),
+    save: (values, saved) =>
       api.POST('/contributions/{id}/treat', {
         params: { path: { id }, header: ifMatch(saved.rowVersion) },
-        body: { outcome: outcome as Outcome, reason },
+        body: treatmentBody(values),
       }),
     onSaved: async () => {
       await client.invalidateQueries();
@@ -45,15 +52,7 @@ export function TreatDialog({ contribution, onClose }: TreatDialogProps) {
         <Stack>
           <FormErrorSummary errors={form.errors} />
           <p className="kv-words">“{sentence}”</p>
-          <NativeSelect
-            label={t('contribution.outcome')}
-            data={[
-              { value: '', label: '' },
-              ...OUTCOMES.map((value) => ({ value, label: t(`contribution.outcome.${value}`) })),
-            ]}
-            {...form.field('outcome')}
-          />
-          <Textarea label={t('contribution.treat.reason')} autosize minRows={3} {...form.field('reason')} />
+          <TreatmentFields values={form.values} field={form.field as never} setValue={form.setValue as never} />
           <Group justify="flex-end" gap="sm">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
             <Button type="submit" variant="filled" loading={form.saving}>
