@@ -8,7 +8,13 @@ import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import { emptyTreatment, TreatmentFields, treatmentBody, treatmentRules, type TreatmentValues } from './treatment-fields';
+import {
+  emptyTreatment,
+  TreatmentFields,
+  treatmentBody,
+  treatmentRules,
+  type TreatmentValues,
+} from './treatment-fields';
 import classes from './contributions.module.css';
 
 type Contribution = components['schemas']['ContributionResponse'];
@@ -59,11 +65,11 @@ export function BulkTreatDialog({ rows, onClose, onDone }: BulkTreatDialogProps)
             <TreatmentFields values={form.values} field={form.field as never} setValue={form.setValue as never} />
           )}
           <Group justify="flex-end" gap="sm">
-            <Button onClick={seen ? () => setSeen(null) : onClose}>{t(seen ? 'contribution.bulk.back' : 'ui.cancel')}</Button>
+            <Button onClick={seen ? () => setSeen(null) : onClose}>
+              {t(seen ? 'contribution.bulk.back' : 'ui.cancel')}
+            </Button>
             <Button type="submit" variant="filled" loading={form.saving} disabled={seen?.outcome.treated === 0}>
-              {seen
-                ? t('contribution.bulk.save', { count: seen.outcome.treated })
-                : t('contribution.bulk.preview')}
+              {seen ? t('contribution.bulk.save', { count: seen.outcome.treated }) : t('contribution.bulk.preview')}
             </Button>
           </Group>
         </Stack>

@@ -31,7 +31,9 @@ export function ContributionAnswer({ contribution }: { contribution: Contributio
       )}
       {!outcome && contribution.state === 'OPEN' && <p className="kv-quiet">{t('contribution.not-treated')}</p>}
       {decision && (
-        <p>{t(decision.taken ? 'contribution.decision.taken' : 'contribution.decision.waits', { title: decision.title })}</p>
+        <p>
+          {t(decision.taken ? 'contribution.decision.taken' : 'contribution.decision.waits', { title: decision.title })}
+        </p>
       )}
       <Forwarded contribution={contribution} />
       {requirements.length > 0 && (

@@ -35,7 +35,11 @@ export function OutcomeChip({ outcome }: { outcome: Outcome | null }) {
 }
 
 /** The state of a sentence in one chip: its outcome, or that others speak for it. */
-export function ContributionStateChip({ contribution }: { contribution: Pick<Contribution, 'state' | 'outcome' | 'decision'> }) {
+export function ContributionStateChip({
+  contribution,
+}: {
+  contribution: Pick<Contribution, 'state' | 'outcome' | 'decision'>;
+}) {
   const { state, outcome, decision } = contribution;
   if (decision?.taken) {
     return <StatusChip status="TAKEN" label={t('contribution.state.decided')} icon={IconClock} tone="info" />;

@@ -98,7 +98,12 @@ function ChosenLines({ lines, onBack }: { lines: Line[]; onBack: () => void }) {
         <FormErrorSummary errors={form.errors} />
         <div role="group" aria-label={t('contribution.paste.caption')}>
           {lines.map((line) => (
-            <PastedLine key={line.line} line={line} chosen={chosen.includes(line.line)} onToggle={() => toggle(line.line)} />
+            <PastedLine
+              key={line.line}
+              line={line}
+              chosen={chosen.includes(line.line)}
+              onToggle={() => toggle(line.line)}
+            />
           ))}
         </div>
         <PlaceFields field={form.field as never} />

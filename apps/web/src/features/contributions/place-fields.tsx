@@ -41,7 +41,10 @@ export function PlaceFields({ field, withWorkgroup = true }: PlaceFieldsProps) {
       {withWorkgroup && (
         <NativeSelect
           label={t('contribution.field.workgroup')}
-          data={[{ value: '', label: '' }, ...own.map((one) => ({ value: one.id, label: `${one.number} ${one.name}` }))]}
+          data={[
+            { value: '', label: '' },
+            ...own.map((one) => ({ value: one.id, label: `${one.number} ${one.name}` })),
+          ]}
           {...field('workgroupId')}
         />
       )}

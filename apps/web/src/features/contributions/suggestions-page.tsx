@@ -53,7 +53,11 @@ export function SuggestionsPage() {
       ))}
       {data.next && <p className="kv-caption">{t('contribution.suggestions.rest')}</p>}
       {merging && (
-        <MergeDialog rows={[merging.one, merging.other]} onClose={() => setMerging(null)} onDone={() => setMerging(null)} />
+        <MergeDialog
+          rows={[merging.one, merging.other]}
+          onClose={() => setMerging(null)}
+          onDone={() => setMerging(null)}
+        />
       )}
     </>
   );

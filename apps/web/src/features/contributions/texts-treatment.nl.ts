@@ -70,7 +70,8 @@ export const treatmentTextsNl: Record<string, string> = {
   'contribution.undone': 'Ongedaan gemaakt.',
   'contribution.merge': 'Samenvoegen',
   'contribution.merge.title': '{count} zinnen samenvoegen',
-  'contribution.merge.text': 'De zinnen blijven bewaard met hun schrijvers. Hun werkgroepen lezen de uitkomst bij hun eigen zin.',
+  'contribution.merge.text':
+    'De zinnen blijven bewaard met hun schrijvers. Hun werkgroepen lezen de uitkomst bij hun eigen zin.',
   'contribution.merge.sentence': 'De samengevoegde zin',
   'contribution.merge.use': 'Neem deze woorden',
   'contribution.merge.save': 'Zinnen samenvoegen',
@@ -112,7 +113,8 @@ export const treatmentTextsNl: Record<string, string> = {
   'contribution.skip.SPLIT': 'overgeslagen omdat de zin is gesplitst',
   'contribution.skip.WITHDRAWN': 'overgeslagen omdat de zin is vervallen',
   'contribution.skip.CHANGED': 'overgeslagen omdat iemand de zin intussen wijzigde',
-  'contribution.skip.NO_ADDRESSEE': 'overgeslagen omdat een vraag aan een andere werkgroep iemand nodig heeft die antwoordt',
+  'contribution.skip.NO_ADDRESSEE':
+    'overgeslagen omdat een vraag aan een andere werkgroep iemand nodig heeft die antwoordt',
   'contribution.skip.NOT_FOUND': 'overgeslagen omdat de zin niet is gevonden',
   'contribution.paste': 'Lijst plakken',
   'contribution.paste.lead': 'Plak zinnen uit een mail of verslag, elke regel een zin. U ziet eerst wat erin gaat.',

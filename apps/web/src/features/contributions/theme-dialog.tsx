@@ -26,7 +26,12 @@ export function ThemeDialog({ rows, onClose, onDone }: ThemeDialogProps) {
     validate: { themeId: (value, { label }) => (value || label.trim() ? null : t('contribution.need-theme')) },
     save: async ({ themeId, label }, { key }) => {
       const made = label.trim()
-        ? (await api.POST('/contribution-themes', { params: { ...query.params, header: idempotent(key) }, body: { label } })).data!
+        ? (
+            await api.POST('/contribution-themes', {
+              params: { ...query.params, header: idempotent(key) },
+              body: { label },
+            })
+          ).data!
         : null;
       const chosen = made?.id ?? (themeId === NONE ? null : themeId);
       return api.POST('/contributions/theme', { ...query, body: { ids: rows.map(({ id }) => id), themeId: chosen } });
@@ -38,7 +43,12 @@ export function ThemeDialog({ rows, onClose, onDone }: ThemeDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('contribution.theme.choose')} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('contribution.theme.choose')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
       <form {...form.props}>
         <Stack>
           <FormErrorSummary errors={form.errors} />

@@ -7,16 +7,22 @@ import { useTreatmentTargets } from './use-treatment-targets';
 
 type TreatBody = components['schemas']['TreatContributionRequest'];
 
-export interface TreatmentValues {
+export type TreatmentValues = {
   outcome: string;
   reason: string;
   /** `track:id` or `workgroup:id`. */
   target: string;
   addresseeId: string | null;
   decisionId: string;
-}
+};
 
-export const emptyTreatment: TreatmentValues = { outcome: '', reason: '', target: '', addresseeId: null, decisionId: '' };
+export const emptyTreatment: TreatmentValues = {
+  outcome: '',
+  reason: '',
+  target: '',
+  addresseeId: null,
+  decisionId: '',
+};
 
 /** What each outcome asks besides its reason; `asksOthers` when the sentence is a question to another workgroup. */
 export const treatmentRules = (asksOthers: boolean) => ({
