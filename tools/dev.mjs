@@ -29,9 +29,8 @@ await runTool(async () => {
     await watchServer(async () => {
       copyAssets();
       if (isOpen) return house.restart();
-      await house.openDatabase();
       const accounts = demoAccounts(dataDir);
-      await house.loadProgramme();
+      await house.openDatabase();
       await house.serve();
       isOpen = true;
       startVite(port, webPort);

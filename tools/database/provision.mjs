@@ -42,6 +42,37 @@ export async function provision(url, database) {
 }
 
 /**
+ * @param {(role: string, database: string) => string} url of the server
+ * @param {string} database
+ */
+export const hasDatabase = (url, database) =>
+  asSuperuser(url('postgres', 'postgres'), async (client) => {
+    const found = await client.query('select 1 from pg_database where datname = $1', [database]);
+    return found.rowCount === 1;
+  });
+
+/**
+ * Also when somebody is still connected.
+ * @param {(role: string, database: string) => string} url of the server
+ * @param {string} database
+ */
+export const dropDatabase = (url, database) =>
+  asSuperuser(
+    url('postgres', 'postgres'),
+    async (client) => void (await client.query(`drop database if exists ${client.escapeIdentifier(database)} (force)`)),
+  );
+
+/**
+ * @param {(role: string, database: string) => string} url of the server
+ * @param {string} from @param {string} to
+ */
+export const renameDatabase = (url, from, to) =>
+  asSuperuser(url('postgres', 'postgres'), async (client) => {
+    const [old, name] = [from, to].map((part) => client.escapeIdentifier(part));
+    await client.query(`alter database ${old} rename to ${name}`);
+  });
+
+/**
  * One short connection as the superuser of the embedded server.
  * @template T
  * @param {string} connectionString @param {(client: pg.Client) => Promise<T>} work

@@ -42,9 +42,8 @@ async function openHouse(house, dataDir) {
   const began = Date.now();
   say('Koersvast start …');
   await buildAll({ say });
-  await house.openDatabase();
   const accounts = demoAccounts(dataDir);
-  await house.loadProgramme();
+  await house.openDatabase();
   await house.serve();
   say(`
 Koersvast staat klaar op ${house.address} (na ${((Date.now() - began) / 1000).toFixed(0)} s)

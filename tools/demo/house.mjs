@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from '../clear-error.mjs';
 import { isPostmaster, processStatus, readPidFile } from '../database/postmaster.mjs';
-import { APP_ROLE, OWNER_ROLE, provision } from '../database/provision.mjs';
+import { APP_ROLE, dropDatabase, hasDatabase, OWNER_ROLE, provision, renameDatabase } from '../database/provision.mjs';
 import { openServer } from '../database/server.mjs';
 import { runNode } from '../run.mjs';
 import { accountsFile, sessionSecret } from './accounts.mjs';
 import { Service } from './service.mjs';
 
 const DATABASE = 'koersvast';
+const UNFINISHED = 'koersvast_unfinished';
 const STOP_PATIENCE = 2000;
 
 /** The running product: database, api and worker, opened and closed in order. */
 export class House {
   /** @type {import('../database/server.mjs').DatabaseServer | undefined} */
   #server;
+  #database = DATABASE;
   /** @type {Service[]} */
   #services = [];
   /** @type {Promise<void> | undefined} */
@@ -30,21 +32,28 @@ export class House {
     this.address = `http://127.0.0.1:${options.port}`;
   }
 
+  /** Database with the programme in it; the accounts must be in the data folder. */
   async openDatabase() {
     const { dataDir, say } = this.options;
     say('database starten …');
     this.#server = await openServer({ dataDir });
     for (const note of this.#server.notes) say(note);
-    await provision(this.#server.url, DATABASE);
+    const { url } = this.#server;
+    const isNew = !(await hasDatabase(url, DATABASE));
+    // Filled under another name and only then called by its own: a first start that is cut short leaves nothing half told.
+    if (isNew) await dropDatabase(url, UNFINISHED);
+    this.#database = isNew ? UNFINISHED : DATABASE;
+    await provision(url, this.#database);
     await this.#task(
       'database bijwerken …',
       'dist/apps/worker/src/migrate.js',
       'De database kon niet worden bijgewerkt',
     );
-  }
-
-  async loadProgramme() {
     await this.#task('programma laden …', 'dist/apps/worker/src/demo.js', 'Het programma kon niet worden geladen');
+    if (!isNew) return;
+    await this.#task('voorbeeld vullen …', 'dist/apps/api/src/demo/main.js', 'Het voorbeeld kon niet worden gevuld');
+    await renameDatabase(url, UNFINISHED, DATABASE);
+    this.#database = DATABASE;
   }
 
   /** Starts worker and api and waits until the api says that it is ready. */
@@ -115,8 +124,11 @@ export class House {
     const url = this.#server?.url ?? (() => '');
     return {
       NODE_ENV: this.options.publicUrl ? 'development' : 'production',
-      DATABASE_URL: url(APP_ROLE, DATABASE),
-      ...(asOwner && { MIGRATION_DATABASE_URL: url(OWNER_ROLE, DATABASE), KV_DEMO_ACCOUNTS: accountsFile(dataDir) }),
+      DATABASE_URL: url(APP_ROLE, this.#database),
+      ...(asOwner && {
+        MIGRATION_DATABASE_URL: url(OWNER_ROLE, this.#database),
+        KV_DEMO_ACCOUNTS: accountsFile(dataDir),
+      }),
       HOST: '127.0.0.1',
       PORT: String(port),
       PUBLIC_URL: this.options.publicUrl ?? this.address,

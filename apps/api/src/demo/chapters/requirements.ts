@@ -1,0 +1,55 @@
+import type { Story } from '../story';
+import requirements from '../story/requirements.json';
+
+interface Told {
+  ref: string;
+  kind: string;
+  buildingBlock: string | null;
+  title: string;
+  text: string;
+  rationale: string;
+  evidence: string;
+  sources: string[];
+}
+
+/** The facultative grounds of art. 2.87 Aanbestedingswet 2012 among the exclusions of the story. */
+const FACULTATIVE = new Set(['u4', 'u5']);
+
+/** The Programma van Eisen: written from the input, reviewed and adopted. */
+export async function requirementsChapter(story: Story): Promise<void> {
+  const inkoper = story.person('inkoper');
+  const blocks = await inkoper.all(`/building-blocks?programmeId=${story.programmeId}`);
+  let position = 0;
+  for (const told of requirements as Told[]) {
+    position += 10;
+    let record = await inkoper.post('/requirements', {
+      tenderId: story.tenderId,
+      kind: told.kind,
+      title: told.title,
+      text: told.text,
+      rationale: told.rationale,
+      evidence: told.evidence,
+      buildingBlockId: blocks.find(({ code }) => code === told.buildingBlock)?.id ?? null,
+      contributionIds: told.sources.map((ref) => story.contributions.get(ref)!),
+      position,
+      ...qualities(told),
+    });
+    story.requirements.set(told.ref, record.id);
+    // The building block of the last chapter waits: a tender under way has work in every state.
+    for (const step of told.kind === 'SELECTION' ? [] : ['submit', 'adopt'])
+      record = await inkoper.post(`/requirements/${record.id}/${step}`, {}, record.rowVersion);
+  }
+}
+
+/** What bidders hand in with their offer, against what they show when asked or when they perform. */
+const ON_REQUEST = new Set(['REQUIREMENT', 'EXECUTION_TERM']);
+const SCORED = new Set(['WISH', 'AWARD', 'SELECTION']);
+
+function qualities({ ref, kind, evidence }: Told): object {
+  const evidenceMoment = ON_REQUEST.has(kind) ? 'ON_REQUEST' : 'WITH_OFFER';
+  if (SCORED.has(kind)) return { evidenceMoment };
+  const tested = { evidenceMoment, testable: true, testMethod: evidence };
+  return kind === 'EXCLUSION'
+    ? { ...tested, exclusionGround: FACULTATIVE.has(ref) ? 'FACULTATIVE' : 'MANDATORY' }
+    : tested;
+}

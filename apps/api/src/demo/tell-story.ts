@@ -1,0 +1,35 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { awardCriteriaChapter } from './chapters/award-criteria';
+import { baselineChapter } from './chapters/baseline';
+import { clarificationsChapter } from './chapters/clarifications';
+import { consultationChapter } from './chapters/consultation';
+import { decisionsChapter } from './chapters/decisions';
+import { assessmentChapter, offersChapter } from './chapters/offers';
+import { requirementsChapter } from './chapters/requirements';
+import { tenderChapter } from './chapters/tender';
+import { workgroupsChapter } from './chapters/workgroups';
+import { Story, type StoryPerson } from './story';
+
+/** The whole story, in the order in which a tender goes; also what tests use when they need a filled tender. */
+export async function tellStory(app: NestFastifyApplication, people: readonly StoryPerson[]): Promise<Story> {
+  const story = await Story.open(app, people);
+  await consultationChapter(story);
+  story.on('2021-06-15');
+  await workgroupsChapter(story);
+  story.on('2021-07-06');
+  await decisionsChapter(story);
+  story.on('2021-09-06');
+  await tenderChapter(story);
+  await requirementsChapter(story);
+  await awardCriteriaChapter(story);
+  story.on('2021-10-04');
+  const baselineId = await baselineChapter(story);
+  story.on('2021-11-15');
+  await clarificationsChapter(story);
+  story.on('2021-12-14', '11:00');
+  await offersChapter(story);
+  story.on('2022-01-11');
+  await assessmentChapter(story, baselineId);
+  await story.work();
+  return story;
+}
