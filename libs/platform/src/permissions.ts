@@ -7,6 +7,7 @@ export const platformPermissions = {
   'approval.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   /** Whether one imports at all; what one may import into is said by the target. */
   'import.write': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
+  'saved-view.keep': ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer', 'beheerder'],
   'saved-view.share': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
   /** A workgroup member sees own views only: the words of a filter may tell what a requirement says. */
   'saved-view.read-shared': ['inkoper', 'contractmanager', 'financien', 'lezer', 'beheerder'],

@@ -41,7 +41,7 @@ describe('saved views of lists', () => {
     expect(await names(member)).toEqual([]);
     expect((await reader.post('/saved-views', view('Gedeeld', { shared: true }))).status).toBe(403);
     const stranger = await test.signedInAs('inkoper', { programmeId: (await aProgramme(test, 'ANDER')).id });
-    expect((await stranger.get(`/saved-views?programmeId=${programme.id}`)).body.items ?? []).toEqual([]);
+    expect((await stranger.get(`/saved-views?programmeId=${programme.id}`)).status).toBe(404);
     expect((await stranger.post('/saved-views', view('Vreemd'))).status).toBe(404);
   });
 

@@ -1,8 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { IconPlus, IconTableExport } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { api, apiQuery } from '@web/api/client';
-import { useSession } from '@web/api/session';
 import { useCan } from '@web/shell/scope';
 import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
@@ -12,10 +12,29 @@ import { PageHeader } from '@web/ui/page-header';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import type { RequirementRow } from './kinds';
 import { requirementColumns } from './requirement-columns';
-import { kindOptions, STATES } from './kinds';
+import { requirementEdits } from './requirement-edits';
+import { FILTERS, useChoices, useFilters } from './requirement-filters';
 import { RequirementPanel } from './requirement-panel';
+import { RequirementSelection } from './requirement-selection';
 import { useTender } from './use-tender';
+
+/** The rows of a tender, read page by page; a row that was changed in its place is replaced, not asked for again. */
+function useRequirements(programmeId: string | undefined, tenderId: string | undefined) {
+  const scope = { programmeId, tenderId };
+  return useKeysetList<RequirementRow, (typeof FILTERS)[number]>({
+    key: ['requirements', programmeId, tenderId],
+    filters: FILTERS,
+    defaultSort: 'code',
+    page: (query) =>
+      api.GET('/requirements', { params: { query: { ...query, ...scope } as never } }).then((answer) => answer.data!),
+    count: (query) =>
+      api
+        .GET('/requirements/count', { params: { query: { ...query, ...scope } as never } })
+        .then((answer) => answer.data!),
+  });
+}
 
 /** All requirements of a tender; a row opens beside the list. */
 export function RequirementList() {
@@ -24,17 +43,21 @@ export function RequirementList() {
   const threadOpen = useSearchParams().draad !== undefined;
   const mayWrite = useCan('requirement.write');
   const { programmeId, tender } = useTender();
-  const list = useKeysetList({
-    key: ['requirements', programmeId, tender?.id],
-    filters: ['kind', 'state', 'buildingBlockId', 'ownerId'],
-    defaultSort: 'code',
-    page: (query) =>
-      api
-        .GET('/requirements', { params: { query: { ...query, programmeId, tenderId: tender?.id } as never } })
-        .then((answer) => answer.data!),
-  });
-  const filters = useFilters(programmeId);
-  const columns = useMemo(() => requirementColumns(mayWrite), [mayWrite]);
+  const list = useRequirements(programmeId, tender?.id);
+  const choices = useChoices(programmeId);
+  const filters = useFilters(choices);
+  const columns = useEditableColumns(list.patch, choices, mayWrite);
+  const [ids, setIds] = useState<string[]>([]);
+  // Everything that a filter leaves is chosen for that filter only.
+  const [allOf, setAllOf] = useState<string | null>(null);
+  const selection = {
+    ids,
+    all: allOf === list.question,
+    onChange: (next: string[]) => {
+      setAllOf(null);
+      setIds(next);
+    },
+  };
   const approved = apiQuery.useQuery('get', '/requirement-baselines', {
     params: { query: { programmeId, tenderId: tender?.id, state: 'APPROVED', limit: 1 } },
   }).data?.items[0];
@@ -52,9 +75,27 @@ export function RequirementList() {
           tender: tender.title,
           baseline: approved?.name ?? '',
         })}
-        actions={add}
+        actions={
+          mayWrite && (
+            <>
+              <LinkButton to="/programma-van-eisen/excel" leftSection={<IconTableExport size={16} aria-hidden />}>
+                {t('requirement.excel')}
+              </LinkButton>
+              {add}
+            </>
+          )
+        }
       />
       <ListToolbar list={list} filters={filters} />
+      {mayWrite && (
+        <RequirementSelection
+          selection={selection}
+          onAll={() => setAllOf(list.question)}
+          list={list}
+          tenderId={tender.id}
+          blocks={choices.blocks}
+        />
+      )}
       <DataTable
         caption={t('requirement.caption')}
         columns={columns}
@@ -64,6 +105,7 @@ export function RequirementList() {
         rowHref={(row) => `/programma-van-eisen/${row.id}`}
         keepsList
         current={id}
+        selection={mayWrite ? selection : undefined}
         empty={<NoRequirements mayWrite={mayWrite} add={add} />}
       />
       {id && !threadOpen && (
@@ -77,30 +119,21 @@ export function RequirementList() {
   );
 }
 
-function useFilters(programmeId: string | undefined) {
-  const userId = useSession()?.user.id;
-  const blocks = apiQuery.useQuery('get', '/building-blocks', { params: { query: { programmeId, limit: 200 } } }).data;
-  return useMemo(
-    () => [
-      { name: 'kind', label: t('requirement.filter.kind'), options: kindOptions() },
-      {
-        name: 'state',
-        label: t('requirement.filter.state'),
-        options: STATES.map((value) => ({ value, label: t(`status.${value}`) })),
-      },
-      {
-        name: 'buildingBlockId',
-        label: t('requirement.filter.block'),
-        options: (blocks?.items ?? []).map((one) => ({ value: one.id, label: `${one.number} ${one.name}` })),
-      },
-      {
-        name: 'ownerId',
-        label: t('requirement.filter.owner'),
-        options: userId ? [{ value: userId, label: t('requirement.filter.mine') }] : [],
-      },
-    ],
-    [blocks, userId],
-  );
+function useEditableColumns(
+  patch: (change: (row: RequirementRow) => RequirementRow) => void,
+  { blocks, colleagues }: ReturnType<typeof useChoices>,
+  mayWrite: boolean,
+) {
+  const client = useQueryClient();
+  return useMemo(() => {
+    if (!mayWrite) return requirementColumns({});
+    const onSaved = (saved: RequirementRow): void => {
+      patch((row) => (row.id === saved.id ? { ...row, ...saved } : row));
+      void client.invalidateQueries({ queryKey: ['get', '/requirements/{id}'] });
+    };
+    return requirementColumns(requirementEdits({ onSaved, blocks, colleagues }));
+    // `patch` is made anew at each drawing and does the same each time.
+  }, [client, blocks, colleagues, mayWrite]);
 }
 
 function NoRequirements({ mayWrite, add }: { mayWrite: boolean; add: React.ReactNode }) {

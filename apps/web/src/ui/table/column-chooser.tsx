@@ -1,14 +1,28 @@
-import { ActionIcon, Checkbox, Popover, Stack } from '@mantine/core';
-import type { ReactTable, RowData } from '@tanstack/react-table';
-import { IconColumns3 } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core';
+import type { RowData } from '@tanstack/react-table';
+import { IconArrowDown, IconArrowUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
 import { t } from '@web/texts';
-import type { Features } from './columns';
+import { moved, NO_LAYOUT, ordered, widened, widthOf, type ColumnLayout } from './column-layout';
+import type { Column } from './columns';
 import classes from './data-table.module.css';
 
-/** Which optional columns a person sees; remembered per table. */
-export function ColumnChooser<Row extends RowData>(props: { table: ReactTable<Features, Row>; overToolbar: boolean }) {
-  const { table, overToolbar } = props;
-  const optional = table.getAllLeafColumns().filter((column) => column.getCanHide());
+interface ColumnChooserProps<Row extends RowData> {
+  columns: Column<Row>[];
+  layout: ColumnLayout;
+  onLayout: (layout: ColumnLayout) => void;
+  overToolbar: boolean;
+}
+
+const STEP = 24;
+
+/** Which columns a person sees, in which order and how wide; remembered per table. */
+export function ColumnChooser<Row extends RowData>({
+  columns,
+  layout,
+  onLayout,
+  overToolbar,
+}: ColumnChooserProps<Row>) {
+  const all = ordered(columns, layout);
   return (
     <Popover position="bottom-end" trapFocus returnFocus withRoles={false}>
       <Popover.Target>
@@ -17,17 +31,62 @@ export function ColumnChooser<Row extends RowData>(props: { table: ReactTable<Fe
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t('ui.table.columns')}>
-        <Stack gap="sm">
-          {optional.map((column) => (
-            <Checkbox
+        <ul className={classes.columnList}>
+          {all.map((column, at) => (
+            <ColumnLine
               key={column.id}
-              label={String(column.columnDef.header)}
-              checked={column.getIsVisible()}
-              onChange={(event) => column.toggleVisibility(event.currentTarget.checked)}
+              column={column}
+              layout={layout}
+              first={at <= 1}
+              last={at === 0 || at === all.length - 1}
+              onLayout={onLayout}
+              onMove={(step) => onLayout(moved(columns, layout, column.id, step))}
             />
           ))}
-        </Stack>
+        </ul>
+        <Button size="xs" mt="sm" onClick={() => onLayout(NO_LAYOUT)}>
+          {t('ui.table.columns.reset')}
+        </Button>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface ColumnLineProps<Row extends RowData> {
+  column: Column<Row>;
+  layout: ColumnLayout;
+  first: boolean;
+  last: boolean;
+  onLayout: (layout: ColumnLayout) => void;
+  onMove: (step: 1 | -1) => void;
+}
+
+function ColumnLine<Row extends RowData>({ column, layout, first, last, onLayout, onMove }: ColumnLineProps<Row>) {
+  const { id, header } = column;
+  const width = widthOf(column, layout);
+  const button = (text: string, icon: React.ReactNode, disabled: boolean, onClick: () => void) => (
+    <ActionIcon size={26} aria-label={t(text, { column: header })} disabled={disabled} onClick={onClick}>
+      {icon}
+    </ActionIcon>
+  );
+  return (
+    <li>
+      <Checkbox
+        label={header}
+        checked={layout.visible[id] !== false}
+        disabled={!column.optional}
+        onChange={(event) => onLayout({ ...layout, visible: { ...layout.visible, [id]: event.currentTarget.checked } })}
+      />
+      <span className={classes.columnButtons}>
+        {button('ui.table.column.up', <IconArrowUp size={14} />, first, () => onMove(-1))}
+        {button('ui.table.column.down', <IconArrowDown size={14} />, last, () => onMove(1))}
+        {button('ui.table.column.narrower', <IconMinus size={14} />, false, () =>
+          onLayout(widened(layout, id, width - STEP)),
+        )}
+        {button('ui.table.column.wider', <IconPlus size={14} />, false, () =>
+          onLayout(widened(layout, id, width + STEP)),
+        )}
+      </span>
+    </li>
   );
 }

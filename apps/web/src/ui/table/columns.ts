@@ -12,6 +12,23 @@ import type { ReactNode } from 'react';
 export const features = tableFeatures({ rowSortingFeature, rowSelectionFeature, columnVisibilityFeature });
 export type Features = typeof features;
 
+/** How a cell is changed in its place: Enter saves, Escape undoes, Tab saves and goes to the next cell. */
+export interface CellEdit<Row extends RowData> {
+  value: (row: Row) => string;
+  may: (row: Row) => boolean;
+  /** Names the field, as "Titel van EIS-001". */
+  label: (row: Row) => string;
+  /** Choices; without them the cell is text. */
+  options?: { value: string; label: string }[];
+  maxLength?: number;
+  /** What is wrong with a text before it is sent, or null. */
+  wrong?: (value: string) => string | null;
+  /** Stores the value upon the version in `row`; refusals are thrown. After a 412 both texts are shown. */
+  save: (row: Row, value: string) => Promise<void>;
+  /** The row as it is stored now. */
+  reload: (row: Row) => Promise<Row>;
+}
+
 /** One column. The first column names the row: it stays in sight, and holds the link when rows lead somewhere. */
 export interface Column<Row extends RowData> {
   /** Also the name that the API sorts by, when `sortable`. */
@@ -27,6 +44,7 @@ export interface Column<Row extends RowData> {
   meaning?: string;
   /** A person may hide it. */
   optional?: boolean;
+  edit?: CellEdit<Row>;
 }
 
 export const OPEN_WIDTH = 200;

@@ -1,16 +1,24 @@
 import { useTable, type RowData, type RowSelectionState, type SortingState } from '@tanstack/react-table';
 import { useElementScrollRestoration } from '@tanstack/react-router';
-import { useLocalStorage } from '@mantine/hooks';
 import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { t } from '@web/texts';
 import { EmptyState } from '../empty-state';
 import { Button } from '@mantine/core';
 import { ColumnChooser } from './column-chooser';
+import { arranged, useColumnLayout, widened } from './column-layout';
 import { columnDefs, features, OPEN_WIDTH, type Column } from './columns';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import type { KeysetList } from './use-keyset-list';
 import classes from './data-table.module.css';
+
+export interface TableSelection {
+  ids: string[];
+  /** Given the ids chosen by hand; `all` is then over. */
+  onChange: (ids: string[]) => void;
+  /** Every row that the list has is chosen, also those not loaded. */
+  all?: boolean;
+}
 
 export interface DataTableProps<Row extends RowData> {
   /** What the table holds; read aloud, not shown. */
@@ -29,7 +37,7 @@ export interface DataTableProps<Row extends RowData> {
   /** The row whose details are open beside the table. */
   current?: string;
   /** Check boxes: the ids chosen. */
-  selection?: { ids: string[]; onChange: (ids: string[]) => void };
+  selection?: TableSelection;
   /** Heading above each run of rows with the same group; rows must come in that order. */
   group?: (row: Row) => string;
   /** Last row, for totals: the cell of a column by its id. */
@@ -46,11 +54,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const restoration = `table-${props.caption}`;
   const scrolled = useElementScrollRestoration({ id: restoration });
-  const [hidden, setHidden] = useLocalStorage<Record<string, boolean>>({
-    key: `koersvast.columns.${props.caption}`,
-    defaultValue: {},
-    getInitialValueInEffect: false,
-  });
+  const [layout, setLayout] = useColumnLayout(list?.screen ?? props.caption);
   const defs = useMemo(() => columnDefs(columns), [columns]);
   const rowSelection = useMemo<RowSelectionState>(
     () => Object.fromEntries((selection?.ids ?? []).map((one) => [one, true])),
@@ -65,25 +69,26 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     enableSortingRemoval: false,
     enableMultiSort: false,
     enableRowSelection: selection !== undefined,
-    state: { sorting: asSorting(list?.sort), columnVisibility: hidden, rowSelection },
+    state: { sorting: asSorting(list?.sort), rowSelection },
     onSortingChange: (updater) => {
       const next = (typeof updater === 'function' ? updater(asSorting(list?.sort)) : updater)[0];
       if (next) list?.setSort(`${next.desc ? '-' : ''}${next.id}`);
     },
-    onColumnVisibilityChange: (updater) => setHidden(typeof updater === 'function' ? updater(hidden) : updater),
     onRowSelectionChange: (updater) => {
       const next = typeof updater === 'function' ? updater(rowSelection) : updater;
       selection?.onChange(Object.keys(next).filter((one) => next[one]));
     },
   });
-  const shown = columns.filter((column) => hidden[column.id] !== false);
+  const shown = useMemo(() => arranged(columns, layout), [columns, layout]);
   if (rows.length === 0 && list?.loading !== true) {
     return list?.narrowed ? <NothingFound onClear={list.clear} /> : <>{props.empty}</>;
   }
   const width = shown.reduce((sum, column) => sum + (column.width ?? OPEN_WIDTH), selection ? 36 : 0);
   return (
     <div className={list ? `${classes.outer} ${classes.fill}` : classes.outer}>
-      {columns.some((column) => column.optional) && <ColumnChooser table={table} overToolbar={list !== undefined} />}
+      {columns.some((column) => column.optional) && (
+        <ColumnChooser columns={columns} layout={layout} onLayout={setLayout} overToolbar={list !== undefined} />
+      )}
       <div
         ref={box}
         className={classes.box}
@@ -108,7 +113,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               <col key={column.id} style={column.width ? { width: column.width } : undefined} />
             ))}
           </colgroup>
-          <TableHead table={table} columns={shown} selectable={selection !== undefined} />
+          <TableHead
+            table={table}
+            columns={shown}
+            selection={selection}
+            onWidth={(column, wide) => setLayout(widened(layout, column, wide))}
+          />
           <TableBody {...props} table={table} columns={shown} box={box} initialOffset={scrolled?.scrollY} />
           {props.total && (
             <tfoot>

@@ -3,7 +3,9 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '@web/texts';
-import type { KeysetList } from './use-keyset-list';
+import { whole } from '../format';
+import { SavedViews } from './saved-views';
+import type { KeysetList, ListCount } from './use-keyset-list';
 import classes from './list-toolbar.module.css';
 
 export interface ListFilter {
@@ -17,7 +19,8 @@ interface ListToolbarProps {
   list: Pick<
     KeysetList<unknown>,
     'q' | 'setQ' | 'filter' | 'setFilter' | 'narrowed' | 'clear' | 'rows' | 'hasMore' | 'loading'
-  >;
+  > &
+    Partial<Pick<KeysetList<unknown>, 'screen' | 'address' | 'show' | 'total'>>;
   filters?: ListFilter[];
   /** Without search words when the API's list has no q. */
   searchable?: boolean;
@@ -51,11 +54,23 @@ export function ListToolbar({ list, filters = [], searchable = true, children }:
         </Button>
       )}
       <span className={classes.count} role="status">
-        {list.loading ? '' : t(list.hasMore ? 'ui.list.count-more' : 'ui.list.count', { count: list.rows.length })}
+        {list.loading ? '' : countText(list.total, list.rows.length, list.hasMore)}
       </span>
-      {children && <div className={classes.end}>{children}</div>}
+      <div className={classes.end}>
+        {children}
+        {list.screen && list.address && list.show && (
+          <SavedViews list={{ screen: list.screen, address: list.address, show: list.show }} />
+        )}
+      </div>
     </div>
   );
+}
+
+/** Of a list that can count: how many there are; else how many were read. */
+function countText(total: ListCount | undefined, loaded: number, hasMore: boolean): string {
+  if (!total) return t(hasMore ? 'ui.list.count-more' : 'ui.list.count', { count: loaded });
+  const { count, more } = total;
+  return t(more ? 'ui.list.total-more' : 'ui.list.total', { count, shown: whole(count) });
 }
 
 function SearchBox({ q, setQ }: { q: string; setQ: (q: string) => void }) {

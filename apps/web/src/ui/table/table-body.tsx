@@ -1,12 +1,13 @@
-import { Checkbox, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import type { ReactTable, Row as TableRow, RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { t } from '@web/texts';
-import { RecordLink } from '../record-link';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { BodyRow } from './body-row';
 import type { Column, Features } from './columns';
 import type { DataTableProps } from './data-table';
+import { useCellEditing } from './use-cell-editing';
 import { usePrinting } from './use-printing';
+import { useRowKeys } from './use-row-keys';
 import classes from './data-table.module.css';
 
 interface TableBodyProps<Row extends RowData> extends DataTableProps<Row> {
@@ -16,7 +17,8 @@ interface TableBodyProps<Row extends RowData> extends DataTableProps<Row> {
 }
 
 /** A line of the body: a record, or the heading of a group. */
-type Line<Row extends RowData> = { heading: string; count: number } | { row: TableRow<Features, Row>; at: number };
+export type Line<Row extends RowData> =
+  { heading: string; count: number } | { row: TableRow<Features, Row>; at: number };
 
 function linesOf<Row extends RowData>(
   rows: TableRow<Features, Row>[],
@@ -35,23 +37,16 @@ function linesOf<Row extends RowData>(
 }
 
 const ROW_HEIGHT = 33;
-const STEPS: Record<string, number> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -Infinity,
-  End: Infinity,
-};
+/** The next page is asked for while this many rows are still below. */
+const AHEAD = 60;
 
 /** The rows in sight, between two spacers that keep the scroll bar true. Arrow keys walk over the links of the rows. */
 export function TableBody<Row extends RowData>(props: TableBodyProps<Row>) {
-  const { table, columns, list, box } = props;
+  const { table, columns, list, box, selection } = props;
   const rows = table.getRowModel().rows;
   const lines = useMemo(() => linesOf(rows, props.group), [rows, props.group]);
   const printing = usePrinting();
   const [active, setActive] = useState(0);
-  const wanted = useRef<number | null>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
@@ -68,7 +63,7 @@ export function TableBody<Row extends RowData>(props: TableBodyProps<Row>) {
   const after = printing ? 0 : virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const lastDrawn = drawn.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (list?.hasMore && lastDrawn >= lines.length - 10) list.loadMore();
+    if (list?.hasMore && lastDrawn >= lines.length - AHEAD) list.loadMore();
   }, [list, lastDrawn, lines.length]);
   const question = useRef(list?.question);
   useEffect(() => {
@@ -77,36 +72,17 @@ export function TableBody<Row extends RowData>(props: TableBodyProps<Row>) {
     setActive(0);
     box.current?.scrollTo({ top: 0 });
   }, [list?.question, box]);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const link = box.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`);
-    if (link) {
-      link.focus({ preventScroll: true });
-      wanted.current = null;
-    }
-  });
 
-  const walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const from = (event.target as HTMLElement).dataset.line;
-    if (step === undefined || from === undefined) return;
-    event.preventDefault();
-    const direction = step < 0 ? -1 : 1;
-    let to = Math.max(0, Math.min(lines.length - 1, Number(from) + step));
-    while ('heading' in (lines[to] ?? {})) to += to === 0 ? 1 : direction;
-    if (!lines[to]) return;
-    wanted.current = to;
-    setActive(to);
-    virtual.scrollToIndex(to);
-  };
+  const keys = useRowKeys({ lines, box, goTo: (line) => virtual.scrollToIndex(line), setActive });
+  const { editing, handlers } = useCellEditing({ columns, lines, selection, setActive, keys, virtual });
 
-  if (list?.loading) return <LoadingRows columns={columns.length + (props.selection ? 1 : 0)} />;
+  if (list?.loading) return <LoadingRows columns={columns.length + (selection ? 1 : 0)} />;
   const inSight = items.some((item) => item.index === active);
   const firstRow = items.find((item) => 'row' in (lines[item.index] ?? {}))?.index;
   const tabStop = inSight && 'row' in (lines[active] ?? {}) ? active : firstRow;
-  const span = columns.length + (props.selection ? 1 : 0);
+  const span = columns.length + (selection ? 1 : 0);
   return (
-    <tbody onKeyDown={walk}>
+    <tbody onKeyDown={(event) => keys.onKeyDown(event, handlers)}>
       {before > 0 && <Spacer height={before} span={span} />}
       {items.map(({ index }) => {
         const line = lines[index];
@@ -122,13 +98,19 @@ export function TableBody<Row extends RowData>(props: TableBodyProps<Row>) {
         ) : (
           <BodyRow
             key={line.row.id}
-            {...props}
-            row={line.row}
+            id={line.row.id}
+            row={line.row.original}
+            columns={columns as Column<Row>[]}
             line={index}
             position={line.at + 2}
-            measure={virtual.measureElement}
             tabStop={index === tabStop}
-            onFocus={() => setActive(index)}
+            current={line.row.id === props.current}
+            selectable={selection !== undefined}
+            selected={selection?.all === true || line.row.getIsSelected()}
+            editing={editing?.row === line.row.id ? editing.column : null}
+            href={props.rowHref?.(line.row.original)}
+            keepsList={props.keepsList ?? false}
+            on={handlers}
           />
         );
       })}
@@ -154,62 +136,5 @@ function LoadingRows({ columns }: { columns: number }) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-interface BodyRowProps<Row extends RowData> extends DataTableProps<Row> {
-  row: TableRow<Features, Row>;
-  line: number;
-  position: number;
-  measure: (element: Element | null) => void;
-  tabStop: boolean;
-  onFocus: () => void;
-}
-
-function BodyRow<Row extends RowData>(props: BodyRowProps<Row>) {
-  const { row, columns, rowHref, selection } = props;
-  const [first, ...others] = columns as [Column<Row>, ...Column<Row>[]];
-  const name = first.cell(row.original);
-  return (
-    <tr
-      ref={props.measure}
-      data-index={props.line}
-      aria-rowindex={props.position}
-      className={classes.row}
-      data-current={row.id === props.current || undefined}
-      data-selected={row.getIsSelected() || undefined}
-    >
-      {selection && (
-        <td className={classes.check}>
-          <Checkbox
-            size="xs"
-            aria-label={t('ui.table.select', { row: typeof name === 'string' ? name : String(props.position - 1) })}
-            checked={row.getIsSelected()}
-            onChange={(event) => row.toggleSelected(event.currentTarget.checked)}
-          />
-        </td>
-      )}
-      <th scope="row" data-align={first.align}>
-        {rowHref ? (
-          <RecordLink
-            url={rowHref(row.original)}
-            keepSearch={props.keepsList}
-            className={classes.link}
-            data-line={props.line}
-            tabIndex={props.tabStop ? 0 : -1}
-            onFocus={props.onFocus}
-          >
-            {name}
-          </RecordLink>
-        ) : (
-          name
-        )}
-      </th>
-      {others.map((column) => (
-        <td key={column.id} data-align={column.align}>
-          {column.cell(row.original)}
-        </td>
-      ))}
-    </tr>
   );
 }

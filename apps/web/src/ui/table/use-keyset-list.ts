@@ -1,4 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
 
@@ -24,10 +31,22 @@ interface KeysetListOptions<Row, Filter extends string> {
   defaultSort?: string;
   /** Reads one page, e.g. `(query) => api.GET('/requirements', { params: { query } }).then((answer) => answer.data!)`. */
   page: (request: PageRequest & Partial<Record<Filter, string>>) => Promise<KeysetPage<Row>>;
+  /** How many there are in all, counted as far as makes sense; shown instead of how many are loaded. */
+  count?: (request: { q?: string } & Partial<Record<Filter, string>>) => Promise<ListCount>;
+}
+
+export interface ListCount {
+  count: number;
+  /** There are more than were counted. */
+  more: boolean;
 }
 
 export interface KeysetList<Row> {
+  /** Name of the list: for its columns and its saved views. */
+  screen: string;
   rows: Row[];
+  /** In all, when the list can count. */
+  total?: ListCount;
   loading: boolean;
   /** Changes with search words, filters and order: another question, so the table starts at its top. */
   question: string;
@@ -43,9 +62,15 @@ export interface KeysetList<Row> {
   /** Whether q or a filter narrows the list. */
   narrowed: boolean;
   clear: () => void;
+  /** Words, filters and order as they stand in the address: what a saved view keeps. */
+  address: Record<string, string>;
+  /** Puts other words, filters and order in the address, and nothing of what stood there. */
+  show: (address: Record<string, string>) => void;
+  /** Replaces rows in what was read, without asking again. */
+  patch: (change: (row: Row) => Row) => void;
 }
 
-const PAGE = 100;
+const PAGE = 200;
 
 /**
  * A list whose whole state (search words, filters, order, how far it was read) stands in the address, so that a link, Back
@@ -77,6 +102,13 @@ export function useKeysetList<Row, Filter extends string = never>(
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
+  const counted = useQuery({
+    queryKey: [...options.key, 'count', { q, ...chosen }],
+    queryFn: () => options.count!({ ...(q ? { q } : {}), ...chosen }),
+    enabled: options.count !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const client = useQueryClient();
   const { data, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = query;
   const read = data?.pages.length ?? 0;
   const wanted = Number(params.bladen ?? '1');
@@ -85,8 +117,28 @@ export function useKeysetList<Row, Filter extends string = never>(
     if (hasNextPage && !isFetching && !isPlaceholderData && read < wanted) void fetchNextPage();
   }, [hasNextPage, isFetching, isPlaceholderData, read, wanted, fetchNextPage]);
   const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const address = Object.fromEntries(
+    ['zoek', 'sorteer', ...names].flatMap((name) => (params[name] ? [[name, params[name]]] : [])),
+  ) as Record<string, string>;
   return {
+    screen: String(options.key[0]),
     rows,
+    total: counted.data,
+    address,
+    show: (next) =>
+      set({
+        zoek: undefined,
+        sorteer: undefined,
+        bladen: undefined,
+        ...Object.fromEntries(names.map((name) => [name, undefined])),
+        ...next,
+      }),
+    patch: (change) =>
+      client.setQueriesData<InfiniteData<KeysetPage<Row>>>({ queryKey: options.key }, (old) =>
+        old && 'pages' in old
+          ? { ...old, pages: old.pages.map((page) => ({ ...page, items: page.items.map(change) })) }
+          : old,
+      ),
     loading: data === undefined,
     question: JSON.stringify([sort, q, chosen]),
     hasMore: hasNextPage && !isPlaceholderData,

@@ -14,7 +14,7 @@ import { SavedViewListResponse, SavedViewResponse } from './saved-view.response'
 
 /** Bewaarde weergaven van lijsten: eigen, of gedeeld in het programma. */
 @Controller('saved-views')
-@Access('signed-in')
+@Access('saved-view.keep')
 export class SavedViewsController {
   constructor(
     private readonly store: SavedViewStore,
