@@ -17,6 +17,7 @@ interface Shape {
   width?: number;
   sortable?: boolean;
   optional?: boolean;
+  hidden?: boolean;
   cell: Column<RequirementRow>['cell'];
   edit?: CellEdit<RequirementRow>;
   explained?: boolean;
@@ -29,11 +30,11 @@ export function requirementColumns(edits: Partial<ReturnType<typeof requirementE
     { id: 'kind', width: 120, sortable: true, optional: true, cell: (row) => t(`requirement.kind.${row.kind}`) },
     { id: 'title', sortable: true, edit: edits.title, cell: titleOf },
     { id: 'state', width: 128, sortable: true, cell: (row) => <StatusChip status={row.state} /> },
-    { id: 'source', width: 110, optional: true, explained: true, cell: sourceOf },
+    { id: 'source', width: 100, optional: true, explained: true, cell: sourceOf },
     { id: 'thread', width: 96, explained: true, cell: (row) => <MiniThread stations={row.thread} /> },
-    { id: 'owner', width: 130, optional: true, edit: edits.owner, cell: (row) => row.owner ?? '–' },
-    { id: 'block', width: 160, optional: true, edit: edits.block, cell: (row) => row.buildingBlock?.name ?? '–' },
-    { id: 'chapter', width: 140, optional: true, edit: edits.chapter, cell: (row) => row.chapter || '–' },
+    { id: 'owner', width: 124, optional: true, edit: edits.owner, cell: (row) => row.owner ?? '–' },
+    { id: 'block', width: 140, optional: true, edit: edits.block, cell: (row) => row.buildingBlock?.name ?? '–' },
+    { id: 'chapter', width: 140, optional: true, hidden: true, edit: edits.chapter, cell: (row) => row.chapter || '–' },
     { id: 'changedAt', width: 110, sortable: true, optional: true, cell: (row) => date(row.changedAt.slice(0, 10)) },
   ];
   return shapes.map(({ explained, ...shape }) => {

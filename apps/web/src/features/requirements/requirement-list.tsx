@@ -86,7 +86,6 @@ export function RequirementList() {
           )
         }
       />
-      <ListToolbar list={list} filters={filters} />
       {mayWrite && (
         <RequirementSelection
           selection={selection}
@@ -96,6 +95,7 @@ export function RequirementList() {
           blocks={choices.blocks}
         />
       )}
+      <ListToolbar list={list} filters={filters} />
       <DataTable
         caption={t('requirement.caption')}
         columns={columns}

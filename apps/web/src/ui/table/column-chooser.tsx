@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core';
 import type { RowData } from '@tanstack/react-table';
 import { IconArrowDown, IconArrowUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
 import { t } from '@web/texts';
-import { moved, NO_LAYOUT, ordered, widened, widthOf, type ColumnLayout } from './column-layout';
+import { isShown, moved, NO_LAYOUT, ordered, widened, widthOf, type ColumnLayout } from './column-layout';
 import type { Column } from './columns';
 import classes from './data-table.module.css';
 
@@ -73,7 +73,7 @@ function ColumnLine<Row extends RowData>({ column, layout, first, last, onLayout
     <li>
       <Checkbox
         label={header}
-        checked={layout.visible[id] !== false}
+        checked={isShown(column, layout)}
         disabled={!column.optional}
         onChange={(event) => onLayout({ ...layout, visible: { ...layout.visible, [id]: event.currentTarget.checked } })}
       />

@@ -53,10 +53,15 @@ export function ordered<Row extends RowData>(columns: Column<Row>[], { order }: 
   return [first, ...result];
 }
 
+export const isShown = <Row extends RowData>(
+  { id, optional, hidden }: Column<Row>,
+  { visible }: ColumnLayout,
+): boolean => !optional || (visible[id] ?? !hidden);
+
 /** The columns as they are drawn: in order, without the hidden ones, as wide as chosen. */
 export const arranged = <Row extends RowData>(columns: Column<Row>[], layout: ColumnLayout): Column<Row>[] =>
   ordered(columns, layout)
-    .filter((column) => !column.optional || layout.visible[column.id] !== false)
+    .filter((column) => isShown(column, layout))
     .map((column) => (layout.widths[column.id] ? { ...column, width: layout.widths[column.id] } : column));
 
 /** The column moved one place; the first stays where it is. */

@@ -44,6 +44,8 @@ export interface Column<Row extends RowData> {
   meaning?: string;
   /** A person may hide it. */
   optional?: boolean;
+  /** Not shown until a person asks for it; only with `optional`. */
+  hidden?: boolean;
   edit?: CellEdit<Row>;
 }
 
