@@ -24,6 +24,7 @@ export * from './jobs/job-handler';
 export * from './jobs/job-runner';
 export * from './jobs/jobs';
 export * from './jobs/periodic-tasks';
+export * from './mail/mail';
 export * from './permissions';
 export * from './platform.module';
 export * from './search/search-index';

@@ -11,5 +11,7 @@ export const platformPermissions = {
   'saved-view.share': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
   /** A workgroup member sees own views only: the words of a filter may tell what a requirement says. */
   'saved-view.read-shared': ['inkoper', 'contractmanager', 'financien', 'lezer', 'beheerder'],
+  /** Which mail left; its words are for who may read what it tells. */
+  'mail.read': ['beheerder', 'inkoper'],
   'job.manage': ['beheerder'],
 } satisfies PermissionTable;

@@ -26,6 +26,7 @@ import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { SavedViewsModule } from './saved-views/saved-views.module';
+import { MailModule } from './mail/mail.module';
 import { SearchController } from './search/http/search.controller';
 import { SearchIndex } from './search/search-index';
 import { SearchQuery } from './search/search.query';
@@ -62,6 +63,7 @@ export class PlatformModule {
         FilesModule,
         ImportsModule,
         JobsModule,
+        MailModule,
         SavedViewsModule,
         TypeOrmModule.forRoot({
           ...postgresOptions(settings.DATABASE_URL, applicationName),

@@ -54,17 +54,44 @@ export class Settings {
   @IsBoolean({ message: 'TRUST_PROXY: kies true of false.' })
   TRUST_PROXY = false;
 
+  /** The mail server, e.g. smtps://user:secret@mail.example:465. Without it mail is laid in a folder under DATA_DIR. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/[^\s/]+/, {
+    message: 'SMTP_URL: geef het adres van de mailserver als smtp:// of smtps://, of laat weg voor de mailmap.',
+  })
+  SMTP_URL?: string;
+
+  /** From whom mail comes: an address, or a name with an address in angle brackets. */
+  @Matches(/^(?:[^<>\r\n@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+    message: 'MAIL_FROM: geef de afzender, zoals Koersvast <koersvast@gemeente.example>.',
+  })
+  MAIL_FROM = 'Koersvast <koersvast@localhost>';
+
   get secure(): boolean {
     return this.PUBLIC_URL.startsWith('https://');
   }
 }
 
+const NAMES = [
+  'DATABASE_URL',
+  'PUBLIC_URL',
+  'SESSION_SECRET',
+  'DATA_DIR',
+  'PORT',
+  'HOST',
+  'LOG_LEVEL',
+  'TRUST_PROXY',
+  'SMTP_URL',
+  'MAIL_FROM',
+];
+
 /** @throws Error whose message lists, a line each, all that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const known = Object.fromEntries(
-    ['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'DATA_DIR', 'PORT', 'HOST', 'LOG_LEVEL', 'TRUST_PROXY']
-      .filter((name) => environment[name] !== undefined && environment[name] !== '')
-      .map((name) => [name, environment[name]]),
+    NAMES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => [
+      name,
+      environment[name],
+    ]),
   );
   const settings = plainToInstance(Settings, known, { exposeDefaultValues: true });
   const wrong = validateSync(settings, { stopAtFirstError: true }).flatMap((error) =>

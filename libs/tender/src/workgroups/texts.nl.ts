@@ -11,6 +11,8 @@ export const workgroupTextsNl: TextTable = {
     'Er is nog geen bestand ingeleverd, of het is al gepubliceerd. Lever eerst het bestand in.',
   'workgroup.published-where': 'Geef het publicatienummer van TenderNed, of vul in waar het staat.',
   'workgroup.deliverable-closed': 'Dit product is gepubliceerd of ingetrokken en staat vast. Maak een nieuw product.',
+  'workgroup.no-feedback': 'Deze werkgroep heeft nog geen zinnen ingebracht. Er is niets terug te koppelen.',
+  'workgroup.no-recipients': 'Geen lid heeft een e-mailadres. Vul bij de leden een zakelijk adres in.',
   'constraint.workgroup_member_lead_key':
     'Deze werkgroep heeft al een trekker. Laat eerst de huidige trekker vertrekken of maak die gewoon lid.',
   'constraint.workgroup_member_email_key': 'Er is al een lid met dit e-mailadres in deze werkgroep.',
