@@ -6772,8 +6772,11 @@ export interface components {
             value?: string | null;
         };
         EnterAnswersRequest: {
-            /** @description Dag waarop de partij antwoordde, jjjj-mm-dd; weglaten is vandaag. */
-            receivedOn?: Record<string, never> | null;
+            /**
+             * Format: date
+             * @description Dag waarop de partij antwoordde, jjjj-mm-dd; weglaten is vandaag.
+             */
+            receivedOn?: string | null;
             answers: components["schemas"]["EnteredAnswerRequest"][];
         };
         ConsultationPartyListResponse: {
@@ -6854,17 +6857,17 @@ export interface components {
             /** @description Kenmerk op TenderNed: groepeert de aankondigingen van één aanbesteding. */
             tenderReference?: string | null;
             /** @description Laatste dag voor vragen, jjjj-mm-dd; 2090 of later geldt als geen termijn. */
-            questionsDue?: Record<string, never> | null;
+            questionsDue?: string | null;
             /** @description Laatste dag voor reacties, jjjj-mm-dd; 2090 of later geldt als geen termijn. */
-            responsesDue?: Record<string, never> | null;
+            responsesDue?: string | null;
         };
         ChangeConsultationRequest: {
             title?: string;
             purpose?: string | null;
             publicationId?: string | null;
             tenderReference?: string | null;
-            questionsDue?: Record<string, never> | null;
-            responsesDue?: Record<string, never> | null;
+            questionsDue?: string | null;
+            responsesDue?: string | null;
         };
         TalkPartyResponse: {
             /** @description @format uuid */

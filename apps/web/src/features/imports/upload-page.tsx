@@ -25,9 +25,15 @@ type Upload = {
   sheetName: string;
 };
 
-async function send({ target, file, sheetName }: Upload, programmeId: string | undefined, key: string) {
+async function send(
+  { target, file, sheetName }: Upload,
+  programmeId: string | undefined,
+  tenderId: string | undefined,
+  key: string,
+) {
   const body = new FormData();
   body.set('target', target);
+  if (tenderId) body.set('tenderId', tenderId);
   if (sheetName.trim()) body.set('sheetName', sheetName.trim());
   body.set('file', file!);
   const query = programmeId ? `?programmeId=${programmeId}` : '';
@@ -61,10 +67,12 @@ interface UploadFormProps {
 
 function UploadForm({ targets, first, programmeId }: UploadFormProps) {
   const navigate = useNavigate();
+  // A feature of one tender leads here with its id; rows of another tender are then refused.
+  const { tender: tenderId } = useSearchParams();
   const form = useRecordForm<Upload, Import>({
     initial: { target: first, file: null, stamp: '', sheetName: '' },
     validate: { file: (file) => (file ? null : t('import.file.need')) },
-    save: (values, { key }) => send(values, programmeId, key),
+    save: (values, { key }) => send(values, programmeId, tenderId, key),
     onSaved: (created) => navigate({ to: `/importeren/${created.id}`, replace: true }),
   });
   const { file, target } = form.values;

@@ -1,5 +1,4 @@
 import { ChangedText, IsLocalDate, OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
-import type { LocalDate } from '@koersvast/kernel';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { CONSULTATION_STATES, ConsultationState } from '../domain/consultation-states';
 
@@ -27,12 +26,12 @@ export class CreateConsultationRequest {
   /** Laatste dag voor vragen, jjjj-mm-dd; 2090 of later geldt als geen termijn. */
   @IsOptional()
   @IsLocalDate()
-  questionsDue?: LocalDate | null;
+  questionsDue?: string | null;
 
   /** Laatste dag voor reacties, jjjj-mm-dd; 2090 of later geldt als geen termijn. */
   @IsOptional()
   @IsLocalDate()
-  responsesDue?: LocalDate | null;
+  responsesDue?: string | null;
 }
 
 /** Wat u weglaat, blijft zoals het is. */
@@ -52,11 +51,11 @@ export class ChangeConsultationRequest {
 
   @IsOptional()
   @IsLocalDate()
-  questionsDue?: LocalDate | null;
+  questionsDue?: string | null;
 
   @IsOptional()
   @IsLocalDate()
-  responsesDue?: LocalDate | null;
+  responsesDue?: string | null;
 }
 
 export class MoveConsultationRequest {

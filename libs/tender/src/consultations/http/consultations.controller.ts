@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
+import type { LocalDate } from '@koersvast/kernel';
 import { ChangeConsultation } from '../commands/change-consultation';
 import { CreateConsultation } from '../commands/create-consultation';
 import { ConsultationQuery } from '../queries/consultation.query';
@@ -40,8 +41,8 @@ export class ConsultationsController {
       purpose: body.purpose ?? '',
       publicationId: body.publicationId || null,
       tenderReference: body.tenderReference || null,
-      questionsDue: body.questionsDue ?? null,
-      responsesDue: body.responsesDue ?? null,
+      questionsDue: (body.questionsDue ?? null) as LocalDate | null,
+      responsesDue: (body.responsesDue ?? null) as LocalDate | null,
     });
     return this.query.one(id);
   }
@@ -55,9 +56,11 @@ export class ConsultationsController {
     @IfMatch() rowVersion: number,
     @Body() body: ChangeConsultationRequest,
   ): Promise<ConsultationResponse> {
-    const { purpose, tenderReference, ...rest } = body;
+    const { purpose, tenderReference, questionsDue, responsesDue, ...rest } = body;
     await this.change.execute(id, rowVersion, {
       ...rest,
+      questionsDue: questionsDue as LocalDate | null | undefined,
+      responsesDue: responsesDue as LocalDate | null | undefined,
       purpose: purpose === null ? '' : purpose,
       // An emptied field is no reference.
       tenderReference: tenderReference === '' ? null : tenderReference,

@@ -1,5 +1,4 @@
 import { IsLocalDate } from '@koersvast/platform';
-import type { LocalDate } from '@koersvast/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -21,7 +20,7 @@ export class ReturnWorkbookRequest {
   @BlankIsNone()
   @IsOptional()
   @IsLocalDate()
-  receivedOn?: LocalDate;
+  receivedOn?: string;
 
   /** `true`: een lege cel neemt een eerder antwoord terug. Anders blijft dat antwoord staan. */
   @Flag()
@@ -49,7 +48,7 @@ export class EnterAnswersRequest {
   /** Dag waarop de partij antwoordde, jjjj-mm-dd; weglaten is vandaag. */
   @IsOptional()
   @IsLocalDate()
-  receivedOn?: LocalDate | null;
+  receivedOn?: string | null;
 
   @IsArray()
   @ArrayMaxSize(200)

@@ -10,6 +10,7 @@ import {
   Upload,
   UploadedFile,
 } from '@koersvast/platform';
+import type { LocalDate } from '@koersvast/kernel';
 import { TakeInResponse } from '../commands/take-in-response';
 import { PartyAnswersQuery } from '../queries/party-answers.query';
 import { ReceivedResponseQuery } from '../queries/received-response.query';
@@ -100,13 +101,13 @@ export class ReceivedResponsesController {
     @Body() { answers, receivedOn }: EnterAnswersRequest,
   ): Promise<ReceivedResponse> {
     const typed = answers.map(({ questionId, value }) => ({ questionId, value: value ?? null }));
-    return this.query.one(await this.takeIn.entered(id, partyId, typed, receivedOn ?? null));
+    return this.query.one(await this.takeIn.entered(id, partyId, typed, (receivedOn ?? null) as LocalDate | null));
   }
 }
 
 const returned = ({ name, bytes }: UploadedFile, { receivedOn, takeBackBlanks }: ReturnWorkbookRequest) => ({
   name,
   bytes,
-  receivedOn: receivedOn ?? null,
+  receivedOn: (receivedOn ?? null) as LocalDate | null,
   takeBackBlanks,
 });
