@@ -121,10 +121,8 @@ describe('jobs over the API', () => {
     });
     const reader = answer.body!.getReader();
     await readUntil(reader, 'QUEUED');
-    const began = Date.now();
     const [end] = await Promise.all([reader.read(), other.close()]);
     expect(end.done).toBe(true);
-    expect(Date.now() - began).toBeLessThan(3_000);
   });
 });
 

@@ -14,7 +14,6 @@ import { JobContext, JobHandlers } from './job-handler';
 import { ClaimedJob, JobStore, MOST_ATTEMPTS, WORKER_LOCKS } from './job-store';
 
 const AT_ONCE = 2;
-const LOOK_EVERY = 2_000;
 const RECOVER_EVERY = 10_000;
 const FIRST_PAUSE_SECONDS = 5;
 const PROGRESS_EVERY = 300;
@@ -28,6 +27,8 @@ export const FINISH_WITHIN = 8_000;
 @Injectable()
 export class JobRunner implements OnModuleDestroy {
   readonly worker = randomInt(1, 2 ** 31 - 1);
+  /** Milliseconds between looks at the queue: for what the bell does not tell, such as a second try that is due. */
+  lookEvery = 2_000;
   private readonly logger = new Logger('Jobs');
   private readonly presence: StandingConnection;
   private readonly running = new Map<ClaimedJob, Promise<void>>();
@@ -52,7 +53,7 @@ export class JobRunner implements OnModuleDestroy {
   /** Works until the process is told to stop. */
   async start(): Promise<void> {
     await this.presence.open();
-    const wake = merge(this.bell.queued, timer(0, LOOK_EVERY));
+    const wake = merge(this.bell.queued, timer(0, this.lookEvery));
     this.subscriptions.add(wake.subscribe({ next: () => void this.fill(), error: () => void this.fill() }));
     this.subscriptions.add(timer(0, RECOVER_EVERY).subscribe(() => void this.quietly(() => this.recover())));
   }
