@@ -5,6 +5,8 @@ const everyoneInTheWork = ['inkoper', 'contractmanager', 'financien', 'werkgroep
 export const programmePermissions = {
   'programme.read': ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer', 'beheerder'],
   'programme.create': ['beheerder'],
+  'milestone.write': ['inkoper', 'contractmanager'],
+  'decision-calendar.write': ['inkoper', 'contractmanager'],
   'decision.write': ['inkoper', 'contractmanager'],
   'organisation.write': ['inkoper', 'contractmanager'],
   /** A werkgroeplid: of the own workgroup. */

@@ -14,6 +14,17 @@ import { MeetingQuery } from './meetings/queries/meeting.query';
 import { SubjectQuery } from './meetings/queries/subject.query';
 import { OrganisationsController } from './organisations/http/organisations.controller';
 import { KeepOrganisations } from './organisations/keep-organisations';
+import { KeepDecisionMeetings } from './planning/commands/keep-decision-meetings';
+import { KeepMilestone } from './planning/commands/keep-milestone';
+import { MilestoneLock } from './planning/commands/milestone-lock';
+import { ShiftMilestone } from './planning/commands/shift-milestone';
+import { TieMilestones } from './planning/commands/tie-milestones';
+import { DecisionCalendarController } from './planning/http/decision-calendar.controller';
+import { MilestonesController } from './planning/http/milestones.controller';
+import { DecisionMeetingListQuery } from './planning/queries/decision-meeting-list.query';
+import { MilestoneListQuery } from './planning/queries/milestone-list.query';
+import { PlanningQuery } from './planning/queries/planning.query';
+import { ShiftPreviewQuery } from './planning/queries/shift-preview.query';
 import { ProgrammesController } from './overview/http/programmes.controller';
 import { ProgrammeQuery } from './overview/programme.query';
 import { RegistersController } from './registers/http/registers.controller';
@@ -24,13 +35,24 @@ import { StartProgramme } from './starting/start-programme';
 @Module({
   controllers: [
     ActionsController,
+    DecisionCalendarController,
     DecisionsController,
+    MilestonesController,
     MeetingsController,
     OrganisationsController,
     ProgrammesController,
     RegistersController,
   ],
   providers: [
+    DecisionMeetingListQuery,
+    KeepDecisionMeetings,
+    KeepMilestone,
+    MilestoneLock,
+    MilestoneListQuery,
+    PlanningQuery,
+    ShiftMilestone,
+    TieMilestones,
+    ShiftPreviewQuery,
     ActionQuery,
     ComingActions,
     DecisionFacts,

@@ -82,15 +82,6 @@ export const matrix: AccessMatrix = {
     beheerder: true,
     anonymous: false,
   },
-  'GET /milestones': {
-    inkoper: true,
-    contractmanager: true,
-    financien: true,
-    werkgroeplid: true,
-    lezer: true,
-    beheerder: true,
-    anonymous: false,
-  },
   'GET /events': {
     inkoper: true,
     contractmanager: true,

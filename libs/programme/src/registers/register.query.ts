@@ -38,12 +38,6 @@ const registers = {
     sorts: { number: { column: 'number', type: 'integer' } },
     defaultSort: 'number',
   },
-  milestones: {
-    sql: `select id, label, starts_on as "startsOn", ends_on as "endsOn", precision, tracks, note from milestone
-          where programme_id = $1 and label ilike $2`,
-    sorts: { startsOn: { column: '"startsOn"', type: 'date' }, endsOn: { column: '"endsOn"', type: 'date' } },
-    defaultSort: 'startsOn',
-  },
   events: {
     sql: 'select id, label, frequency, note, known from programme_event where programme_id = $1 and label ilike $2',
     sorts: { label: { column: 'label', type: 'text' } },

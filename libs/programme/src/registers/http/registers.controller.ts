@@ -3,7 +3,6 @@ import { Access, IdPipe, PageRequest, ProgrammeId } from '@koersvast/platform';
 import { RegisterQuery } from '../register.query';
 import {
   BuildingBlockListResponse,
-  MilestoneListResponse,
   MunicipalityListResponse,
   OrganisationListResponse,
   ProgrammeDocumentListResponse,
@@ -43,11 +42,6 @@ export class RegistersController {
   @Get('workgroup-questions')
   questions(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<WorkgroupQuestionListResponse> {
     return this.registers.page('workgroupQuestions', programmeId, page);
-  }
-
-  @Get('milestones')
-  milestones(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<MilestoneListResponse> {
-    return this.registers.page('milestones', programmeId, page);
   }
 
   @Get('events')

@@ -37,18 +37,6 @@ export class WorkgroupQuestionResponse extends RegisterRowResponse {
   ask: string;
 }
 
-export class MilestoneResponse extends RegisterRowResponse {
-  label: string;
-  /** @format date */
-  startsOn: string;
-  /** @format date */
-  endsOn: string;
-  /** Zo nauwkeurig als de bron. */
-  precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
-  tracks: number[];
-  note: string | null;
-}
-
 export class ProgrammeEventResponse extends RegisterRowResponse {
   label: string;
   frequency: string | null;
@@ -85,10 +73,6 @@ export class WorkgroupListResponse {
 }
 export class WorkgroupQuestionListResponse {
   items: WorkgroupQuestionResponse[];
-  next: string | null;
-}
-export class MilestoneListResponse {
-  items: MilestoneResponse[];
   next: string | null;
 }
 export class ProgrammeEventListResponse {
