@@ -30,6 +30,7 @@ export class ImportTargetQuery {
       .map(({ code, target }) => ({
         code,
         title: target.title,
+        ofTender: target.ofTender ?? false,
         columns: columnsOf(target),
         hasControlTotal: target.controlColumn !== undefined,
       }))

@@ -34,6 +34,8 @@ export interface ImportTargetPort<C extends SheetColumns = any> {
   readonly title: string;
   /** What one needs, in the programme (and tender) of the import. */
   readonly permission: string;
+  /** The rows belong to one tender: the screen sends the tender in hand along. */
+  readonly ofTender?: true;
   /** In the order of the screen and the template. */
   readonly columns: C;
   /** The column of amounts whose sum is held against the total of the source; none when absent. */

@@ -34,6 +34,7 @@ export const importTextsNl: Record<string, string> = {
   'import.step.done': 'klaar',
   'import.step.mapped': '{count} van {total} gekoppeld',
 
+  'import.of-tender': 'Hoort bij {code} {title}. Kies een andere aanbesteding in de balk bovenaan.',
   'import.target': 'Wat importeert u?',
   'import.file': 'Kies een bestand of sleep het hierheen',
   'import.file.hint': 'CSV of Excel (.xlsx), ten hoogste 20 MB, met een kopregel.',

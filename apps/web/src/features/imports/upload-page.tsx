@@ -60,19 +60,22 @@ export function UploadPage() {
 }
 
 interface UploadFormProps {
-  targets: { code: string; title: string }[];
+  targets: { code: string; title: string; ofTender: boolean }[];
   first: string;
   programmeId: string | undefined;
 }
 
 function UploadForm({ targets, first, programmeId }: UploadFormProps) {
   const navigate = useNavigate();
-  // A feature of one tender leads here with its id; rows of another tender are then refused.
-  const { tender: tenderId } = useSearchParams();
+  const { tender } = useScope();
+  const { tender: given } = useSearchParams();
+  const ofTender = (code: string) => targets.find((one) => one.code === code)?.ofTender ?? false;
+  // A feature of one tender leads here with its id; rows of another tender are then refused. Else the tender in hand counts.
+  const tenderOf = (code: string) => given ?? (ofTender(code) ? tender?.id : undefined);
   const form = useRecordForm<Upload, Import>({
     initial: { target: first, file: null, stamp: '', sheetName: '' },
     validate: { file: (file) => (file ? null : t('import.file.need')) },
-    save: (values, { key }) => send(values, programmeId, tenderId, key),
+    save: (values, { key }) => send(values, programmeId, tenderOf(values.target), key),
     onSaved: (created) => navigate({ to: `/importeren/${created.id}`, replace: true }),
   });
   const { file, target } = form.values;
@@ -88,6 +91,11 @@ function UploadForm({ targets, first, programmeId }: UploadFormProps) {
           <Stack gap="lg">
             <NativeSelect
               label={t('import.target')}
+              description={
+                ofTender(target) && tender
+                  ? t('import.of-tender', { code: tender.code, title: tender.title })
+                  : undefined
+              }
               data={targets.map(({ code, title }) => ({ value: code, label: title }))}
               {...form.field('target')}
             />

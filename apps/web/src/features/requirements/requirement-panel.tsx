@@ -5,6 +5,7 @@ import { asProblem } from '@web/api/problem';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
+import { RequirementAnswers } from '@web/features/clarifications/requirement-answers';
 import { InlineThread } from '@web/ui/rode-draad/inline-thread';
 import { SidePanel } from '@web/ui/side-panel';
 import { StatusChip } from '@web/ui/status-chip';
@@ -79,6 +80,7 @@ function Content({ requirement }: { requirement: Requirement }) {
           </p>
         ))}
       </section>
+      <RequirementAnswers requirementId={requirement.id} />
     </Stack>
   );
 }

@@ -13,6 +13,8 @@ export class ImportTargetResponse {
   /** Waarnaartoe wordt geïmporteerd, zoals in `target` van een import. */
   code: string;
   title: string;
+  /** Of de regels bij één aanbesteding horen: geef dan `tenderId` mee. */
+  ofTender: boolean;
   columns: ImportColumnResponse[];
   /** Of de bron een totaal kan geven waarmee het totaal van de regels wordt vergeleken. */
   hasControlTotal: boolean;

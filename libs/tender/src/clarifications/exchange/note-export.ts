@@ -6,7 +6,7 @@ import {
   exportParameter,
   ExportSource,
 } from '@koersvast/platform';
-import { renderDocx, renderPdf, renderXlsx } from '@koersvast/reports';
+import { renderPaper } from '@koersvast/reports';
 import { NotePaperQuery } from '../queries/note-paper.query';
 import { noteDocument, noteWorkbook } from './note-report';
 
@@ -26,7 +26,6 @@ export class NoteExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: ExportFormat): Promise<Buffer> {
     const paper = await this.papers.of(exportParameter(parameters, 'noteId'));
-    if (format === 'xlsx') return renderXlsx(noteWorkbook(paper));
-    return format === 'docx' ? renderDocx(noteDocument(paper)) : renderPdf(noteDocument(paper));
+    return renderPaper(format === 'xlsx' ? noteWorkbook(paper) : noteDocument(paper), format);
   }
 }

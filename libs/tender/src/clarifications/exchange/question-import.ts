@@ -17,6 +17,7 @@ type Finding = RowFinding<keyof Columns & string>;
 export class QuestionImport implements ImportTargetPort<Columns> {
   readonly title: string;
   readonly permission = 'clarification-question.write';
+  readonly ofTender = true;
   readonly columns = questionColumns;
   readonly examples = {
     party: 'Stichting Voorbeeld Noord',

@@ -7,7 +7,6 @@ import {
   IsLocalDate,
   OpenText,
 } from '@koersvast/platform';
-import { LocalDate } from '@koersvast/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -31,7 +30,7 @@ export class RegisterQuestionRequest {
 
   /** Dag waarop de vraag binnenkwam. @format date */
   @IsLocalDate()
-  receivedOn: LocalDate;
+  receivedOn: string;
 
   /** Wie het vraagt; komt nooit in de nota, de lijst of het zoeken. */
   @OptionalText(200)
@@ -76,7 +75,7 @@ export class ChangeRegistrationRequest {
   /** @format date */
   @LeftOut()
   @IsLocalDate()
-  receivedOn?: LocalDate;
+  receivedOn?: string;
 
   @LeftOut()
   @IsBoolean()
@@ -160,7 +159,7 @@ export class AssignQuestionsRequest {
   /** @format date */
   @IsOptional()
   @IsLocalDate()
-  dueOn?: LocalDate | null;
+  dueOn?: string | null;
 }
 
 export class MoveQuestionRequest {

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { LocalDate } from '@koersvast/kernel';
 import {
   Access,
   type ActingRequest,
@@ -87,6 +88,7 @@ export class ClarificationQuestionsController {
     return this.query.one(
       await this.register.execute({
         ...body,
+        receivedOn: LocalDate.parse(body.receivedOn),
         party: body.party ?? '',
         otherNames: body.otherNames ?? [],
         reference: body.reference ?? '',
@@ -102,7 +104,7 @@ export class ClarificationQuestionsController {
   @HttpCode(200)
   @Access('clarification-question.write')
   assign(@Body() { questions, assigneeId, dueOn }: AssignQuestionsRequest): Promise<AssignmentResponse> {
-    return this.assignQuestions.execute({ questions, assigneeId, dueOn: dueOn ?? null });
+    return this.assignQuestions.execute({ questions, assigneeId, dueOn: dueOn ? LocalDate.parse(dueOn) : null });
   }
 
   /** Schrijft vraag en antwoord zoals ze in de nota mogen. */
@@ -127,7 +129,9 @@ export class ClarificationQuestionsController {
     @IfMatch() rowVersion: number,
     @Body() body: ChangeRegistrationRequest,
   ): Promise<ClarificationQuestionResponse> {
-    await this.registration.execute({ id, rowVersion, ...body, otherNames: body.otherNames ?? [] });
+    const { receivedOn, otherNames = [], ...change } = body;
+    const day = receivedOn === undefined ? {} : { receivedOn: LocalDate.parse(receivedOn) };
+    await this.registration.execute({ id, rowVersion, ...change, ...day, otherNames });
     return this.query.one(id);
   }
 }
