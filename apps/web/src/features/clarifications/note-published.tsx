@@ -4,6 +4,7 @@ import { t } from '@web/texts';
 import { moment } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import { IconAlertOctagon, IconCircleCheck } from '@tabler/icons-react';
+import { aboutOf } from './about';
 import { Difference } from './note-questions';
 import type { Note } from './states';
 import classes from './clarifications.module.css';
@@ -42,7 +43,7 @@ function PublishedAnswer({ answer, here }: { answer: Answer; here: boolean }) {
     <li ref={place} className={classes.item} data-here={here || undefined} id={answer.code}>
       <span className={classes.itemCode}>{answer.code}</span>
       <div className={classes.itemBody}>
-        <p className="kv-caption">{[answer.reference, answer.requirementCode].filter(Boolean).join(' · ')}</p>
+        <p className="kv-caption">{aboutOf(answer.reference, answer.requirementCode)}</p>
         <p className={`kv-words ${classes.words}`}>{answer.question}</p>
         <p className={`kv-words ${classes.words}`}>
           <strong>{t('clarification.field.answer')}</strong> {answer.answer}

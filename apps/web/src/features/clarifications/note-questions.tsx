@@ -5,6 +5,7 @@ import { t } from '@web/texts';
 import { RecordLink } from '@web/ui/record-link';
 import { useDeed } from '@web/ui/use-deed';
 import { WordDiff } from '@web/ui/word-diff';
+import { aboutOf } from './about';
 import type { Note } from './states';
 import classes from './clarifications.module.css';
 
@@ -113,7 +114,7 @@ function QuestionWords({ question, note }: { question: Listed; note: Note }) {
     <div className={classes.itemBody}>
       <p className="kv-caption">
         <RecordLink url={`/nota-van-inlichtingen/vragen/${id}`}>{code}</RecordLink>{' '}
-        {[reference, requirement?.code].filter(Boolean).join(' · ')}
+        {aboutOf(reference, requirement?.code)}
       </p>
       <p className={`kv-words ${classes.words}`}>{text}</p>
       <p className={`kv-words ${classes.words}`}>

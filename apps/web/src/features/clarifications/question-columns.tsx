@@ -4,11 +4,12 @@ import { t } from '@web/texts';
 import { date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
+import { aboutOf } from './about';
 import { QuestionState, type QuestionRow } from './states';
 import classes from './clarifications.module.css';
 
 const OPEN: QuestionRow['state'][] = ['NEW', 'ASSIGNED', 'DRAFTED'];
-const about = (row: QuestionRow): string => [row.reference, row.requirement?.code].filter(Boolean).join(' · ') || '–';
+const about = (row: QuestionRow): string => aboutOf(row.reference, row.requirement?.code) || '–';
 
 /** Columns of the inbox; who assigns, does so in the row. */
 export const questionColumns = (
@@ -16,7 +17,7 @@ export const questionColumns = (
   today: string,
 ): Column<QuestionRow>[] => [
   { id: 'code', header: t('clarification.column.code'), width: 92, sortable: true, cell: (row) => row.code },
-  { id: 'reference', header: t('clarification.column.about'), width: 190, sortable: true, cell: about },
+  { id: 'reference', header: t('clarification.column.about'), width: 170, sortable: true, cell: about },
   {
     id: 'text',
     header: t('clarification.column.text'),
@@ -25,7 +26,7 @@ export const questionColumns = (
   {
     id: 'state',
     header: t('clarification.column.state'),
-    width: 210,
+    width: 184,
     sortable: true,
     cell: (row) => (
       <>
@@ -42,7 +43,7 @@ export const questionColumns = (
   {
     id: 'assignee',
     header: t('clarification.column.assignee'),
-    width: 160,
+    width: 132,
     cell: (row) => <Assignee row={row} onAssign={onAssign} />,
   },
   {
@@ -53,7 +54,7 @@ export const questionColumns = (
       row.dueOn && OPEN.includes(row.state) && row.dueOn < today ? (
         <span className={classes.overdue}>{t('clarification.overdue', { date: date(row.dueOn) })}</span>
       ) : (
-        date(row.dueOn)
+        (row.dueOn && date(row.dueOn)) || '–'
       ),
   },
   {

@@ -6,6 +6,7 @@ import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { RecordLink } from '@web/ui/record-link';
 import { WordDiff } from '@web/ui/word-diff';
+import { aboutOf } from './about';
 import { AnswerEditor } from './answer-editor';
 import { Findings } from './findings';
 import { QuestionActions } from './question-actions';
@@ -21,7 +22,7 @@ const HOME = '/nota-van-inlichtingen';
 export function QuestionPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data } = apiQuery.useSuspenseQuery('get', '/clarification-questions/{id}', { params: { path: { id } } });
-  const about = [data.reference, data.requirement?.code].filter(Boolean).join(' · ');
+  const about = aboutOf(data.reference, data.requirement?.code);
   return (
     <>
       <PageHeader
@@ -122,7 +123,7 @@ function Facts({ question }: { question: Question }) {
         {facts
           .filter(([, value]) => value !== null && value !== undefined)
           .map(([name, value]) => (
-            <div key={name} style={{ display: 'contents' }}>
+            <div key={name} className={classes.pair}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

@@ -4,7 +4,6 @@ import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
-import { FactList } from '@web/ui/fact-list';
 import { useDeed } from '@web/ui/use-deed';
 import type { Question } from './states';
 import classes from './clarifications.module.css';
@@ -42,19 +41,12 @@ export function QuestionSource({ question }: { question: Question }) {
     <section className={classes.block}>
       <h2>{t('clarification.source')}</h2>
       {source ? (
-        <FactList
-          facts={[
-            [t('clarification.field.party'), source.party || t('clarification.party.unknown')],
-            [
-              t('clarification.received-text'),
-              <span key="text" className={`kv-words ${classes.words}`}>
-                {source.receivedText}
-              </span>,
-            ],
-            [t('clarification.field.motive'), source.confidentialMotive],
-            [t('clarification.decision.reason'), source.decisionReason],
-          ]}
-        />
+        <dl className={classes.stacked}>
+          <Fact name={t('clarification.field.party')} value={source.party || t('clarification.party.unknown')} />
+          <Fact name={t('clarification.received-text')} value={source.receivedText} words />
+          <Fact name={t('clarification.field.motive')} value={source.confidentialMotive} words />
+          <Fact name={t('clarification.decision.reason')} value={source.decisionReason} words />
+        </dl>
       ) : (
         <>
           <p className="kv-caption">{t('clarification.source.hint')}</p>
@@ -76,5 +68,15 @@ export function QuestionSource({ question }: { question: Question }) {
       )}
       {dialog}
     </section>
+  );
+}
+
+function Fact({ name, value, words = false }: { name: string; value: string | null; words?: boolean }) {
+  if (!value) return null;
+  return (
+    <div>
+      <dt className="kv-caption">{name}</dt>
+      <dd className={words ? `kv-words ${classes.words}` : undefined}>{value}</dd>
+    </div>
   );
 }

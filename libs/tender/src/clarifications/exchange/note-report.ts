@@ -65,7 +65,9 @@ function opening({ introduction, confidentialCount, answers }: NoteSnapshot): Se
 
 /** One question with its answer in full, and the new words of each requirement. */
 function answerSection(answer: SnapshotAnswer): Section {
-  const about = [answer.reference, answer.requirementCode].filter(Boolean).join(' · ');
+  const { reference, requirementCode } = answer;
+  const named = requirementCode && !reference.includes(requirementCode) ? requirementCode : '';
+  const about = [reference, named].filter(Boolean).join(' · ');
   return {
     id: answer.code.toLowerCase().replace('.', '-'),
     heading: about ? `${answer.code} ${about}` : answer.code,
