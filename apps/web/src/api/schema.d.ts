@@ -9780,8 +9780,11 @@ export interface components {
         RegisterQuestionRequest: {
             /** Format: uuid */
             tenderId: string;
-            /** @description Dag waarop de vraag binnenkwam. @format date */
-            receivedOn: Record<string, never>;
+            /**
+             * Format: date
+             * @description Dag waarop de vraag binnenkwam. @format date
+             */
+            receivedOn: string;
             /** @description Wie het vraagt; komt nooit in de nota, de lijst of het zoeken. */
             party?: string;
             /** @description Andere namen en producten van deze partij, die evenmin in de nota mogen. */
@@ -9809,8 +9812,11 @@ export interface components {
             questions: components["schemas"]["ChosenQuestionRequest"][];
             /** Format: uuid */
             assigneeId: string;
-            /** @description @format date */
-            dueOn?: Record<string, never> | null;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            dueOn?: string | null;
         };
         SkippedQuestionResponse: {
             code: string;
@@ -9835,8 +9841,11 @@ export interface components {
             changes?: components["schemas"]["RequirementChangeRequest"][];
         };
         ChangeRegistrationRequest: {
-            /** @description @format date */
-            receivedOn?: Record<string, never>;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            receivedOn?: string;
             late?: boolean;
             reference?: string;
             /** Format: uuid */
@@ -12283,6 +12292,8 @@ export interface components {
             /** @description Waarnaartoe wordt geïmporteerd, zoals in `target` van een import. */
             code: string;
             title: string;
+            /** @description Of de regels bij één aanbesteding horen: geef dan `tenderId` mee. */
+            ofTender: boolean;
             columns: components["schemas"]["ImportColumnResponse"][];
             /** @description Of de bron een totaal kan geven waarmee het totaal van de regels wordt vergeleken. */
             hasControlTotal: boolean;
