@@ -8,25 +8,57 @@ interface Told {
   sentence: string;
   outcome: string;
   reason: string;
+  toTrack?: number;
+  toWorkgroup?: string;
+  /** Somebody has to answer: the contractmanager. */
+  addressee?: boolean;
+}
+
+interface Places {
+  groups: { id: string; code: string }[];
+  questions: { id: string; number: number }[];
+  tracks: { id: string; number: number }[];
+  decisionId: string;
+  contractmanagerId: string;
 }
 
 /** What the thirteen workgroups wrote, and what the inkoper did with each sentence. */
 export async function workgroupsChapter(story: Story): Promise<void> {
   const inkoper = story.person('inkoper');
-  const groups = await inkoper.all(`/workgroups?programmeId=${story.programmeId}`);
-  const questions = await inkoper.all(`/workgroup-questions?programmeId=${story.programmeId}`);
-  const idOf = (items: { id: string }[], fits: (item: never) => boolean): string => items.find(fits as never)!.id;
+  const places = await placesOf(story);
+  const group = (code: string) => places.groups.find((one) => one.code === code)!.id;
   for (const told of contributions as Told[]) {
     const entered = await inkoper.post('/contributions', {
-      workgroupId: idOf(groups, ({ code }: { code: string }) => code === told.workgroup),
-      questionId: idOf(questions, ({ number }: { number: number }) => number === told.question),
+      workgroupId: group(told.workgroup),
+      questionId: places.questions.find(({ number }) => number === told.question)!.id,
       sentence: told.sentence,
     });
     story.contributions.set(told.ref, entered.id);
+    const { outcome, reason } = told;
     await inkoper.post(
       `/contributions/${entered.id}/treat`,
-      { outcome: told.outcome, reason: told.reason },
+      {
+        outcome,
+        reason,
+        ...(outcome === 'AWAITS_DECISION' && { decisionId: places.decisionId }),
+        ...(told.toTrack && { trackId: places.tracks.find(({ number }) => number === told.toTrack)!.id }),
+        ...(told.toWorkgroup && { workgroupId: group(told.toWorkgroup) }),
+        ...(told.addressee && { addresseeId: places.contractmanagerId }),
+      },
       entered.rowVersion,
     );
   }
+}
+
+async function placesOf(story: Story): Promise<Places> {
+  const inkoper = story.person('inkoper');
+  const of = (list: string) => inkoper.all(`/${list}?programmeId=${story.programmeId}`);
+  const [decision] = await of('decisions');
+  return {
+    groups: await of('workgroups'),
+    questions: await of('workgroup-questions'),
+    tracks: (await inkoper.get(`/programmes/${story.programmeId}`)).tracks,
+    decisionId: decision.id,
+    contractmanagerId: (await story.person('contractmanager').get('/session')).user.id,
+  };
 }
