@@ -19,6 +19,8 @@ const places: Record<string, (recordId: string) => string> = {
   'requirement-baseline': (id) => `/baselines/${id}`,
   'clarification-question': (id) => `/nota-van-inlichtingen/vragen/${id}`,
   'clarification-note': (id) => `/nota-van-inlichtingen/notas/${id}`,
+  'offer-opening': () => '/inschrijvingen',
+  'award-proposal': () => '/gunning',
   'pc-report': (id) => `/pc-rapporten/${id}`,
 };
 

@@ -1,18 +1,13 @@
-import { Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
-import type { components } from '@web/api/schema';
 import { useTender } from '@web/features/requirements/use-tender';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { date, longDate } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { AwardForm } from './award-form';
-import classes from './award.module.css';
-
-type Award = components['schemas']['AwardResponse'];
+import { AwardRecorded } from './award-recorded';
+import { RankedAward } from './ranked-award';
 
 /** The award of the tender: recorded, to be recorded, or not possible yet. */
 export function AwardPage() {
@@ -25,46 +20,42 @@ export function AwardPage() {
   return (
     <>
       <PageHeader title={t('award.nav')} lead={t('award.lead', { tender: tender.title })} />
-      {award ? <Recorded award={award} /> : <ToRecord programmeId={programmeId} tenderId={tender.id} />}
+      {award ? <AwardRecorded award={award} /> : <ToRecord programmeId={programmeId} tenderId={tender.id} />}
     </>
   );
 }
 
-function Recorded({ award }: { award: Award }) {
-  const { baselineName, requirementCount, recordedAt, recordedBy } = award;
-  return (
-    <Stack gap="md" className={classes.page}>
-      <div>
-        <h2>{award.contractorName}</h2>
-        <p className="kv-quiet">
-          {t('award.field.kvk')} {award.contractorKvk}
-        </p>
-      </div>
-      <dl className={classes.facts}>
-        <dt>{t('award.field.decided')}</dt>
-        <dd>{longDate(award.decidedOn)}</dd>
-        <dt>{t('award.field.baseline')}</dt>
-        <dd>
-          <Link to={`/baselines/${award.baselineId}`}>
-            {t('award.requirements', { baseline: baselineName, count: requirementCount })}
-          </Link>
-        </dd>
-        <dt>{t('award.field.motivation')}</dt>
-        <dd className={`kv-words ${classes.motivation}`}>{award.motivation}</dd>
-      </dl>
-      <p className="kv-caption">
-        {t('award.recorded', { date: date(recordedAt.slice(0, 10)), name: recordedBy ?? '–' })}
-      </p>
-    </Stack>
-  );
+interface ToRecordProps {
+  programmeId: string | undefined;
+  tenderId: string;
 }
 
-function ToRecord({ programmeId, tenderId }: { programmeId: string | undefined; tenderId: string }) {
+/** From the ranking where offers were registered; by hand where another system was used. */
+function ToRecord({ programmeId, tenderId }: ToRecordProps) {
   const mayRecord = useCan('award.write');
+  const { data: assessments } = apiQuery.useSuspenseQuery('get', '/assessments', {
+    params: { query: { programmeId, tenderId } },
+  });
+  const { data: opening } = apiQuery.useSuspenseQuery('get', '/offers/opening', { params: { query: { tenderId } } });
+  const assessment = assessments.items[0];
+  if (!mayRecord) return <EmptyState title={t('award.none')} text={t('award.none.read')} />;
+  if (assessment?.state === 'ADVISED') return <RankedAward tenderId={tenderId} assessmentId={assessment.id} />;
+  if (opening.envelopes > 0) {
+    return (
+      <EmptyState
+        title={t('award.none')}
+        text={t('award.none.advice')}
+        action={<LinkButton to="/beoordeling">{t('offer.to-assessment')}</LinkButton>}
+      />
+    );
+  }
+  return <ByHand programmeId={programmeId} tenderId={tenderId} />;
+}
+
+function ByHand({ programmeId, tenderId }: ToRecordProps) {
   const { data } = apiQuery.useSuspenseQuery('get', '/requirement-baselines', {
     params: { query: { programmeId, tenderId, state: 'APPROVED', limit: 200 } },
   });
-  if (!mayRecord) return <EmptyState title={t('award.none')} text={t('award.none.read')} />;
   if (data.items.length > 0) return <AwardForm tenderId={tenderId} baselines={data.items} />;
   return (
     <EmptyState

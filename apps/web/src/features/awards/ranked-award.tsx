@@ -1,0 +1,158 @@
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import type { components } from '@web/api/schema';
+import { t } from '@web/texts';
+import { useConfirm } from '@web/ui/confirm-dialog';
+import { DateInput } from '@web/ui/form/date-input';
+import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { useRecordForm } from '@web/ui/form/use-record-form';
+import { date } from '@web/ui/format';
+import { useDeed } from '@web/ui/use-deed';
+import { pointsText, type Ranking } from '../assessments/assessment-data';
+import classes from './award.module.css';
+
+type Proposal = components['schemas']['AwardProposalResponse'];
+
+/** The award from the ranking: to the first, or with a motivation and a second person to another. */
+export function RankedAward({ tenderId, assessmentId }: { tenderId: string; assessmentId: string }) {
+  const { data: ranking } = apiQuery.useSuspenseQuery('get', '/assessments/{id}/ranking', {
+    params: { path: { id: assessmentId } },
+  });
+  const { data: proposals } = apiQuery.useSuspenseQuery('get', '/awards/proposals', {
+    params: { query: { tenderId } },
+  });
+  const waits = proposals.items.find(({ state }) => state === 'REQUESTED');
+  return waits ? <Waiting proposal={waits} /> : <RankedForm tenderId={tenderId} ranking={ranking} />;
+}
+
+function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking }) {
+  const client = useQueryClient();
+  const winner = ranking.winnerOfferId!;
+  const form = useRecordForm({
+    initial: {
+      offerId: winner,
+      decidedOn: null as string | null,
+      motivation: ranking.advice?.text ?? '',
+      deviationReason: '',
+      promises: [] as { sentence: string; source: string }[],
+    },
+    validate: {
+      decidedOn: (value) => (value ? null : t('award.need-decided')),
+      motivation: (value) => (value.trim() ? null : t('award.need-motivation')),
+      deviationReason: (value, { offerId }) => (offerId === winner || value.trim() ? null : t('award.need-deviation')),
+    },
+    save: ({ deviationReason, decidedOn, ...values }, { key }): Promise<unknown> => {
+      const body = { ...values, tenderId, decidedOn: decidedOn! };
+      const params = { header: idempotent(key) };
+      return values.offerId === winner
+        ? api.POST('/awards', { params, body })
+        : api.POST('/awards/proposals', { params, body: { ...body, deviationReason } });
+    },
+    onSaved: () => client.invalidateQueries(),
+  });
+  const deviates = form.values.offerId !== winner;
+  return (
+    <form {...form.props} className={classes.page}>
+      <Stack>
+        <FormErrorSummary errors={form.errors} />
+        <p>{t('award.once')}</p>
+        <NativeSelect
+          label={t('award.field.offer')}
+          data={ranking.places.map(({ offerId, place, code, bidderName, points }) => ({
+            value: offerId,
+            label: `${place}. ${code} ${bidderName} (${pointsText(points)})`,
+          }))}
+          {...form.field('offerId')}
+        />
+        {deviates && (
+          <Textarea
+            label={t('award.field.deviation')}
+            description={t('award.field.deviation.hint')}
+            autosize
+            minRows={3}
+            {...form.field('deviationReason')}
+          />
+        )}
+        <DateInput label={t('award.field.decided')} className={classes.short} {...form.strict('decidedOn')} />
+        <Textarea
+          label={t('award.field.motivation')}
+          description={t('award.field.motivation.hint')}
+          autosize
+          minRows={4}
+          classNames={{ input: 'kv-words' }}
+          {...form.field('motivation')}
+        />
+        <fieldset className={classes.fieldset}>
+          <legend>{t('award.promises')}</legend>
+          <p className="kv-caption">{t('award.promises.hint')}</p>
+          <Stack gap="sm">
+            {form.values.promises.map((_, index) => (
+              <Group key={index} gap="sm" align="flex-end">
+                <TextInput
+                  label={t('award.field.sentence')}
+                  className={classes.grow}
+                  {...form.field(`promises.${index}.sentence`)}
+                />
+                <TextInput label={t('award.field.source')} {...form.field(`promises.${index}.source`)} />
+                <Button onClick={() => form.list.removeListItem('promises', index)}>{t('award.promise.remove')}</Button>
+              </Group>
+            ))}
+            <Group>
+              <Button onClick={() => form.list.insertListItem('promises', { sentence: '', source: '' })}>
+                {t('award.promise.add')}
+              </Button>
+            </Group>
+          </Stack>
+        </fieldset>
+        <Group>
+          <Button type="submit" variant="filled" loading={form.saving}>
+            {t(deviates ? 'award.propose' : 'award.record')}
+          </Button>
+        </Group>
+      </Stack>
+      {form.guard}
+    </form>
+  );
+}
+
+/** A deviation that waits for the second person. */
+function Waiting({ proposal }: { proposal: Proposal }) {
+  const [confirm, dialog] = useConfirm();
+  const { doing, run } = useDeed();
+  const approvalId = proposal.approvalId ?? '';
+  const { data } = apiQuery.useQuery('get', '/approvals/{id}', { params: { path: { id: approvalId } } });
+  const decide = async (deed: 'approve' | 'reject') => {
+    const answer = await confirm({
+      title: t(`award.${deed}.title`, { name: proposal.bidderName }),
+      text: t(`award.${deed}.text`),
+      confirm: t(`award.${deed}`),
+      reason: deed === 'reject' ? { label: t('award.reject.reason'), required: true } : undefined,
+    });
+    if (!answer || !data) return;
+    const params = { path: { id: approvalId }, header: ifMatch(data.rowVersion) };
+    await run(() =>
+      deed === 'approve'
+        ? api.POST('/approvals/{id}/approve', { params, body: {} })
+        : api.POST('/approvals/{id}/reject', { params, body: { note: answer.reason } }),
+    );
+  };
+  return (
+    <section className={classes.panel}>
+      <h2>{t('award.waiting', { name: proposal.bidderName })}</h2>
+      <p className="kv-quiet">{t('award.waiting.by', { name: proposal.recordedBy, date: date(proposal.decidedOn) })}</p>
+      <p className={`kv-words ${classes.motivation}`}>{proposal.deviationReason}</p>
+      {data?.mayDecide && (
+        <Group gap="sm" mt="sm">
+          <Button disabled={doing} onClick={() => void decide('reject')}>
+            {t('award.reject')}
+          </Button>
+          <Button variant="filled" loading={doing} onClick={() => void decide('approve')}>
+            {t('award.approve')}
+          </Button>
+        </Group>
+      )}
+      {dialog}
+    </section>
+  );
+}

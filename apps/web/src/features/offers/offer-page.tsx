@@ -1,0 +1,109 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { api, apiQuery, ifMatch } from '@web/api/client';
+import { useCan } from '@web/shell/scope';
+import { t } from '@web/texts';
+import { useConfirm } from '@web/ui/confirm-dialog';
+import { EmptyState } from '@web/ui/empty-state';
+import { FactList } from '@web/ui/fact-list';
+import { moment } from '@web/ui/format';
+import { LinkButton } from '@web/ui/link-button';
+import { PageHeader } from '@web/ui/page-header';
+import { useDeed } from '@web/ui/use-deed';
+import { Completeness } from './completeness';
+import { OfferChecks } from './offer-checks';
+import { OfferFiles } from './offer-files';
+import { nameOf, OfferChip, type Offer } from './offer-state';
+import classes from './offers.module.css';
+
+/** One offer: what it holds, whether it is complete, and the test in the order of the law. */
+export function OfferPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { data: offer } = apiQuery.useSuspenseQuery('get', '/offers/{id}', { params: { path: { id } } });
+  const { data: assessments } = apiQuery.useSuspenseQuery('get', '/assessments', {
+    params: { query: { programmeId: offer.programmeId, tenderId: offer.tenderId } },
+  });
+  const begun = assessments.items.length > 0;
+  const mayWrite = useCan('offer.write');
+  return (
+    <>
+      <PageHeader
+        title={nameOf(offer)}
+        lead={<OfferChip offer={offer} />}
+        crumbs={[{ label: t('offer.nav'), to: '/inschrijvingen' }]}
+        actions={mayWrite && begun && !offer.sealed && <Decisions offer={offer} />}
+      />
+      <Stack gap="xl">
+        <Facts offer={offer} />
+        <div className={classes.columns}>
+          <OfferFiles offer={offer} mayAdd={mayWrite && !begun} />
+          {!offer.sealed && <Completeness offer={offer} mayWrite={mayWrite} />}
+        </div>
+        {!offer.sealed && offer.state !== 'REFUSED' && (begun ? <OfferChecks offer={offer} /> : <NotBegun />)}
+      </Stack>
+    </>
+  );
+}
+
+function NotBegun() {
+  return (
+    <EmptyState
+      title={t('offer.checks')}
+      text={t('offer.checks.not-begun')}
+      action={<LinkButton to="/beoordeling">{t('offer.to-assessment')}</LinkButton>}
+    />
+  );
+}
+
+function Facts({ offer }: { offer: Offer }) {
+  const partners = offer.partners
+    .map(({ name, kvk, role }) => `${name}${kvk ? ` (${kvk})` : ''}, ${t(`offer.role.${role}`).toLowerCase()}`)
+    .join('; ');
+  return (
+    <FactList
+      facts={[
+        [t('offer.column.kvk'), offer.bidderKvk],
+        [t('offer.column.received'), `${moment(offer.receivedAt)}${offer.late ? ` · ${t('offer.late')}` : ''}`],
+        [t('offer.field.partners'), partners],
+        [t('offer.field.note'), offer.note && <span className="kv-words">{offer.note}</span>],
+        [t('offer.fact.registered'), `${offer.recordedBy ?? ''}, ${moment(offer.recordedAt)}`],
+        [t(`offer.state.${offer.state}`), offer.stateReason && <span className="kv-words">{offer.stateReason}</span>],
+      ]}
+    />
+  );
+}
+
+/** In or out, once the test says so. */
+function Decisions({ offer }: { offer: Offer }) {
+  const [confirm, dialog] = useConfirm();
+  const { doing, run } = useDeed();
+  const params = { path: { id: offer.id }, header: ifMatch(offer.rowVersion) };
+  const setAside = async () => {
+    const answer = await confirm({
+      title: t('offer.set-aside.title', { name: nameOf(offer) }),
+      text: t('offer.set-aside.text'),
+      confirm: t('offer.set-aside'),
+      reason: { label: t('offer.set-aside.reason'), required: true },
+      danger: true,
+    });
+    if (answer) await run(() => api.POST('/offers/{id}/set-aside', { params, body: { motivation: answer.reason } }));
+  };
+  if (offer.state !== 'REGISTERED' && offer.state !== 'ADMITTED') return null;
+  return (
+    <Group gap="sm">
+      <Button onClick={() => void setAside()} disabled={doing}>
+        {t('offer.set-aside')}
+      </Button>
+      {offer.state === 'REGISTERED' && (
+        <Button
+          variant="filled"
+          loading={doing}
+          onClick={() => void run(() => api.POST('/offers/{id}/admit', { params }), t('offer.admitted'))}
+        >
+          {t('offer.admit')}
+        </Button>
+      )}
+      {dialog}
+    </Group>
+  );
+}
