@@ -37,7 +37,9 @@ describe('an assessor', () => {
   const declare = (who: ApiClient, over: object = {}) =>
     who.post(`${path()}/declaration`, { version: assessment.declaration.version, ...over });
   const work = async (who: ApiClient) =>
-    ok(await who.get(`/my-work?programmeId=${programme.id}`)).items.filter((one: any) => one.kind === 'assessment');
+    ok(await who.get('/my-work'))
+      .groups.flatMap((group: any) => group.items)
+      .filter((one: any) => one.kind === 'assessment');
 
   it('has a role on the tender', async () => {
     const outsider = await test.signedInAs('werkgroeplid', {

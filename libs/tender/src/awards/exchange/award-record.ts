@@ -35,6 +35,7 @@ export interface AwardRecord {
   letters: Rows;
   signing: Signing;
   priorInvolvements: Rows;
+  confidentialAnswers: Rows;
 }
 
 const moment = new Intl.DateTimeFormat('nl-NL', {
@@ -258,6 +259,20 @@ export function awardRecordReport(record: AwardRecord, now: Date): ReportDocumen
           ],
           record.priorInvolvements,
           'Er is geen eerdere betrokkenheid vastgelegd.',
+        ),
+      ]),
+      section('vertrouwelijk', 'Vertrouwelijke antwoorden buiten de nota', [
+        table(
+          'vertrouwelijk',
+          'Verzoeken om een antwoord buiten de nota te houden',
+          [
+            code('code', 'Vraag'),
+            day('receivedOn', 'Ontvangen'),
+            words('motive', 'Motief', 3),
+            words('decision', 'Beslissing', 3),
+          ],
+          record.confidentialAnswers,
+          'Er is niet gevraagd om een antwoord buiten de nota te houden.',
         ),
       ]),
     ],

@@ -3,6 +3,7 @@ import { DomainError, LocalDate } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { RankingQuery } from '../../assessments/queries/ranking.query';
 import { TenderFrameQuery } from '../../assessments/queries/tender-frame.query';
+import { ClarificationFacts } from '../../clarifications/queries/clarification-facts.query';
 import type { AwardRecord } from '../exchange/award-record';
 import { RecordPartsQuery } from './record-parts.query';
 import { SigningQuery } from './signing.query';
@@ -26,6 +27,7 @@ export class AwardRecordQuery {
     private readonly frames: TenderFrameQuery,
     private readonly signing: SigningQuery,
     private readonly parts: RecordPartsQuery,
+    private readonly clarifications: ClarificationFacts,
   ) {}
 
   /** @throws DomainError 404, 409 an award by hand has no proces-verbaal here. */
@@ -55,7 +57,21 @@ export class AwardRecordQuery {
       promises: promises.map(({ sentence, source }) => `${sentence} (${source})`),
       letters: await this.parts.letters(awardId),
       signing: await this.signing.of(awardId),
+      confidentialAnswers: await this.confidentialAnswers(tenderId),
       priorInvolvements: await this.parts.priorInvolvements(tenderId),
     };
   }
+
+  /** Without the names of who asked: the proces-verbaal may be read by others (Aw 2.53 lid 3). */
+  private async confidentialAnswers(tenderId: string) {
+    const requests = await this.clarifications.confidentialRequests(tenderId);
+    return requests.map(({ code, receivedOn, motive, decision, decisionReason }) => ({
+      code,
+      receivedOn,
+      motive,
+      decision: decisionReason ? `${CONFIDENTIAL[decision]}: ${decisionReason}` : CONFIDENTIAL[decision],
+    }));
+  }
 }
+
+const CONFIDENTIAL = { ASKED: 'nog niet beslist', GRANTED: 'buiten de nota gehouden', REFUSED: 'niet gehonoreerd' };
