@@ -75,7 +75,7 @@ export class ConclusionStore {
       code: row.code,
       title: row.text.length > 120 ? `${row.text.slice(0, 119)}…` : row.text,
       text: `${row.text} ${row.followUp}`,
-      url: `/consultaties/${row.consultationId}?tab=conclusies&conclusie=${row.id}`,
+      url: `/consultaties/${row.consultationId}/conclusies?conclusie=${row.id}`,
     });
   }
 }

@@ -24,7 +24,7 @@ import {
   QuoteRequest,
   QuoteThemeRequest,
   StanceRequest,
-  ThemeRequest,
+  ConsultationThemeRequest,
 } from './response-matrix.request';
 import {
   MatrixCellDetailResponse,
@@ -32,7 +32,7 @@ import {
   QuoteListResponse,
   QuoteResponse,
   ResponseMatrixResponse,
-  ThemeResponse,
+  ConsultationThemeResponse,
 } from './response-matrix.response';
 
 /** Reactiematrix: vragen tegen partijen, met standpunt en citaten. */
@@ -162,8 +162,8 @@ export class ResponseMatrixController {
   @Access('response-matrix.write')
   makeTheme(
     @Param('consultationId', IdPipe) consultationId: string,
-    @Body() { name }: ThemeRequest,
-  ): Promise<ThemeResponse> {
+    @Body() { name }: ConsultationThemeRequest,
+  ): Promise<ConsultationThemeResponse> {
     return this.addTheme.execute(consultationId, name);
   }
 }

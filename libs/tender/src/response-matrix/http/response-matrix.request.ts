@@ -87,7 +87,7 @@ export class QuoteThemeRequest {
   themeId?: string | null;
 }
 
-export class ThemeRequest {
+export class ConsultationThemeRequest {
   /** Hooguit 80 tekens. */
   @RequiredText(80)
   name: string;

@@ -126,7 +126,7 @@ export class MatrixCellDetailResponse {
   masked: boolean;
 }
 
-export class ThemeResponse {
+export class ConsultationThemeResponse {
   /** @format uuid */
   id: string;
   name: string;
