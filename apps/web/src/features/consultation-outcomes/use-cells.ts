@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 
@@ -24,8 +23,7 @@ const starts = (first: number, last: number, size: number): number[] => {
 };
 
 /**
- * The cells in sight, read by window and kept; `null` while a window is on its way.
- * @returns a cell by question and party id
+ * The cells in sight, read by window and kept. Answers a cell by question and party id, undefined while it is on its way.
  */
 export function useCells(
   consultationId: string,
@@ -40,7 +38,8 @@ export function useCells(
       parties: partyIds.slice(column, column + COLUMNS).join(','),
     })),
   );
-  const answers = useQueries({
+  const cells = useQueries({
+    combine: byPlace,
     queries: windows
       .filter(({ questions, parties }) => questions !== '' && parties !== '')
       .map(({ questions, parties }) => ({
@@ -55,10 +54,9 @@ export function useCells(
         placeholderData: keepPreviousData,
       })),
   });
-  const read = answers.map(({ data }) => data);
-  const cells = useMemo(
-    () => new Map(read.flatMap((items) => (items ?? []).map((cell) => [`${cell.questionId} ${cell.partyId}`, cell]))),
-    read,
-  );
   return (questionId, partyId) => cells.get(`${questionId} ${partyId}`);
 }
+
+/** Outside the hook, so that the map is made anew only when a window came in. */
+const byPlace = (answers: { data: Cell[] | undefined }[]): Map<string, Cell> =>
+  new Map(answers.flatMap(({ data }) => (data ?? []).map((cell) => [`${cell.questionId} ${cell.partyId}`, cell])));
