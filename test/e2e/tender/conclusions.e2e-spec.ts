@@ -1,4 +1,3 @@
-import { AnswersChanged } from '../../../libs/tender/src/response-matrix/commands/answers-changed';
 import { aConsultation, anAnswer, BuiltConsultation, demand } from '../../builders/consultation-outcomes';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { aRequirement } from '../../builders/tender';
@@ -67,20 +66,8 @@ describe('conclusions of the consultation', () => {
   it('become suspect, and so does what came of them, when the party answers otherwise', async () => {
     const requirement = await aRequirement(inkoper, programme, { title: 'Andere eis' });
     const made = demand(await draw({ requirementIds: [requirement.id] }), 201);
-    const answerId = await anAnswer(
-      test,
-      consultation,
-      consultation.parties[0]!,
-      consultation.questions[0]!,
-      'Toch tien.',
-    );
-    await test.asSystem(async () => {
-      const [row] = await test.unitOfWork.query<{ id: string }>(
-        'select response_id as id from consultation_answer where id = $1',
-        [answerId],
-      );
-      await test.app.get(AnswersChanged).by(row!.id);
-    });
+    const answers = [{ questionId: consultation.questions[0]!.id, value: 'Toch tien.' }];
+    demand(await inkoper.post(`${home}/parties/${consultation.parties[0]!.id}/answers`, { answers }), 201);
     expect(demand(await inkoper.get(`${home}/conclusions/${made.id}`), 200)).toMatchObject({
       suspect: true,
       quotes: [{ suspect: true, words: 'Vijf werkdagen is haalbaar.' }],

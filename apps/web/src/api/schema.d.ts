@@ -7762,10 +7762,11 @@ export interface components {
              */
             themeId?: string | null;
         };
-        ThemeRequest: {
-            label: string;
+        ConsultationThemeRequest: {
+            /** @description Hooguit 80 tekens. */
+            name: string;
         };
-        ThemeResponse: {
+        ConsultationThemeResponse: {
             /** @description @format uuid */
             id: string;
             name: string;
@@ -8400,6 +8401,9 @@ export interface components {
         ContributionThemeListResponse: {
             items: components["schemas"]["ContributionThemeResponse"][];
             next: string | null;
+        };
+        ThemeRequest: {
+            label: string;
         };
         ContributionListResponse: {
             items: components["schemas"]["ContributionResponse"][];
@@ -30787,7 +30791,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThemeRequest"];
+                "application/json": components["schemas"]["ConsultationThemeRequest"];
             };
         };
         responses: {
@@ -30798,7 +30802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThemeResponse"];
+                    "application/json": components["schemas"]["ConsultationThemeResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -12,7 +12,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'tender',
-      order: 8,
+      order: 9,
       label: 'involvement.nav',
       path: '/betrokkenheid-vooraf',
       icon: IconUsersGroup,

@@ -51,15 +51,26 @@ export function OutcomeHeader({ consultation, title, lead, actions, below }: Out
         crumbs={crumbs}
         actions={actions}
       />
-      {!below && <OutcomeNav home={home} />}
+      {!below && <OutcomeNav consultationId={consultation.id} />}
     </>
   );
 }
 
-function OutcomeNav({ home }: { home: string }) {
+/** The way between the screens of one consultation; the first is its questionnaire, parties and answers. */
+export function OutcomeNav({ consultationId }: { consultationId: string }) {
+  const home = `/consultaties/${consultationId}`;
   return (
     <nav aria-label={t('outcome.screens')} className={classes.nav}>
       <ul>
+        <li>
+          <Link
+            to={home}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t('outcome.overview')}
+          </Link>
+        </li>
         {OUTCOME_SCREENS.map((screen) => (
           <OutcomeLink key={screen.path} home={home} {...screen} />
         ))}
@@ -73,7 +84,7 @@ function OutcomeLink({ home, path, label, permission }: (typeof OUTCOME_SCREENS)
   if (!may) return null;
   return (
     <li>
-      <Link to={`${home}/${path}`} activeProps={{ 'aria-current': 'page' }}>
+      <Link to={`${home}/${path}`} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {t(label)}
       </Link>
     </li>

@@ -3,6 +3,7 @@ import { yieldTextsNl } from './yield-texts.nl';
 export const outcomeTextsNl: Record<string, string> = {
   ...yieldTextsNl,
   'outcome.consultations': 'Consultaties',
+  'outcome.overview': 'Overzicht',
   'outcome.screens': 'Schermen van deze consultatie',
   'outcome.parties.chosen': '{count} van {total} gekozen',
   'outcome.parties.all': 'Alle partijen',

@@ -8,6 +8,7 @@ import { t } from '@web/texts';
 import { date, whole } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { OutcomeNav } from '../consultation-outcomes/outcome-header';
 import type { Consultation } from './records';
 import { ConsultationState } from './state-chip';
 import { StateStrip } from './state-strip';
@@ -30,6 +31,7 @@ export function ConsultationPage() {
         lead={<Lead consultation={data} />}
         actions={data.mayWrite && <LinkButton to={`/consultaties/${id}/bewerken`}>{t('consultation.edit')}</LinkButton>}
       />
+      <OutcomeNav consultationId={id} />
       <StateStrip consultation={data} />
       <Tabs value={current} onChange={(next) => setTab(next ?? 'vragen')} className={classes.tabs} keepMounted={false}>
         <Tabs.List aria-label={t('consultation.tabs')}>

@@ -43,7 +43,7 @@ export class DrawConclusion {
     const home = { programmeId, tenderId, consultationId: input.consultationId, code };
     const id = await this.conclusions.insert(home, input.content);
     await this.tie({ id, programmeId, tenderId }, input, sources);
-    this.audit('conclusion.drawn', id, programmeId, { code, ...input });
+    this.audit('conclusion.drawn', id, programmeId, { code, ...told(input) });
     return id;
   }
 
@@ -54,7 +54,7 @@ export class DrawConclusion {
     const sources = await this.demandSources(place, input);
     await this.conclusions.update(row, { ...input.content });
     await this.tie(row, input, sources);
-    this.audit('conclusion.changed', id, place.programmeId, { code: row.code, ...input });
+    this.audit('conclusion.changed', id, place.programmeId, { code: row.code, ...told(input) });
   }
 
   /** @throws DomainError 403/404, 409, 412 */
@@ -109,3 +109,11 @@ export class DrawConclusion {
     this.unitOfWork.audit({ action, kind: 'consultation-conclusion', recordId, programmeId, after });
   }
 }
+
+/** What the audit log tells of a conclusion: on what it rests and where it leads, not its words. */
+const told = ({ content, quoteIds, requirementIds, contributionIds }: DrawConclusionInput) => ({
+  usage: content.usage,
+  quoteIds,
+  requirementIds,
+  contributionIds,
+});

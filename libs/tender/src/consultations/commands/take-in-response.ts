@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { Clock, Files, UnitOfWork } from '@koersvast/platform';
 import { readFormAnswer } from '@koersvast/sheets';
+import { AnswersChanged } from '../../response-matrix/commands/answers-changed';
 import { ConsultationPartyStore } from '../data/consultation-party.store';
 import { ConsultationResponseStore } from '../data/consultation-response.store';
 import { ConsultationStore } from '../data/consultation.store';
@@ -33,6 +34,7 @@ export class TakeInResponse {
     private readonly responses: ConsultationResponseStore,
     private readonly questionnaire: QuestionnaireQuery,
     private readonly examination: ResponseExamination,
+    private readonly answersChanged: AnswersChanged,
   ) {}
 
   /**
@@ -135,6 +137,7 @@ export class TakeInResponse {
       },
       made,
     );
+    await this.answersChanged.by(id);
     await this.parties.update(party, { state: 'RESPONDED' });
     this.unitOfWork.audit({
       action: 'consultation-response.received',

@@ -68,7 +68,8 @@ export class RecordFact {
       kind: 'disclosed-fact',
       recordId: id,
       programmeId,
-      after: { code, kind, text, ...given },
+      // To whom and when, not the words: the audit log is read by others than the ledger.
+      after: { code, kind, ...given },
     });
     return id;
   }

@@ -45,7 +45,8 @@ export class HandleInquiry {
       kind: 'consultation-inquiry',
       recordId: id,
       programmeId,
-      after: { partyId, receivedOn, question },
+      // Not the words: the audit log is read by others than the questions.
+      after: { partyId, receivedOn },
     });
     return id;
   }
@@ -55,9 +56,8 @@ export class HandleInquiry {
     const row = await this.open(change);
     const words = { publicQuestion: change.publicQuestion, answer: change.answer };
     await this.demandAnonymous(change.consultationId, words);
-    const { publicQuestion, answer } = row;
     await this.update(row, { ...words, state: 'ANSWERED' });
-    this.audit(row, 'consultation-inquiry.answered', words, { publicQuestion, answer });
+    this.audit(row, 'consultation-inquiry.answered', { state: 'ANSWERED' }, { state: row.state });
   }
 
   /**

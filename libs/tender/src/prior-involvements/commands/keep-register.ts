@@ -20,7 +20,11 @@ export class KeepRegister {
     const place = await this.open(tenderId);
     const row = { ...place, ...tidy(own), ...measure, id: newId(), recordedBy: this.unitOfWork.actor.userId };
     await this.unitOfWork.repo(PriorInvolvementEntity).insert(row);
-    this.audit('prior-involvement.recorded', row.id, place.programmeId, { ...own, ...measure });
+    this.audit('prior-involvement.recorded', row.id, place.programmeId, {
+      role: own.role,
+      involvedOn: own.involvedOn,
+      ...told(measure),
+    });
     return row.id;
   }
 
@@ -29,7 +33,11 @@ export class KeepRegister {
     const { programmeId } = await this.open(tenderId);
     await this.lockOwn(tenderId, id, rowVersion);
     await this.update(id, rowVersion, { ...tidy(own), ...measure });
-    this.audit('prior-involvement.changed', id, programmeId, { ...own, ...measure });
+    this.audit('prior-involvement.changed', id, programmeId, {
+      role: own.role,
+      involvedOn: own.involvedOn,
+      ...told(measure),
+    });
   }
 
   /** The measure for an involvement that is known by itself. @param rowVersion 0 when there was none. */
@@ -48,7 +56,7 @@ export class KeepRegister {
     const id = before?.id ?? newId();
     if (before) await this.update(id, rowVersion, measure);
     else await rows.insert({ ...place, ...where, ...measure, id, recordedBy: this.unitOfWork.actor.userId });
-    this.audit('prior-involvement.changed', id, place.programmeId, { ...source, ...measure });
+    this.audit('prior-involvement.changed', id, place.programmeId, { ...source, ...told(measure) });
   }
 
   /** @throws DomainError 403/404, 412 */
@@ -56,7 +64,7 @@ export class KeepRegister {
     const { programmeId } = await this.open(tenderId);
     const row = await this.lockOwn(tenderId, id, rowVersion);
     await this.update(id, rowVersion, { state: 'WITHDRAWN', withdrawReason: reason });
-    this.audit('prior-involvement.withdrawn', id, programmeId, { organisation: row.organisation, reason });
+    this.audit('prior-involvement.withdrawn', id, programmeId, { role: row.role, reason });
   }
 
   private async open(tenderId: string): Promise<{ programmeId: string; tenderId: string }> {
@@ -79,6 +87,9 @@ export class KeepRegister {
     this.unitOfWork.audit({ action, kind: 'prior-involvement', recordId, programmeId, after });
   }
 }
+
+/** What the audit log tells of a measure: that there is one, and when. */
+const told = ({ measure, measuredOn }: Measure) => ({ measured: measure !== '', measuredOn });
 
 /** @throws DomainError 422 at `/kvkNumber` */
 function tidy(own: OwnInvolvement): OwnInvolvement {

@@ -49,7 +49,12 @@ export class PickQuote {
     const row = { id, programmeId, tenderId, consultationId, code, questionId, partyId, themeId, ...there };
     const recordedBy = this.unitOfWork.actor.userId;
     await this.unitOfWork.repo(QuoteEntity).insert({ ...row, words: passage.words, recordedBy });
-    this.audit('response-matrix.quoted', id, programmeId, { code, answerId, words: passage.words });
+    this.audit('response-matrix.quoted', id, programmeId, {
+      code,
+      answerId,
+      starts: passage.starts,
+      ends: passage.ends,
+    });
     return id;
   }
 

@@ -33,7 +33,7 @@ export class PlanTalk {
       kind: 'consultation-talk',
       recordId: id,
       programmeId,
-      after: { code, ...plan, partyIds },
+      after: { code, ...told(plan), partyIds },
     });
     return id;
   }
@@ -48,14 +48,13 @@ export class PlanTalk {
     await this.circle.demandParties(consultationId, partyIds, '/partyIds');
     await this.talks.setParties(row, partyIds);
     await this.talks.update(row, { ...plan });
-    const { kind, title, plannedOn, startsAt, place, online, agenda } = row;
     this.unitOfWork.audit({
       action: 'consultation-talk.changed',
       kind: 'consultation-talk',
       recordId: id,
       programmeId,
-      before: { kind, title, plannedOn, startsAt, place, online, agenda },
-      after: { ...plan, partyIds },
+      before: told(row),
+      after: { ...told(plan), partyIds },
     });
   }
 
@@ -75,3 +74,6 @@ export class PlanTalk {
     });
   }
 }
+
+/** What the audit log tells of a plan: not its script, which is for the talk itself. */
+const told = ({ kind, plannedOn, startsAt, online }: TalkPlan) => ({ kind, plannedOn, startsAt, online });

@@ -72,7 +72,7 @@ export class WriteMinutes {
     const said = outcome === 'CORRECTED' ? correction : null;
     await this.talks.updateParty(party!.id, { outcome, correction: said, answeredOn });
     await this.talks.settle(row, minutesId);
-    this.audit(row, 'consultation-minutes.answered', { minutesId, partyId, outcome, correction: said, answeredOn });
+    this.audit(row, 'consultation-minutes.answered', { minutesId, partyId, outcome, answeredOn });
   }
 
   private async open({ consultationId, id, rowVersion }: TalkChange): Promise<TalkEntity> {
