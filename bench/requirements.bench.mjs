@@ -128,8 +128,9 @@ async function measureSheet(call, app, programme, tender) {
 /** Validator and coverage: one statement each over the whole tender; held against reading its requirements at all. */
 async function measureStatements(call, tender) {
   for (const [name, path] of [
-    ['toets over 10.000 eisen', `/requirement-checks?tenderId=${tender}&limit=50`],
-    ['dekking over 10.000 eisen', `/coverage?tenderId=${tender}&limit=50`],
+    ['toets over 10.000 eisen', `/requirement-findings?tenderId=${tender}&limit=50`],
+    ['dekking over 10.000 eisen', `/requirement-coverage?tenderId=${tender}`],
+    ['rode draad als matrix, eerste bladzijde', `/traceability-matrix?tenderId=${tender}&limit=50`],
   ]) {
     const began = performance.now();
     const { status } = await call(path);

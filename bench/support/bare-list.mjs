@@ -1,4 +1,4 @@
-import { createServer, get } from 'node:http';
+import { createServer } from 'node:http';
 import pg from 'pg';
 
 /**
@@ -7,8 +7,8 @@ import pg from 'pg';
  * @param {string} url @param {string} userId
  */
 export async function bareList(url, userId) {
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
-  pool.on('connect', (client) => void client.query(`select set_config('app.user', '${userId}', false), set_config('app.kind', 'user', false)`)); // prettier-ignore
+  const options = `-c app.user=${userId} -c app.kind=user`;
+  const pool = new pg.Pool({ connectionString: url, max: 4, options });
   const server = createServer((request, response) => {
     const plan = JSON.parse(decodeURIComponent((request.url ?? '').slice(2)));
     pool.query(statement(plan)).then(
@@ -19,7 +19,11 @@ export async function bareList(url, userId) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    page: (/** @type {object} */ plan) => fetchText(`http://127.0.0.1:${port}/?${encodeURIComponent(JSON.stringify(plan))}`), // prettier-ignore
+    page: async (/** @type {object} */ plan) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/?${encodeURIComponent(JSON.stringify(plan))}`);
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.text();
+    },
     /** Where the page at this depth begins, as the API and as the bare statement say it. */
     async cursorAt(/** @type {string} */ programme, /** @type {number} */ depth) {
       const { rows } = await pool.query(
@@ -53,13 +57,3 @@ function statement({ tender, programme, sort, desc = false, state, after }) {
     order by r.${sort} ${way}, r.id ${way}`;
   return { text, values };
 }
-
-/** @param {string} url @returns {Promise<string>} */
-const fetchText = (url) =>
-  new Promise((resolve, reject) => {
-    get(url, { agent: false }, (response) => {
-      let text = '';
-      response.on('data', (/** @type {Buffer} */ chunk) => (text += chunk.toString()));
-      response.on('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(text))));
-    }).on('error', reject);
-  });

@@ -2,11 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 
-/** The text of requirement n: about 600 signs of Dutch, with words that are rare and words that are everywhere. */
-const TEXT = `'De opdrachtnemer zorgt bij ' || (array['warme overdracht', 'pleegzorg', 'crisisopvang', 'dagbesteding', 'ambulante hulp'])[1 + n % 5]
-  || ' dat het gezin binnen ' || 1 + n % 30 || ' werkdagen een plan heeft, nummer ' || n || '. '
-  || case when n % 997 = 0 then 'De kinderopvangvoorziening wordt betrokken. ' else '' end
-  || repeat('Hij legt vast wat is afgesproken en evalueert dat met de jeugdige en de ouders. ', 5)`;
+/** Halves of sentences; each requirement puts nine of them together in its own way, with its own numbers. */
+const PHRASES = [
+  'De opdrachtnemer zorgt voor een warme overdracht', 'Het gezin heeft één vast aanspreekpunt', 'Pleegzorg gaat voor een instelling',
+  'De crisisopvang is dag en nacht bereikbaar', 'Wie wacht krijgt overbruggingszorg', 'De verwijzer hoort binnen', 'Het plan is geschreven in de taal van het gezin',
+  'Dagbesteding sluit aan bij school', 'Ambulante hulp begint thuis', 'De beroepskracht is geregistreerd', 'Een wisseling van hulpverlener wordt vooraf besproken',
+  'De jeugdige praat mee over zijn doelen', 'Gegevens worden alleen gedeeld met toestemming', 'De gemeente ontvangt elk kwartaal cijfers', 'Reistijd telt mee in het tarief',
+  'Het aanbod is bewezen werkzaam', 'Na afloop is er nazorg', 'Een klacht krijgt binnen twee weken antwoord', 'Het netwerk wordt betrokken', 'De partner werkt samen met het lokale team',
+  'Bij zorgen over veiligheid geldt de meldcode', 'Er is een plan voor de overgang naar volwassenheid', 'De locatie is toegankelijk voor rolstoelen', 'Ouders krijgen ondersteuning bij de opvoeding',
+].map((phrase) => `'${phrase}'`); // prettier-ignore
+
+/** The text of requirement n: about 600 signs of Dutch; one in a thousand has a word that is nowhere else. */
+const TEXT = `(select string_agg((array[${PHRASES.join(', ')}])[1 + abs(hashint4(n * 31 + k)) % ${PHRASES.length}] || ', uiterlijk na '
+  || 1 + abs(hashint4(n + k * 7919)) % 97 || ' werkdagen', '. ') from generate_series(1, 9) k)
+  || case when n % 997 = 0 then '. De kinderopvangvoorziening wordt betrokken.' else '.' end`;
 
 /**
  * Requirements straight into the tables: `rows` in all, of which `inTender` in the tender that is measured; an inkoper

@@ -2669,6 +2669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requirements/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eisen die op deze titel en tekst lijken, de gelijkste eerst. Een POST omdat de tekst lang mag zijn; er verandert niets. */
+        post: operations["SimilarRequirements_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requirements/{id}/decisions": {
         parameters: {
             query?: never;
@@ -8474,6 +8491,31 @@ export interface components {
         };
         AnswerContributionRequest: {
             answer: string;
+        };
+        SimilarRequirementRequest: {
+            /** Format: uuid */
+            tenderId: string;
+            /** @description Titel tot nu toe. */
+            title: string;
+            /** @description Tekst tot nu toe. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description De eis die wordt gewijzigd: die lijkt op zichzelf.
+             */
+            exceptId?: string;
+        };
+        SimilarRequirementResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @description Gelijkenis in procenten. */
+            likeness: number;
+        };
+        SimilarRequirementListResponse: {
+            items: components["schemas"]["SimilarRequirementResponse"][];
+            next: string | null;
         };
         RequirementDecisionListResponse: Record<string, never>;
         AwaitDecisionRequest: Record<string, never>;
@@ -36509,6 +36551,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContributionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimilarRequirements_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequirementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRequirementListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

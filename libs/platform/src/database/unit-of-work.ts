@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId } from '@koersvast/kernel';
 import type { PoolClient } from 'pg';
@@ -62,6 +63,17 @@ export class UnitOfWork {
         ? (rows[0] as R[])
         : (rows as R[]);
     });
+  }
+
+  /**
+   * As query, for a statement that is asked often and takes long to plan: each connection plans it once. Only for
+   * texts of which there are few, since every text stays with its connection.
+   */
+  async prepared<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const client = await this.client();
+    const name = createHash('sha1').update(sql).digest('hex');
+    const { rows } = await client.query({ name, text: sql, values: parameters });
+    return rows as R[];
   }
 
   /** The pg client of this transaction, for COPY. */

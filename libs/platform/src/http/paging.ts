@@ -51,6 +51,11 @@ export interface KeysetList {
   /** API name -> column of `sql`, with its SQL type for the comparison. */
   sorts: Record<string, { column: string; type: string }>;
   defaultSort: string;
+  /**
+   * For long lists: `sql` then finds only the places on the page (id and sort columns, along an index), and these look
+   * up the rest beside them, as `page`.
+   */
+  beside?: { select: string; from: string };
 }
 
 const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -93,11 +98,15 @@ export async function keysetPage<Row extends { id: string }>(
     where = `where (list.${by.column}, list.id) ${descending ? '<' : '>'} ($${n - 1}::${by.type}, $${n}::uuid)`;
   }
   const direction = descending ? 'desc' : 'asc';
-  const rows = await unitOfWork.query<Row & { sort_value: unknown }>(
-    `select list.*, list.${by.column}::text as sort_value from (${list.sql}) list ${where}
-     order by list.${by.column} ${direction}, list.id ${direction} limit ${limit + 1}`,
-    parameters,
-  );
+  const order = (name: string) => `order by ${name}.${by.column} ${direction}, ${name}.id ${direction}`;
+  const places = `select list.*, list.${by.column}::text as sort_value from (${list.sql}) list ${where}
+     ${order('list')} limit ${limit + 1}`;
+  const rows = list.beside
+    ? await unitOfWork.prepared<Row & { sort_value: unknown }>(
+        `with page as materialized (${places}) select ${list.beside.select}, page.sort_value from page ${list.beside.from} ${order('page')}`,
+        parameters,
+      )
+    : await unitOfWork.query<Row & { sort_value: unknown }>(places, parameters);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {

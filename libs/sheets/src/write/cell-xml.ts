@@ -18,9 +18,13 @@ export const asCell = (text: string): string =>
 
 const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Signs that a text cannot have as it is, in XML or in a cell: the rest, which is nearly all, needs no second look. */
+const NOT_PLAIN = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff&<>"]|_x/;
+
 /** The same text as XML, with "_x0041_" kept as these seven signs (ECMA-376, 22.9.2.19). */
-export const cellXml = (text: string): string => {
-  const plain = asCell(text);
-  const kept = plain.includes('_x') ? plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : plain;
-  return /[&<>"]/.test(kept) ? kept.replace(/[&<>"]/g, (sign) => ENTITY[sign]!) : kept;
-};
+export const cellXml = (text: string): string =>
+  text.length <= CELL_LIMIT && !NOT_PLAIN.test(text)
+    ? text
+    : asCell(text)
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+        .replace(/[&<>"]/g, (sign) => ENTITY[sign]!);

@@ -32,11 +32,35 @@ const cell = (reference: string, style: number, text: string): string =>
     ? `<c r="${reference}" s="${style}"/>`
     : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(text)}</t></is></c>`;
 
-const rowXml = (number: number, letters: readonly string[], styles: readonly number[], texts: readonly string[]) => {
+const LINE_HEIGHT = 15;
+const MOST_LINES = 12;
+
+/** Lines that the longest text of a row takes: not every program makes a row higher by itself. */
+function linesIn(texts: readonly string[], widths: readonly number[]): number {
+  let most = 1;
+  for (let at = 0; at < texts.length && most < MOST_LINES; at += 1) {
+    const text = texts[at]!;
+    const width = widths[at]!;
+    if (text.length <= width && !text.includes('\n')) continue;
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+    most = Math.max(most, lines);
+  }
+  return Math.min(most, MOST_LINES);
+}
+
+function rowXml(
+  number: number,
+  letters: readonly string[],
+  styles: readonly number[],
+  texts: readonly string[],
+  widths: readonly number[] = [],
+): string {
   let cells = '';
   for (let at = 0; at < letters.length; at += 1) cells += cell(`${letters[at]}${number}`, styles[at]!, texts[at] ?? '');
-  return `<row r="${number}">${cells}</row>`;
-};
+  const lines = widths.length > 0 ? linesIn(texts, widths) : 1;
+  const height = lines > 1 ? ` ht="${lines * LINE_HEIGHT}" customHeight="1"` : '';
+  return `<row r="${number}"${height}>${cells}</row>`;
+}
 
 /** Lists of the drop-downs stand on a sheet of their own, which no one sees: a list in the cell holds 255 characters. */
 function listSheet(columns: readonly WorkColumn[], letters: readonly string[]): string {
@@ -65,8 +89,9 @@ function validations(columns: readonly WorkColumn[], letters: readonly string[],
 function mainSheet({ columns, rows }: WorkSheet, letters: readonly string[]): string {
   const last = rows.length + 1;
   const styles = columns.map(({ fixed }) => (fixed ? STYLE.fixed : STYLE.text));
+  const widths = columns.map(({ width, hidden }) => (hidden ? Infinity : width));
   const header = rowXml(1, letters, columns.map(() => STYLE.header), columns.map(({ title }) => title)); // prettier-ignore
-  const body = rows.map((texts, at) => rowXml(at + 2, letters, styles, texts)).join('');
+  const body = rows.map((texts, at) => rowXml(at + 2, letters, styles, texts, widths)).join('');
   const cols = columns.map(
     ({ width, hidden, fixed }, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${fixed ? STYLE.fixed : STYLE.text}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,

@@ -11,17 +11,20 @@ import { RequirementStore } from './data/requirement.store';
 import { RequirementDecisionsController } from './http/requirement-decisions.controller';
 import { RequirementLinksController } from './http/requirement-links.controller';
 import { RequirementStepsController } from './http/requirement-steps.controller';
+import { SimilarRequirementsController } from './http/similar-requirements.controller';
 import { RequirementsController } from './http/requirements.controller';
 import { AwaitedDecisionsQuery } from './queries/awaited-decisions.query';
 import { RequirementListQuery } from './queries/requirement-list.query';
 import { RequirementPlaceQuery } from './queries/requirement-place.query';
 import { RequirementRelationQuery } from './queries/requirement-relation.query';
 import { RequirementVersionQuery } from './queries/requirement-version.query';
+import { SimilarRequirementsQuery } from './queries/similar-requirements.query';
 import { RequirementStation } from './queries/requirement.station';
 
 export const requirementParts: FeatureParts = {
   entities: [RequirementVersionEntity, RequirementEntity],
   controllers: [
+    SimilarRequirementsController,
     RequirementDecisionsController,
     RequirementLinksController,
     RequirementStepsController,
@@ -41,5 +44,6 @@ export const requirementParts: FeatureParts = {
     RequirementRelationQuery,
     RequirementVersionQuery,
     RequirementStation,
+    SimilarRequirementsQuery,
   ],
 };

@@ -8,6 +8,7 @@ import type { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { kindOptions } from './kinds';
 import classes from './requirement-form.module.css';
+import { SimilarHint } from './similar-hint';
 
 export type RequirementValues = {
   kind: string;
@@ -54,6 +55,7 @@ export function RequirementFields({ form, back, isNew = false, draft = true, chi
           {...words}
           {...form.field('text')}
         />
+        <SimilarHint title={form.values.title} text={form.values.text} />
         <Textarea
           label={t('requirement.field.rationale')}
           description={t('requirement.field.rationale.hint')}

@@ -112,5 +112,8 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.bulk.do_one': '1 eis wijzigen',
   'requirement.bulk.do_other': '{shown} eisen wijzigen',
   'requirement.bulk.do-none': 'Niets te wijzigen',
+  'requirement.similar_one': 'Dit lijkt op een eis die er al is. Kijk of u die bedoelt; bewaren mag.',
+  'requirement.similar_other': 'Dit lijkt op eisen die er al zijn. Kijk of u er een bedoelt; bewaren mag.',
+  'requirement.similar.likeness': '{likeness} % gelijk',
   'requirement.title-of': 'Titel van {code}',
 };

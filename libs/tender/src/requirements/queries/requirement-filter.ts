@@ -41,8 +41,9 @@ export function filterSql(programmeId: string, filter: RequirementFilter): Filte
     parameters.push(q);
     const n = parameters.length;
     const tender = filter.tenderId ? `d.tender_id = $${parameters.push(filter.tenderId)}` : 'd.programme_id = $1';
-    conditions.push(`exists (select 1 from search_document d where d.kind = 'requirement' and d.record_id = r.id and ${tender}
-      and (d.words @@ websearch_to_tsquery('dutch', $${n}) or position(lower($${n}) in lower(d.code || ' ' || d.title || ' ' || d.text)) > 0))`);
+    // Looked up once as a list of ids: beside the order of the list the planner would look per requirement.
+    conditions.push(`r.id = any (array(select d.record_id from search_document d where d.kind = 'requirement' and ${tender}
+      and (d.words @@ websearch_to_tsquery('dutch', $${n}) or position(lower($${n}) in lower(d.code || ' ' || d.title || ' ' || d.text)) > 0)))`);
   }
   return { where: conditions.join(' and '), parameters };
 }

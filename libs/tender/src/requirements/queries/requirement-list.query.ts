@@ -10,11 +10,6 @@ export interface RequirementListFilter extends PageRequest, RequirementFilter {
   q?: string;
 }
 
-/** What a page is ordered by: found along an index, before anything is looked up beside it. */
-interface PlaceRow {
-  id: string;
-}
-
 type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread'> & { changedAt: Date };
 type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'actions' | 'mayRevise'> & { changedAt: Date };
 
@@ -35,8 +30,7 @@ const ROW = `
               and l.state <> 'WITHDRAWN'), '[]') as sources,
   r.row_version as "rowVersion"`;
 
-const FROM = `
-  from requirement r
+const JOINS = `
   join requirement_version v on v.id = r.current_version_id
   left join building_block b on b.id = v.building_block_id
   left join user_account owner on owner.id = r.owner_id`;
@@ -52,7 +46,7 @@ export class RequirementListQuery {
 
   async page(programmeId: string, filter: RequirementListFilter): Promise<Page<RequirementRowResponse>> {
     const { where, parameters } = filterSql(programmeId, filter);
-    const { items: places, next } = await keysetPage<PlaceRow>(
+    const { items, next } = await keysetPage<ListRow>(
       this.unitOfWork,
       {
         sql: `select r.id, r.sort_code, r.title, r.state, r.kind, r.changed_at from requirement r where ${where}`,
@@ -66,10 +60,18 @@ export class RequirementListQuery {
           changedAt: { column: 'changed_at', type: 'timestamptz' },
         },
         defaultSort: 'code',
+        beside: { select: ROW, from: `join requirement r on r.id = page.id ${JOINS}` },
       },
       filter,
     );
-    return { items: await this.rows(places.map(({ id }) => id)), next };
+    const threads = await this.miniThread.of(
+      'requirement',
+      items.map(({ id }) => id),
+    );
+    return {
+      items: items.map((row) => ({ ...row, changedAt: row.changedAt.toISOString(), thread: threads.get(row.id)! })),
+      next,
+    };
   }
 
   /** How many a filter gives, counted no further than a person reads: above the bound `more` is true. */
@@ -82,26 +84,12 @@ export class RequirementListQuery {
     return { count: Math.min(row!.count, COUNT_LIMIT), more: row!.count > COUNT_LIMIT };
   }
 
-  /** The rows of a page in the order asked. */
-  private async rows(ids: string[]): Promise<RequirementRowResponse[]> {
-    const rows = await this.unitOfWork.query<ListRow>(
-      `select ${ROW} ${FROM} where r.id = any ($1) order by array_position($1, r.id)`,
-      [ids],
-    );
-    const threads = await this.miniThread.of('requirement', ids);
-    return rows.map((row) => ({
-      ...row,
-      changedAt: row.changedAt.toISOString(),
-      thread: threads.get(row.id)!,
-    }));
-  }
-
   /** @throws DomainError 404 also when the actor may not see its tender. */
   async one(id: string): Promise<RequirementResponse> {
     const [row] = await this.unitOfWork.query<OneRow>(
       `select ${ROW}, v.text, v.rationale, v.evidence, v.testable, v.test_method as "testMethod",
               v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround",
-              v.asks_turnover as "asksTurnover", v.turnover_motivation as "turnoverMotivation", v.change_reason as "changeReason" ${FROM} where r.id = $1`,
+              v.asks_turnover as "asksTurnover", v.turnover_motivation as "turnoverMotivation", v.change_reason as "changeReason" from requirement r ${JOINS} where r.id = $1`,
       [id],
     );
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
