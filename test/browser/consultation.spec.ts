@@ -19,7 +19,10 @@ async function addQuestion(page: Page, text: string, kind: string, more?: () => 
 const parties = (code: string, bad: boolean): string =>
   [
     'Naam;KvK-nummer;E-mailadres;Consultatie',
-    ...Array.from({ length: 10 }, (_, index) => `Voorbeeld ${index + 1};4000000${index};p${index}@proef.example;${code}`),
+    ...Array.from(
+      { length: 10 },
+      (_, index) => `Voorbeeld ${index + 1};4000000${index};p${index}@proef.example;${code}`,
+    ),
     `Voorbeeld kort;${bad ? '1234567' : '01234567'};;${code}`,
     `Voorbeeld mail;40000011;${bad ? 'geen-adres' : 'a@proef.example'};${code}`,
   ].join('\r\n');

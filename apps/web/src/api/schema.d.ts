@@ -7169,6 +7169,8 @@ export interface components {
             weight: "LEAVES_OUT" | "NOTES" | "REFUSES";
             /** @description @format uuid */
             questionId: string | null;
+            /** @description Nummer van de vraag. */
+            number: number | null;
             /** @description Regel in de werkmap. */
             row: number | null;
             /** @description Wat het is en wat te doen. */

@@ -15,6 +15,7 @@ import { PartyForm } from './party-form';
 import { ReturnWorkbook } from './return-workbook';
 import type { Consultation, Party } from './records';
 import { PartyState } from './state-chip';
+import classes from './consultations.module.css';
 
 /** One party of a consultation: who it is, its workbook out and back, and what it answered. */
 export function PartyPage() {
@@ -77,7 +78,7 @@ function Facts({ party }: { party: Party }) {
 
 function WorkbookOut({ consultation, party }: { consultation: Consultation; party: Party }) {
   return (
-    <section>
+    <section className={classes.block}>
       <h2>{t('consultation.workbook.out')}</h2>
       <p>{t('consultation.workbook.out.text')}</p>
       <ExportMenu

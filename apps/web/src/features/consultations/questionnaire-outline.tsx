@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
+  IconAsterisk,
   IconGripVertical,
   IconPencil,
   IconPlus,
@@ -179,7 +180,9 @@ function QuestionWords({ question }: { question: Question }) {
         <span>{t(`consultation.kind.${kind}`)}</span>
         {kind === 'CHOICE' && <span>{options.join(' / ')}</span>}
         {kind === 'SCALE' && <span>{t('consultation.scale', { min: scaleMin ?? 0, max: scaleMax ?? 0 })}</span>}
-        {required && <StatusChip status="REQUIRED" label={t('consultation.required')} tone="info" />}
+        {required && (
+          <StatusChip status="REQUIRED" label={t('consultation.required')} icon={IconAsterisk} tone="info" />
+        )}
         {buildingBlock && <span>{t('consultation.block', { ...buildingBlock })}</span>}
       </div>
     </div>

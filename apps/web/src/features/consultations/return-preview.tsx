@@ -50,6 +50,9 @@ const ICONS: Record<Preview['findings'][number]['weight'], Icon> = {
   NOTES: IconInfoCircle,
 };
 
+const placeOf = (row: number, number: number | null): string =>
+  number === null ? t('consultation.preview.row', { row }) : t('consultation.preview.question-row', { number, row });
+
 /** What a workbook would bring: what is wrong with it, and per question what stands and what would come. */
 export function ReturnPreview({ preview }: { preview: Preview }) {
   const { findings, answers, late, receivedOn } = preview;
@@ -64,15 +67,14 @@ export function ReturnPreview({ preview }: { preview: Preview }) {
       )}
       {findings.length > 0 && (
         <ul className={classes.findings}>
-          {findings.map(({ weight, message, row }, index) => {
+          {findings.map(({ weight, message, row, number }, index) => {
             const Symbol = ICONS[weight];
             return (
               <li key={index} data-weight={weight}>
                 <Symbol size={18} stroke={1.75} aria-hidden />
                 <span>
                   <strong>{t(`consultation.weight.${weight}`)}</strong>{' '}
-                  {row !== null && <span className="kv-caption">{t('consultation.preview.row', { row })}</span>}{' '}
-                  {message}
+                  {row !== null && <span className="kv-caption">{placeOf(row, number)}</span>} {message}
                 </span>
               </li>
             );

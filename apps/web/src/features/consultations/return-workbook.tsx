@@ -86,7 +86,7 @@ export function ReturnWorkbook({ consultationId, party }: { consultationId: stri
       await client.invalidateQueries();
     });
   return (
-    <section aria-label={t('consultation.return')}>
+    <section className={classes.block} aria-label={t('consultation.return')}>
       <h2>{t('consultation.return')}</h2>
       <Stack gap="md">
         <div className={classes.narrow}>

@@ -89,6 +89,8 @@ export class ResponseFindingResponse {
   weight: 'REFUSES' | 'LEAVES_OUT' | 'NOTES';
   /** @format uuid */
   questionId: string | null;
+  /** Nummer van de vraag. */
+  number: number | null;
   /** Regel in de werkmap. */
   row: number | null;
   /** Wat het is en wat te doen. */

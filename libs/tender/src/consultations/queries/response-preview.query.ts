@@ -22,6 +22,7 @@ export class ResponsePreviewQuery {
       findings: findings.map(({ weight, questionId, row, code, params }) => ({
         weight,
         questionId,
+        number: questionId === null ? null : (questions.get(questionId)?.number ?? null),
         row,
         message: this.texts.say(code, params),
       })),
