@@ -7980,7 +7980,12 @@ export interface components {
             items: components["schemas"]["FeedbackRowResponse"][];
             next: string | null;
         };
-        FeedbackMailRequest: Record<string, never>;
+        FeedbackMailRequest: {
+            /** @description Eigen woorden boven de lijst. */
+            intro?: string;
+            /** @description Alleen laten zien wat er zou worden verstuurd. */
+            preview: boolean;
+        };
         RecipientResponse: {
             name: string;
             email: string;
@@ -8519,8 +8524,27 @@ export interface components {
             items: components["schemas"]["SimilarRequirementResponse"][];
             next: string | null;
         };
-        RequirementDecisionListResponse: Record<string, never>;
-        AwaitDecisionRequest: Record<string, never>;
+        RequirementDecisionResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            /**
+             * @description OPEN: nog niet overal besloten; NOT_IDENTICAL: niet gelijkluidend; EFFECTIVE: genomen.
+             * @enum {string}
+             */
+            state: "EFFECTIVE" | "NOT_IDENTICAL" | "OPEN";
+            /** @description Code van de zin waardoor de eis wacht; leeg als de eis zelf aan het besluit hangt. */
+            through: string | null;
+        };
+        RequirementDecisionListResponse: {
+            items: components["schemas"]["RequirementDecisionResponse"][];
+            next: string | null;
+        };
+        AwaitDecisionRequest: {
+            /** Format: uuid */
+            decisionId: string;
+        };
         AddSourcesRequest: {
             /** @description Zinnen van werkgroepen waaruit de eis komt. */
             contributionIds: string[];

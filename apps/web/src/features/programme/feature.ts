@@ -42,12 +42,6 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./workgroup-list'), 'WorkgroupList'),
     },
     {
-      path: '/werkgroepen/$id',
-      title: 'workgroup.one',
-      permission,
-      component: lazyRouteComponent(() => import('./workgroup-page'), 'WorkgroupPage'),
-    },
-    {
       path: '/mijlpalen',
       title: 'milestone.nav',
       permission,

@@ -1,30 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Access, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
-import { IsUUID } from 'class-validator';
 import { AwaitDecision } from '../commands/await-decision';
 import { AwaitedDecisionsQuery } from '../queries/awaited-decisions.query';
 import { RequirementListQuery } from '../queries/requirement-list.query';
-
-export class AwaitDecisionRequest {
-  @IsUUID()
-  decisionId: string;
-}
-
-export class RequirementDecisionResponse {
-  /** @format uuid */
-  id: string;
-  code: string;
-  title: string;
-  /** OPEN: nog niet overal besloten; NOT_IDENTICAL: niet gelijkluidend; EFFECTIVE: genomen. */
-  state: 'OPEN' | 'NOT_IDENTICAL' | 'EFFECTIVE';
-  /** Code van de zin waardoor de eis wacht; leeg als de eis zelf aan het besluit hangt. */
-  through: string | null;
-}
-
-export class RequirementDecisionListResponse {
-  items: RequirementDecisionResponse[];
-  next: string | null;
-}
+import { AwaitDecisionRequest } from './requirement-decision.request';
+import { RequirementDecisionListResponse } from './requirement-decision.response';
 
 /** Besluiten waarop een eis wacht; zolang die er niet zijn, kan de eis niet worden vastgesteld. */
 @Controller('requirements/:id/decisions')

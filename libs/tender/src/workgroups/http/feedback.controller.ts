@@ -1,19 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Access, IdPipe, OptionalText } from '@koersvast/platform';
-import { IsBoolean } from 'class-validator';
+import { Access, IdPipe } from '@koersvast/platform';
 import { MailFeedback } from '../commands/mail-feedback';
 import { FeedbackQuery } from '../queries/feedback.query';
+import { FeedbackMailRequest } from './feedback.request';
 import { FeedbackListResponse, FeedbackMailResponse } from './feedback.response';
-
-export class FeedbackMailRequest {
-  /** Eigen woorden boven de lijst. */
-  @OptionalText(4000)
-  intro?: string;
-
-  /** Alleen laten zien wat er zou worden verstuurd. */
-  @IsBoolean()
-  preview: boolean;
-}
 
 /** Terugkoppeling: wat er met de inbreng van een werkgroep is gedaan. */
 @Controller('workgroups/:workgroupId')

@@ -1,0 +1,33 @@
+import { IconChecklist } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Feature } from '@web/shell/feature';
+import { meetingTextsNl } from './texts.nl';
+
+/** Meetings with minutes, decisions and actions, of a workgroup, tender, contract or the programme. */
+export const feature: Feature = {
+  nav: [
+    {
+      group: 'start',
+      order: 30,
+      label: 'action.nav',
+      path: '/acties',
+      icon: IconChecklist,
+      permission: 'action.read',
+    },
+  ],
+  routes: [
+    {
+      path: '/overleggen/$id',
+      title: 'meeting.one',
+      permission: 'meeting.read',
+      component: lazyRouteComponent(() => import('./meeting-page'), 'MeetingPage'),
+    },
+    {
+      path: '/acties',
+      title: 'action.nav',
+      permission: 'action.read',
+      component: lazyRouteComponent(() => import('./action-list-page'), 'ActionListPage'),
+    },
+  ],
+  texts: meetingTextsNl,
+};

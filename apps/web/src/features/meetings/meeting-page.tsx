@@ -1,0 +1,163 @@
+import { Button, Group } from '@mantine/core';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, apiQuery, ifMatch } from '@web/api/client';
+import type { components } from '@web/api/schema';
+import { useCan } from '@web/shell/scope';
+import { t } from '@web/texts';
+import { useConfirm } from '@web/ui/confirm-dialog';
+import { date, longDate } from '@web/ui/format';
+import { PageHeader } from '@web/ui/page-header';
+import { useDeed } from '@web/ui/use-deed';
+import { CutSentence } from '../contributions/cut-sentence';
+import classes from '../workgroups/workgroups.module.css';
+import { MeetingDialog } from './meeting-dialog';
+import { DecisionDialog, MinutesDialog } from './meeting-text-dialogs';
+import { SubjectActions } from './subject-actions';
+
+type Meeting = components['schemas']['MeetingResponse'];
+
+/** One meeting: agenda, minutes out of which sentences can be cut, decisions and actions. */
+export function MeetingPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { data: meeting } = apiQuery.useSuspenseQuery('get', '/meetings/{id}', { params: { path: { id } } });
+  const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | null>(null);
+  const close = (): void => setOpen(null);
+  const back =
+    meeting.subjectKind === 'workgroup'
+      ? [{ label: t('workgroup.one'), to: `/werkgroepen/${meeting.subjectId}?tab=overleggen` }]
+      : [];
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        lead={[longDate(meeting.heldOn), meeting.place, t(`meeting.state.${meeting.state}`)]
+          .filter(Boolean)
+          .join(' · ')}
+        crumbs={back}
+        actions={meeting.mayWrite && <Buttons meeting={meeting} onEdit={() => setOpen('edit')} />}
+      />
+      <section className={classes.block}>
+        <h2>{t('meeting.agenda')}</h2>
+        <p className={classes.text}>{meeting.agenda || t('meeting.agenda.none')}</p>
+      </section>
+      <Minutes meeting={meeting} onWrite={() => setOpen('minutes')} />
+      <section className={classes.block}>
+        <h2>{t('meeting.decisions')}</h2>
+        {meeting.decisions.length === 0 && <p className="kv-quiet">{t('meeting.decisions.none')}</p>}
+        <ul className={classes.plain}>
+          {meeting.decisions.map((decision) => (
+            <li key={decision.id}>
+              {decision.n}. {decision.text}
+            </li>
+          ))}
+        </ul>
+        {meeting.mayWrite && (
+          <Group mt="sm">
+            <Button onClick={() => setOpen('decision')}>{t('meeting.decide')}</Button>
+          </Group>
+        )}
+      </section>
+      <section className={classes.block}>
+        <h2>{t('action.nav')}</h2>
+        <SubjectActions
+          subjectKind={meeting.subjectKind}
+          subjectId={meeting.subjectId}
+          meetingId={id}
+          mayWrite={meeting.mayWrite}
+        />
+      </section>
+      {open === 'edit' && <MeetingDialog meeting={meeting} onClose={close} />}
+      {open === 'minutes' && <MinutesDialog meeting={meeting} onClose={close} />}
+      {open === 'decision' && <DecisionDialog meeting={meeting} onClose={close} />}
+    </>
+  );
+}
+
+function Buttons({ meeting, onEdit }: { meeting: Meeting; onEdit: () => void }) {
+  const navigate = useNavigate();
+  const [confirm, dialog] = useConfirm();
+  const { doing, run } = useDeed();
+  const withdraw = async () => {
+    const answer = await confirm({
+      title: t('meeting.withdraw.title'),
+      text: t('meeting.withdraw.text'),
+      confirm: t('meeting.withdraw'),
+      reason: { label: t('meeting.withdraw.reason'), required: true },
+    });
+    if (!answer) return;
+    const params = { path: { id: meeting.id }, header: ifMatch(meeting.rowVersion) };
+    const done = await run(() => api.POST('/meetings/{id}/withdraw', { params, body: answer }));
+    if (done && meeting.subjectKind === 'workgroup') {
+      await navigate({ to: `/werkgroepen/${meeting.subjectId}`, search: { tab: 'overleggen' } as never });
+    }
+  };
+  return (
+    <Group gap="sm">
+      <Button onClick={onEdit}>{t('meeting.edit')}</Button>
+      {meeting.state === 'PLANNED' && (
+        <Button loading={doing} onClick={() => void withdraw()}>
+          {t('meeting.withdraw')}
+        </Button>
+      )}
+      {dialog}
+    </Group>
+  );
+}
+
+function Minutes({ meeting, onWrite }: { meeting: Meeting; onWrite: () => void }) {
+  const mayCut = useCan('contribution.write') && meeting.subjectKind === 'workgroup';
+  const [current, ...earlier] = meeting.minutes;
+  const text = current && <p className={`kv-words ${classes.text}`}>{current.text}</p>;
+  return (
+    <section className={classes.block}>
+      <h2>{t('meeting.minutes')}</h2>
+      {!current && <p className="kv-quiet">{t('meeting.minutes.none')}</p>}
+      {current && mayCut ? (
+        <CutSentence
+          workgroupId={meeting.subjectId}
+          source={{
+            sourceKind: 'WORKGROUP_QUESTION',
+            sourceNote: t('meeting.minutes.source', { title: meeting.title, date: date(meeting.heldOn) }),
+            sourceRecordKind: 'meeting-minutes',
+            sourceRecordId: current.id,
+            sourceUrl: `/overleggen/${meeting.id}`,
+          }}
+        >
+          {text}
+        </CutSentence>
+      ) : (
+        text
+      )}
+      {current && (
+        <p className="kv-caption">
+          {t('meeting.minutes.by', {
+            n: current.n,
+            name: current.recordedBy ?? '–',
+            date: date(current.recordedAt.slice(0, 10)),
+          })}
+        </p>
+      )}
+      {meeting.mayWrite && (
+        <Button onClick={onWrite}>{t(current ? 'meeting.minutes.change' : 'meeting.minutes.write')}</Button>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('meeting.minutes.earlier')}</summary>
+          {earlier.map((version) => (
+            <div key={version.id}>
+              <p className="kv-caption">
+                {t('meeting.minutes.by', {
+                  n: version.n,
+                  name: version.recordedBy ?? '–',
+                  date: date(version.recordedAt.slice(0, 10)),
+                })}
+              </p>
+              <p className={`kv-words ${classes.text}`}>{version.text}</p>
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
