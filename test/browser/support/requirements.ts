@@ -22,6 +22,8 @@ export async function otherWindow(page: Page) {
     create: <T>(path: string, data: unknown) => send<T>('POST', path, data, { 'Idempotency-Key': randomUUID() }),
     change: <T>(path: string, rowVersion: number, data: unknown) =>
       send<T>('PATCH', path, data, { 'If-Match': `"${rowVersion}"` }),
+    step: <T>(path: string, rowVersion: number, data: unknown = {}) =>
+      send<T>('POST', path, data, { 'If-Match': `"${rowVersion}"` }),
   };
 }
 

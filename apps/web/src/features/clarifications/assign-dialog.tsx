@@ -61,7 +61,7 @@ export function AssignDialog({ rows, tenderId, onClose, onDone }: AssignDialogPr
         <Stack>
           <FormErrorSummary errors={form.errors} />
           <ColleaguePicker
-            label={t('clarification.column.assignee')}
+            label={t('clarification.field.assignee')}
             permission="clarification-question.answer"
             tenderId={tenderId}
             {...form.field('assigneeId')}

@@ -57,6 +57,7 @@ export const clarificationTextsNl: Record<string, string> = {
   'clarification.state.MERGED': 'Zie ander antwoord',
 
   'clarification.field.received': 'Ontvangen op',
+  'clarification.field.assignee': 'Wie antwoordt',
   'clarification.field.due': 'Antwoord uiterlijk',
   'clarification.field.party': 'Partij',
   'clarification.field.party.hint': 'Alleen inkopers zien dit. Het komt nooit in de nota.',
