@@ -2,20 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 
-/** Halves of sentences; each requirement puts nine of them together in its own way, with its own numbers. */
-const PHRASES = [
-  'De opdrachtnemer zorgt voor een warme overdracht', 'Het gezin heeft één vast aanspreekpunt', 'Pleegzorg gaat voor een instelling',
-  'De crisisopvang is dag en nacht bereikbaar', 'Wie wacht krijgt overbruggingszorg', 'De verwijzer hoort binnen', 'Het plan is geschreven in de taal van het gezin',
-  'Dagbesteding sluit aan bij school', 'Ambulante hulp begint thuis', 'De beroepskracht is geregistreerd', 'Een wisseling van hulpverlener wordt vooraf besproken',
-  'De jeugdige praat mee over zijn doelen', 'Gegevens worden alleen gedeeld met toestemming', 'De gemeente ontvangt elk kwartaal cijfers', 'Reistijd telt mee in het tarief',
-  'Het aanbod is bewezen werkzaam', 'Na afloop is er nazorg', 'Een klacht krijgt binnen twee weken antwoord', 'Het netwerk wordt betrokken', 'De partner werkt samen met het lokale team',
-  'Bij zorgen over veiligheid geldt de meldcode', 'Er is een plan voor de overgang naar volwassenheid', 'De locatie is toegankelijk voor rolstoelen', 'Ouders krijgen ondersteuning bij de opvoeding',
-].map((phrase) => `'${phrase}'`); // prettier-ignore
+const WORDS =
+  'de het een van op en in bij voor opdrachtnemer gezin jeugdige ouders overdracht warme pleegzorg crisisopvang ambulante hulp plan werkdagen binnen uiterlijk gemeente verwijzer school netwerk veiligheid toestemming gegevens doelen evaluatie bereikbaar wachttijd overbrugging aanspreekpunt beroepskracht geregistreerd locatie toegankelijk tarief reistijd kwartaal cijfers klacht antwoord nazorg meldcode volwassenheid ondersteuning opvoeding lokaal team samenwerking bewezen werkzaam zorgt legt vast bespreekt betrekt ontvangt schrijft krijgt levert begint sluit deelt'.split(
+    ' ',
+  );
 
-/** The text of requirement n: about 600 signs of Dutch; one in a thousand has a word that is nowhere else. */
-const TEXT = `(select string_agg((array[${PHRASES.join(', ')}])[1 + abs(hashint4(n * 31 + k)) % ${PHRASES.length}] || ', uiterlijk na '
-  || 1 + abs(hashint4(n + k * 7919)) % 97 || ' werkdagen', '. ') from generate_series(1, 9) k)
-  || case when n % 997 = 0 then '. De kinderopvangvoorziening wordt betrokken.' else '.' end`;
+/** The text of requirement n: ninety words of Dutch in an order of its own; one in a thousand has a word that is rare. */
+const TEXT = `(select string_agg(words[1 + abs(hashint4(n * 131 + k)) % ${WORDS.length}], ' ') from generate_series(1, 90) k)
+  || ' nummer ' || n || case when n % 997 = 0 then ' met kinderopvangvoorziening.' else '.' end`;
 
 /**
  * Requirements straight into the tables: `rows` in all, of which `inTender` in the tender that is measured; an inkoper
@@ -46,10 +40,11 @@ export async function fillRequirements(url, rows, inTender) {
   await client.query(
     `create temporary table made as
      select n, gen_random_uuid() as id, gen_random_uuid() as version_id, t.id as tender_id,
-            1 + (n - 1) % ${inTender} as number, b.id as block_id
+            1 + (n - 1) % ${inTender} as number, b.id as block_id, ${TEXT} as text
      from generate_series(1, ${rows}) n
      join tender t on t.programme_id = '${programme}' and t.code = 'AANB-' || (1 + (n - 1) / ${inTender})
-     join building_block b on b.programme_id = '${programme}' and b.number = 1 + n % 6`,
+     join building_block b on b.programme_id = '${programme}' and b.number = 1 + n % 6
+     cross join (select string_to_array('${WORDS.join(' ')}', ' ') as words) w`,
   );
   await client.query(
     `insert into requirement (id, programme_id, tender_id, kind, number, code, state, current_version_id, owner_id, sort_code,
@@ -62,13 +57,13 @@ export async function fillRequirements(url, rows, inTender) {
   await client.query(
     `insert into requirement_version (id, programme_id, tender_id, requirement_id, n, title, text, rationale, evidence,
        building_block_id, recorded_at, recorded_by)
-     select version_id, '${programme}', tender_id, id, 1, 'Titel ' || md5(n::text), ${TEXT}, 'Waarom dit wordt gevraagd, nummer ' || n,
+     select version_id, '${programme}', tender_id, id, 1, 'Titel ' || md5(n::text), text, 'Waarom dit wordt gevraagd, nummer ' || n,
             'Verklaring van de opdrachtnemer', block_id, now() - make_interval(mins => n), '${userId}'
      from made`,
   );
   await client.query(
     `insert into search_document (kind, record_id, programme_id, tender_id, code, title, text, url)
-     select 'requirement', id, '${programme}', tender_id, 'EIS-' || lpad(number::text, 5, '0'), 'Titel ' || md5(n::text), ${TEXT},
+     select 'requirement', id, '${programme}', tender_id, 'EIS-' || lpad(number::text, 5, '0'), 'Titel ' || md5(n::text), text,
             '/programma-van-eisen/' || id from made`,
   );
   await client.query(
