@@ -42,9 +42,9 @@ export function RowCard({ row, open, busy, onDecide }: RowCardProps) {
     <li className={classes.row} data-status={row.status}>
       <header className={classes.rowHead}>
         <span className="kv-caption">{place}</span>
-        <h3>
+        <h2>
           {row.code ?? t('requirement-sheet.row.new')} <span className={classes.rowTitle}>{row.title}</span>
-        </h3>
+        </h2>
         <StatusChip status={LOOKS[row.status]} label={t(`requirement-sheet.status.${row.status}`)} />
       </header>
       {row.problems.map((problem) => (

@@ -57,7 +57,9 @@ function Content({ requirement }: { requirement: Requirement }) {
         <StatusChip status={requirement.state} />
       </div>
       <RequirementActions requirement={requirement} />
-      <p className={`kv-words ${classes.text}`}>{requirement.text}</p>
+      <p className={`kv-words ${classes.text}`} dir="auto">
+        {requirement.text}
+      </p>
       <dl className={classes.facts}>
         <Fact label={t('requirement.field.rationale')} value={requirement.rationale} words />
         <Fact label={t('requirement.field.evidence')} value={requirement.evidence} words />
