@@ -124,13 +124,7 @@ function Rows({ one }: { one: SheetImport }) {
       )}
       <ul className={classes.rows}>
         {rows.map((row) => (
-          <RowCard
-            key={row.id}
-            row={row}
-            open={open}
-            busy={deed.doing}
-            onDecide={(decision) => void decide(row.status, decision, [row.id])}
-          />
+          <RowCard key={row.id} row={row} open={open} onDecide={(decision) => decide(row.status, decision, [row.id])} />
         ))}
       </ul>
       {query.hasNextPage && (

@@ -1,5 +1,6 @@
 import { Button, Group, Radio } from '@mantine/core';
 import { IconAlertOctagon } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { t } from '@web/texts';
 import { StatusChip } from '@web/ui/status-chip';
 import { WordDiff } from '@web/ui/word-diff';
@@ -29,12 +30,18 @@ const nameOf = (row: SheetRow): string =>
 interface RowCardProps {
   row: SheetRow;
   open: boolean;
-  busy: boolean;
-  onDecide: (decision: Decision) => void;
+  /** False when it did not come through. */
+  onDecide: (decision: Decision) => Promise<boolean>;
 }
 
 /** One row of the file: what changes word by word, what is wrong under it, and the choice that it asks. */
-export function RowCard({ row, open, busy, onDecide }: RowCardProps) {
+export function RowCard({ row, open, onDecide }: RowCardProps) {
+  const [chosen, setChosen] = useState(row.decision);
+  useEffect(() => setChosen(row.decision), [row.decision]);
+  const choose = async (decision: Decision): Promise<void> => {
+    setChosen(decision);
+    if (!(await onDecide(decision))) setChosen(row.decision);
+  };
   const choices = open ? CHOICES[row.status] : undefined;
   const place =
     row.number === null ? t('requirement-sheet.row.gone') : t('requirement-sheet.row', { number: row.number });
@@ -70,18 +77,13 @@ export function RowCard({ row, open, busy, onDecide }: RowCardProps) {
       )}
       {choices && (
         <Radio.Group
-          value={row.decision ?? ''}
-          onChange={(value) => onDecide(value as Decision)}
+          value={chosen ?? ''}
+          onChange={(value) => void choose(value as Decision)}
           aria-label={t('requirement-sheet.decision', { row: nameOf(row) })}
         >
           <Group gap="md" mt="sm">
             {choices.map((choice) => (
-              <Radio
-                key={choice}
-                value={choice}
-                disabled={busy}
-                label={t(`requirement-sheet.decision.${row.status}.${choice}`)}
-              />
+              <Radio key={choice} value={choice} label={t(`requirement-sheet.decision.${row.status}.${choice}`)} />
             ))}
           </Group>
         </Radio.Group>
