@@ -1,4 +1,4 @@
-import { IconFlag, IconFolders, IconMap2, IconUsersGroup, IconWorld } from '@tabler/icons-react';
+import { IconFolders, IconMap2, IconUsersGroup, IconWorld } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '@web/shell/feature';
 import { programmeTextsNl } from './texts.nl';
@@ -17,7 +17,6 @@ export const feature: Feature = {
       icon: IconUsersGroup,
       permission,
     },
-    { group: 'tender', order: 90, label: 'milestone.nav', path: '/mijlpalen', icon: IconFlag, permission },
     { group: 'admin', order: 10, label: 'register.nav', path: '/registers', icon: IconFolders, permission },
     {
       group: 'admin',
@@ -40,12 +39,6 @@ export const feature: Feature = {
       title: 'workgroup.nav',
       permission,
       component: lazyRouteComponent(() => import('./workgroup-list'), 'WorkgroupList'),
-    },
-    {
-      path: '/mijlpalen',
-      title: 'milestone.nav',
-      permission,
-      component: lazyRouteComponent(() => import('./milestone-list'), 'MilestoneList'),
     },
     {
       path: '/registers',
