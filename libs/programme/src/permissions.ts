@@ -7,6 +7,7 @@ export const programmePermissions = {
   'programme.create': ['beheerder'],
   'milestone.write': ['inkoper', 'contractmanager'],
   'decision-calendar.write': ['inkoper', 'contractmanager'],
+  'decision-proposal.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'decision.write': ['inkoper', 'contractmanager'],
   'organisation.write': ['inkoper', 'contractmanager'],
   /** A werkgroeplid: of the own workgroup. */

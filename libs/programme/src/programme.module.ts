@@ -3,6 +3,7 @@ import { KeepActions } from './actions/commands/keep-actions';
 import { ActionsController } from './actions/http/actions.controller';
 import { ActionQuery } from './actions/queries/action.query';
 import { ComingActions, LateActions } from './actions/queries/own-actions.source';
+import { AddDecision } from './decisions/add-decision';
 import { DecisionFacts } from './decisions/decision-facts.query';
 import { DecisionQuery } from './decisions/decision.query';
 import { DecisionsController } from './decisions/http/decisions.controller';
@@ -27,6 +28,10 @@ import { PlanningQuery } from './planning/queries/planning.query';
 import { ShiftPreviewQuery } from './planning/queries/shift-preview.query';
 import { ProgrammesController } from './overview/http/programmes.controller';
 import { ProgrammeQuery } from './overview/programme.query';
+import { WriteProposal } from './proposals/commands/write-proposal';
+import { CollegeProposalPaperSource } from './proposals/exchange/college-proposal.paper';
+import { DecisionProposalsController } from './proposals/http/decision-proposals.controller';
+import { ProposalListQuery } from './proposals/queries/proposal-list.query';
 import { RegistersController } from './registers/http/registers.controller';
 import { RegisterQuery } from './registers/register.query';
 import { StartProgramme } from './starting/start-programme';
@@ -36,6 +41,7 @@ import { StartProgramme } from './starting/start-programme';
   controllers: [
     ActionsController,
     DecisionCalendarController,
+    DecisionProposalsController,
     DecisionsController,
     MilestonesController,
     MeetingsController,
@@ -44,6 +50,10 @@ import { StartProgramme } from './starting/start-programme';
     RegistersController,
   ],
   providers: [
+    AddDecision,
+    CollegeProposalPaperSource,
+    ProposalListQuery,
+    WriteProposal,
     DecisionMeetingListQuery,
     KeepDecisionMeetings,
     KeepMilestone,

@@ -29,8 +29,11 @@ export const programmeTextsNl: TextTable = {
   'milestone.predecessor-twice': 'Deze mijlpaal staat er twee keer in.',
   'milestone.minimum-half': 'Geef bij een minimum het aantal dagen, de herkomst en hoe het telt.',
   'milestone.circle': 'Zo wachten mijlpalen op elkaar. Haal een van de stappen weg.',
+  'decision-proposal.unknown-municipality': 'Deze gemeente hoort niet bij dit programma.',
+  'decision-proposal.unknown-decision': 'Dit besluit hoort niet bij dit programma. Kies een besluit uit de lijst.',
   'decision-meeting.deliver-after': 'Aanleveren kan niet na de vergadering. Kies een eerdere dag.',
   'decision-meeting.unknown-municipality': 'Deze gemeente hoort niet bij dit programma.',
+  'constraint.scope_decision_code_key': 'Er is al een besluit met deze code. Kies een andere code.',
   'constraint.milestone_shift_append_only': 'Het logboek van verschuivingen verandert niet.',
   'constraint.programme_code_key': 'Er is al een programma met deze code. Kies een andere code.',
 };

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Access, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
+import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
+import { AddDecision } from '../add-decision';
 import { DecisionQuery } from '../decision.query';
 import { RecordChoice } from '../record-choice';
-import { RecordChoiceRequest } from './decision.request';
+import { AddDecisionRequest, RecordChoiceRequest } from './decision.request';
 import { DecisionListResponse, DecisionResponse } from './decision.response';
 
 /** Besluiten die de gemeenten elk voor zich nemen en die pas gelden als zij gelijkluidend zijn. */
@@ -10,6 +11,7 @@ import { DecisionListResponse, DecisionResponse } from './decision.response';
 export class DecisionsController {
   constructor(
     private readonly query: DecisionQuery,
+    private readonly addDecision: AddDecision,
     private readonly recordChoice: RecordChoice,
   ) {}
 
@@ -24,6 +26,15 @@ export class DecisionsController {
   @Access('programme.read')
   one(@Param('id', IdPipe) id: string): Promise<DecisionResponse> {
     return this.query.one(id);
+  }
+
+  /** Een besluit dat de gemeenten moeten nemen, met vragen, mogelijkheden en gevolgen. */
+  @Post()
+  @Creates()
+  @Access('decision.write')
+  @TakesProgramme()
+  async add(@ProgrammeId() programmeId: string, @Body() body: AddDecisionRequest): Promise<DecisionResponse> {
+    return this.query.one(await this.addDecision.execute(programmeId, body));
   }
 
   /** Legt vast wat één gemeente over één vraag besloot. */

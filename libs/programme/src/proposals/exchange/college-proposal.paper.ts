@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Clock, ExportFormat, exportParameter, ExportPaper, ExportParameters, ExportSource, UnitOfWork } from '@koersvast/platform';
+import {
+  Clock,
+  ExportFormat,
+  exportParameter,
+  ExportPaper,
+  ExportParameters,
+  ExportSource,
+  UnitOfWork,
+} from '@koersvast/platform';
 import { renderPaper } from '@koersvast/reports';
 import { DecisionQuery } from '../../decisions/decision.query';
 import { ShiftPreviewQuery } from '../../planning/queries/shift-preview.query';
@@ -66,7 +74,10 @@ export class CollegeProposalPaperSource implements ExportPaper {
   }
 
   /** The road of the first milestone that waits for this decision. */
-  private async stops({ decisionId }: DecisionProposalResponse, passage: PassageResponse): Promise<RouteStopResponse[]> {
+  private async stops(
+    { decisionId }: DecisionProposalResponse,
+    passage: PassageResponse,
+  ): Promise<RouteStopResponse[]> {
     if (!decisionId) return [];
     const [milestone] = await this.unitOfWork.query<{ id: string }>(
       `select id from milestone where decision_id = $1 and decision_route is not null and state = 'PLANNED'

@@ -19,9 +19,14 @@ export interface CollegeProposalPaper {
   stops: RouteStopResponse[];
 }
 
-const lines = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+const lines = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 
-const words = (text: string): Block[] => lines(text).map((line): Block => ({ type: 'paragraph', text: line, voice: 'people' }));
+const words = (text: string): Block[] =>
+  lines(text).map((line): Block => ({ type: 'paragraph', text: line, voice: 'people' }));
 
 function section(id: string, heading: string, blocks: readonly Block[]): Section[] {
   return blocks.length > 0 ? [{ id, heading, level: 1, flow: true, blocks }] : [];
