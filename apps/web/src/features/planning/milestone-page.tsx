@@ -22,13 +22,13 @@ const columns: Column<Milestone>[] = [
   {
     id: 'after',
     header: t('milestone.column.after'),
-    width: 280,
+    width: 190,
     cell: (row) => row.dependencies.map(({ afterLabel }) => afterLabel).join(', ') || '–',
   },
   {
     id: 'minimum',
     header: t('milestone.column.minimum'),
-    width: 170,
+    width: 150,
     cell: (row) =>
       row.dependencies
         .filter(({ minimumDays }) => minimumDays !== null)
@@ -38,14 +38,14 @@ const columns: Column<Milestone>[] = [
   {
     id: 'route',
     header: t('milestone.column.route'),
-    width: 150,
+    width: 130,
     cell: (row) => (row.decisionRoute ? t(`milestone.route.${row.decisionRoute}`) : '–'),
   },
-  { id: 'tracks', header: t('milestone.column.tracks'), width: 90, cell: (row) => row.tracks.join(', ') || '–' },
+  { id: 'tracks', header: t('milestone.column.tracks'), width: 80, cell: (row) => row.tracks.join(', ') || '–' },
   {
     id: 'reached',
     header: t('milestone.column.reached'),
-    width: 130,
+    width: 150,
     cell: (row) => (row.reachedOn ? <StatusChip status="FULFILLED" label={date(row.reachedOn)} /> : <Late row={row} />),
   },
 ];

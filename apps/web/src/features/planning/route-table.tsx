@@ -22,18 +22,18 @@ const columns: Column<Line>[] = [
   { id: 'municipality', header: t('calendar.municipality'), width: 110, cell: (row) => row.municipality },
   { id: 'body', header: t('calendar.body'), width: 80, cell: (row) => t(`calendar.body.${row.body}`) },
   {
+    id: 'state',
+    header: t('calendar.state'),
+    width: 190,
+    cell: (row) => <StatusChip status={looks[row.state]} label={t(`calendar.state.${row.state}`)} />,
+  },
+  {
     id: 'deliver',
     header: t('calendar.deliver'),
     width: 120,
     cell: (row) => (row.deliverOn ? date(row.deliverOn) : '–'),
   },
   { id: 'meets', header: t('calendar.meets'), width: 110, cell: (row) => (row.meetsOn ? date(row.meetsOn) : '–') },
-  {
-    id: 'state',
-    header: t('calendar.state'),
-    width: 170,
-    cell: (row) => <StatusChip status={looks[row.state]} label={t(`calendar.state.${row.state}`)} />,
-  },
 ];
 
 /** Which meeting each municipality must reach, and until when its papers may go in. */

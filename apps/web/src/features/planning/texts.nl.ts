@@ -29,7 +29,7 @@ export const planningTextsNl: Record<string, string> = {
   'milestone.column.reached': 'Gehaald',
   'milestone.column.note': 'Aantekening',
   'milestone.reached': 'Gehaald op',
-  'milestone.past': 'Voorbij, niet gehaald',
+  'milestone.past': 'Niet gehaald',
   'milestone.route': 'Besluit nodig van',
   'milestone.route.hint': 'In elke gemeente, vóór deze mijlpaal.',
   'milestone.route.COLLEGE': 'College',
