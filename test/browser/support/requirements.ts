@@ -22,8 +22,11 @@ export async function otherWindow(page: Page) {
     create: <T>(path: string, data: unknown) => send<T>('POST', path, data, { 'Idempotency-Key': randomUUID() }),
     change: <T>(path: string, rowVersion: number, data: unknown) =>
       send<T>('PATCH', path, data, { 'If-Match': `"${rowVersion}"` }),
+    /** A step of a record that is there. */
     step: <T>(path: string, rowVersion: number, data: unknown = {}) =>
       send<T>('POST', path, data, { 'If-Match': `"${rowVersion}"` }),
+    put: <T>(path: string, rowVersion: number, data: unknown) =>
+      send<T>('PUT', path, data, { 'If-Match': `"${rowVersion}"` }),
   };
 }
 
