@@ -18,7 +18,7 @@ export function RankingBars({ ranking, theme, width }: { ranking: Ranking; theme
       {places.map((place, row) => {
         const widths = place.parts.map(({ points }) => scale(Number(points)));
         return (
-          <g key={place.offerId} transform={`translate(0 ${row * ROW})`} fontFamily={theme.fontFamily} fontSize={13}>
+          <g key={place.offerId} transform={`translate(0 ${row * ROW})`} fontSize={13}>
             <text y={14} fill={theme.ink}>
               {`${place.place}. ${place.bidderName}`}
             </text>
@@ -40,7 +40,7 @@ export function RankingBars({ ranking, theme, width }: { ranking: Ranking; theme
           </g>
         );
       })}
-      <g transform={`translate(0 ${places.length * ROW + 8})`} fontFamily={theme.fontFamily} fontSize={12}>
+      <g transform={`translate(0 ${places.length * ROW + 8})`} fontSize={12}>
         {criteria.map(({ id, code, title }, index) => (
           <g key={id} transform={`translate(0 ${index * 20})`}>
             <rect width={12} height={12} fill={colour(index)} stroke={theme.line3} />

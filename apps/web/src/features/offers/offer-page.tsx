@@ -24,6 +24,7 @@ export function OfferPage() {
     params: { query: { programmeId: offer.programmeId, tenderId: offer.tenderId } },
   });
   const begun = assessments.items.length > 0;
+  const fixed = assessments.items[0]?.state === 'ADVISED';
   const mayWrite = useCan('offer.write');
   return (
     <>
@@ -31,7 +32,7 @@ export function OfferPage() {
         title={nameOf(offer)}
         lead={<OfferChip offer={offer} />}
         crumbs={[{ label: t('offer.nav'), to: '/inschrijvingen' }]}
-        actions={mayWrite && begun && !offer.sealed && <Decisions offer={offer} />}
+        actions={mayWrite && begun && !fixed && !offer.sealed && <Decisions offer={offer} />}
       />
       <Stack gap="xl">
         <Facts offer={offer} />
