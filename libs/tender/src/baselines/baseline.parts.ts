@@ -5,6 +5,7 @@ import { PublishBaseline } from './commands/publish-baseline';
 import { RenderBaseline } from './commands/render-baseline';
 import { RequirementBaselineEntity } from './data/requirement-baseline.entity';
 import { RequirementBaselineStore } from './data/requirement-baseline.store';
+import { AnswerFormExport, BaselineComparisonExport, RequirementSetExport } from './exchange/requirement-set.export';
 import { RequirementBaselinesController } from './http/requirement-baselines.controller';
 import { BaselineContentQuery } from './queries/baseline-content.query';
 import { BaselineListQuery } from './queries/baseline-list.query';
@@ -21,6 +22,9 @@ export const baselineParts: FeatureParts = {
     RequirementBaselineStore,
     BaselineContentQuery,
     BaselineListQuery,
+    AnswerFormExport,
+    BaselineComparisonExport,
+    RequirementSetExport,
     BaselinePaperQuery,
   ],
 };

@@ -1,4 +1,6 @@
 import type { FeatureParts } from '../feature-parts';
+import { CoverageExport } from './exchange/coverage.export';
+import { TraceabilityExport } from './exchange/traceability.export';
 import { CoverageController } from './http/coverage.controller';
 import { CoverageQuery } from './queries/coverage.query';
 import { TraceabilityQuery } from './queries/traceability.query';
@@ -6,5 +8,5 @@ import { TraceabilityQuery } from './queries/traceability.query';
 export const coverageParts: FeatureParts = {
   entities: [],
   controllers: [CoverageController],
-  providers: [CoverageQuery, TraceabilityQuery],
+  providers: [CoverageExport, CoverageQuery, TraceabilityExport, TraceabilityQuery],
 };

@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { FindingExport } from './exchange/finding.export';
 import { RequirementFindingsController } from './http/requirement-findings.controller';
 import { FindingListQuery } from './queries/finding-list.query';
 import { PublicationGate } from './queries/publication-gate';
@@ -6,5 +7,5 @@ import { PublicationGate } from './queries/publication-gate';
 export const requirementCheckParts: FeatureParts = {
   entities: [],
   controllers: [RequirementFindingsController],
-  providers: [FindingListQuery, PublicationGate],
+  providers: [FindingExport, FindingListQuery, PublicationGate],
 };

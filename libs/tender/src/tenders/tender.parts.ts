@@ -15,6 +15,7 @@ import { PublicationCheckQuery } from './queries/publication-check.query';
 import { TenderClocksQuery } from './queries/tender-clocks.query';
 import { TenderFacts } from './queries/tender-facts.query';
 import { TenderListQuery } from './queries/tender-list.query';
+import { TenderPaperQuery } from './queries/tender-paper.query';
 
 export const tenderParts: FeatureParts = {
   entities: [TenderEntity],
@@ -30,6 +31,7 @@ export const tenderParts: FeatureParts = {
     ReviseTender,
     TenderFacts,
     TenderListQuery,
+    TenderPaperQuery,
     TenderStore,
   ],
 };

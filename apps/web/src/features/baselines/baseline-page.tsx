@@ -5,12 +5,15 @@ import { apiQuery } from '@web/api/client';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
+import { ExportMenu } from '@web/ui/export-menu';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { Approval } from './approval';
 import { BaselineStateChip, fileHref, type Baseline } from './baseline-state';
 import { Comparison } from './comparison';
+import { FrozenCriteria } from './frozen-criteria';
+import { PublishBaseline } from './publish-baseline';
 import classes from './baseline-page.module.css';
 
 type Item = Baseline['requirements'][number];
@@ -39,13 +42,31 @@ export function BaselinePage() {
         title={data.name}
         lead={<BaselineStateChip state={data.state} />}
         crumbs={[{ label: t('baseline.nav'), to: '/baselines' }]}
-        actions={<Papers baseline={data} />}
+        actions={
+          <>
+            <Papers baseline={data} />
+            <ExportMenu
+              kind="requirement-set"
+              tenderId={data.tenderId}
+              parameters={{ baselineId: id }}
+              formats={['pdf', 'docx', 'xlsx']}
+            />
+            <ExportMenu
+              kind="requirement-answer-form"
+              tenderId={data.tenderId}
+              parameters={{ baselineId: id }}
+              formats={['xlsx']}
+              label={t('baseline.answer-form')}
+            />
+            <PublishBaseline baseline={data} />
+          </>
+        }
       />
       <Stack gap="xl">
         <Approval baseline={data} />
         <Facts baseline={data} />
         <ComparedWith baseline={data} value={other} onChange={setOther} />
-        {other && <Comparison id={id} otherId={other} />}
+        {other && <Comparison id={id} otherId={other} tenderId={data.tenderId} />}
         <section>
           <h2>{t('baseline.requirements')}</h2>
           <DataTable
@@ -56,6 +77,7 @@ export function BaselinePage() {
             rowHref={(row) => `/programma-van-eisen/${row.requirementId}`}
           />
         </section>
+        <FrozenCriteria baseline={data} />
       </Stack>
     </>
   );
@@ -88,6 +110,7 @@ function Paper({ href, words }: { href: string; words: string }) {
 
 function Facts({ baseline }: { baseline: Baseline }) {
   const { contentHash, frozenAt, frozenBy, decidedAt, decidedBy, decisionNote, note, state } = baseline;
+  const { publishedAt, publishedBy } = baseline;
   return (
     <section>
       <h2>{t('baseline.facts')}</h2>
@@ -104,6 +127,12 @@ function Facts({ baseline }: { baseline: Baseline }) {
                 <div className="kv-words">{t('baseline.fact.rejected.why', { reason: decisionNote })}</div>
               )}
             </dd>
+          </>
+        )}
+        {publishedBy && (
+          <>
+            <dt>{t('baseline.fact.published')}</dt>
+            <dd>{t('baseline.by', { date: date(publishedAt?.slice(0, 10)), name: publishedBy })}</dd>
           </>
         )}
         <dt>{t('baseline.fact.hash')}</dt>

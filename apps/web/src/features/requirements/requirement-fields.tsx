@@ -9,17 +9,14 @@ import { LinkButton } from '@web/ui/link-button';
 import { kindOptions } from './kinds';
 import classes from './requirement-form.module.css';
 import { SimilarHint } from './similar-hint';
+import type { RequirementValues } from './requirement-values';
+import { PlaceFields, RuleFields } from './rule-fields';
 
-export type RequirementValues = {
-  kind: string;
-  title: string;
-  text: string;
-  rationale: string;
-  evidence: string;
-  /** '' for none. */
-  buildingBlockId: string;
-  changeReason: string;
-};
+export type RequirementForm = ReturnType<typeof useRecordForm<RequirementValues, unknown>>;
+
+/** Digits, or nothing: then the number of the code decides. */
+export const wholeNumber = (value: string): string | null =>
+  /^\d{0,7}$/.test(value) && Number(value) <= 1_000_000 ? null : t('requirement.need-position');
 
 /** A rule for a text that must say something. */
 export const needed =
@@ -28,7 +25,7 @@ export const needed =
     value.trim() ? null : t(text);
 
 interface RequirementFieldsProps {
-  form: ReturnType<typeof useRecordForm<RequirementValues, unknown>>;
+  form: RequirementForm;
   back: string;
   isNew?: boolean;
   draft?: boolean;
@@ -63,13 +60,7 @@ export function RequirementFields({ form, back, isNew = false, draft = true, chi
           {...words}
           {...form.field('rationale')}
         />
-        <Textarea
-          label={t('requirement.field.evidence')}
-          description={t('requirement.field.evidence.hint')}
-          minRows={2}
-          {...words}
-          {...form.field('evidence')}
-        />
+        <RuleFields form={form} />
         <NativeSelect
           label={t('requirement.field.buildingBlock')}
           data={[
@@ -78,6 +69,7 @@ export function RequirementFields({ form, back, isNew = false, draft = true, chi
           ]}
           {...form.field('buildingBlockId')}
         />
+        <PlaceFields form={form} />
         {!isNew && (
           <TextInput
             label={t('requirement.field.change-reason')}

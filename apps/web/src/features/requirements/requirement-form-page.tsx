@@ -7,7 +7,8 @@ import { EmptyState } from '@web/ui/empty-state';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { PageHeader } from '@web/ui/page-header';
 import type { Kind, Requirement } from './kinds';
-import { needed, RequirementFields, type RequirementValues } from './requirement-fields';
+import { needed, RequirementFields, wholeNumber } from './requirement-fields';
+import { bodyOf, noValues, type RequirementValues, valuesOf } from './requirement-values';
 import { useTender } from './use-tender';
 
 const crumbs = [{ label: t('requirement.nav'), to: '/programma-van-eisen' }];
@@ -37,27 +38,20 @@ function NewForm({ tenderId, source }: { tenderId: string; source?: Source }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useRecordForm({
-    initial: {
-      kind: 'REQUIREMENT' as string,
-      title: '',
-      text: source?.sentence ?? '',
-      rationale: '',
-      evidence: '',
-      buildingBlockId: '',
-      changeReason: '',
-    } satisfies RequirementValues,
-    validate: { title: needed('requirement.need-title'), text: needed('requirement.need-text') },
-    save: ({ kind, buildingBlockId, changeReason: _, ...words }, { key }) =>
-      api.POST('/requirements', {
+    initial: noValues(source?.sentence ?? ''),
+    validate: {
+      title: needed('requirement.need-title'),
+      text: needed('requirement.need-text'),
+      position: wholeNumber,
+    },
+    save: (values, { key }) => {
+      const { changeReason: _, ...body } = bodyOf(values);
+      const contributionIds = source ? [source.id] : [];
+      return api.POST('/requirements', {
         params: { header: idempotent(key) },
-        body: {
-          ...words,
-          tenderId,
-          kind: kind as Kind,
-          buildingBlockId: buildingBlockId || null,
-          contributionIds: source ? [source.id] : [],
-        },
-      }),
+        body: { ...body, tenderId, kind: values.kind as Kind, contributionIds },
+      });
+    },
     onSaved: async ({ data }) => {
       await client.invalidateQueries();
       await navigate({ to: `/programma-van-eisen/${data!.id}` });
@@ -92,16 +86,6 @@ export function EditRequirementPage() {
   return <EditForm requirement={data} />;
 }
 
-const valuesOf = (requirement: Requirement): RequirementValues => ({
-  kind: requirement.kind,
-  title: requirement.title,
-  text: requirement.text,
-  rationale: requirement.rationale,
-  evidence: requirement.evidence,
-  buildingBlockId: requirement.buildingBlock?.id ?? '',
-  changeReason: '',
-});
-
 function EditForm({ requirement }: { requirement: Requirement }) {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -114,12 +98,13 @@ function EditForm({ requirement }: { requirement: Requirement }) {
     validate: {
       title: needed('requirement.need-title'),
       text: needed('requirement.need-text'),
+      position: wholeNumber,
       ...(state === 'DRAFT' ? {} : { changeReason: needed('requirement.need-reason') }),
     },
-    save: ({ kind: _, buildingBlockId, ...words }, saved) =>
+    save: (values, saved) =>
       api.PATCH('/requirements/{id}', {
         params: { path: { id }, header: ifMatch(saved.rowVersion) },
-        body: { ...words, buildingBlockId: buildingBlockId || null },
+        body: bodyOf(values),
       }),
     onSaved: async () => {
       await client.invalidateQueries();
@@ -130,19 +115,13 @@ function EditForm({ requirement }: { requirement: Requirement }) {
         const { data } = await api.GET('/requirements/{id}', { params: { path: { id } } });
         return { values: valuesOf(data!), rowVersion: data!.rowVersion };
       },
-      labels: {
-        kind: t('requirement.field.kind'),
-        title: t('requirement.field.title'),
-        text: t('requirement.field.text'),
-        rationale: t('requirement.field.rationale'),
-        evidence: t('requirement.field.evidence'),
-        buildingBlockId: t('requirement.field.buildingBlock'),
-        changeReason: t('requirement.field.change-reason'),
-      },
+      labels: fieldLabels(),
       describe: (field, value) =>
         field === 'buildingBlockId'
           ? (blocks?.items.find((block) => block.id === value)?.name ?? t('requirement.field.none'))
-          : undefined,
+          : CHOICES.includes(field)
+            ? t(`requirement.${field}.${value || 'none'}`)
+            : undefined,
     },
   });
   return (
@@ -152,3 +131,15 @@ function EditForm({ requirement }: { requirement: Requirement }) {
     </>
   );
 }
+
+/** Fields whose value is a code that the person chose from a list. */
+const CHOICES: string[] = ['testable', 'evidenceMoment', 'exclusionGround', 'asksTurnover'];
+
+/** What the merge dialog calls each field. */
+const fieldLabels = () =>
+  Object.fromEntries(
+    Object.keys(noValues('')).map((field) => [
+      field,
+      t(field === 'changeReason' ? 'requirement.field.change-reason' : `requirement.field.${field}`),
+    ]),
+  ) as Record<keyof RequirementValues, string>;

@@ -1,7 +1,7 @@
 import { Stack, Tabs } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
+import { FindingsOf } from '@web/features/requirement-checks/findings-of';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
@@ -12,6 +12,8 @@ import { StatusChip } from '@web/ui/status-chip';
 import type { Requirement } from './kinds';
 import { RequirementActions } from './requirement-actions';
 import { RequirementHistory } from './requirement-history';
+import { RequirementLinks } from './requirement-links';
+import { RequirementSources } from './requirement-sources';
 import classes from './requirement-panel.module.css';
 
 /** One requirement: what it says, its rode draad and its history. */
@@ -62,28 +64,46 @@ function Content({ requirement }: { requirement: Requirement }) {
       </p>
       <dl className={classes.facts}>
         <Fact label={t('requirement.field.rationale')} value={requirement.rationale} words />
-        <Fact label={t('requirement.field.evidence')} value={requirement.evidence} words />
+        <Facts requirement={requirement} />
         <Fact label={t('requirement.field.buildingBlock')} value={requirement.buildingBlock?.name ?? ''} />
         <Fact label={t('requirement.column.kind')} value={t(`requirement.kind.${requirement.kind}`)} />
         <Fact label={t('requirement.column.owner')} value={requirement.owner ?? ''} />
       </dl>
-      <section>
-        <h3>{t('requirement.sources')}</h3>
-        {requirement.sources.length === 0 && <p className="kv-quiet">{t('requirement.no-sources')}</p>}
-        {requirement.sources.map((source) => (
-          <p key={source.id} className={classes.source}>
-            <span className="kv-words">“{source.sentence}”</span>
-            <br />
-            <Link to={`/werkgroepinbreng/${source.id}`}>{source.code}</Link>{' '}
-            <span className="kv-caption">
-              {t('requirement.source', { workgroup: source.workgroupNumber, question: source.question })} ·{' '}
-              {source.workgroup}
-            </span>
-          </p>
-        ))}
-      </section>
+      <RequirementSources requirement={requirement} />
+      <RequirementLinks requirement={requirement} />
       <RequirementAnswers requirementId={requirement.id} />
+      {requirement.state !== 'WITHDRAWN' && <FindingsOf tenderId={requirement.tenderId} recordId={requirement.id} />}
     </Stack>
+  );
+}
+
+/** What the rules asked, as far as it goes with the kind. */
+function Facts({ requirement }: { requirement: Requirement }) {
+  const { kind, testable, testMethod, evidence, evidenceMoment, exclusionGround, asksTurnover, chapter } = requirement;
+  const choice = (name: string, value: string | null) => (value ? t(`requirement.${name}.${value}`) : '');
+  return (
+    <>
+      {kind === 'REQUIREMENT' && (
+        <Fact
+          label={t('requirement.field.testable')}
+          value={choice('testable', testable === null ? null : testable ? 'yes' : 'no')}
+        />
+      )}
+      {(kind === 'REQUIREMENT' || testMethod !== '') && (
+        <Fact label={t('requirement.field.testMethod')} value={testMethod} words />
+      )}
+      <Fact label={t('requirement.field.evidence')} value={evidence} words />
+      {evidence !== '' && (
+        <Fact label={t('requirement.field.evidenceMoment')} value={choice('evidenceMoment', evidenceMoment)} />
+      )}
+      {kind === 'EXCLUSION' && (
+        <Fact label={t('requirement.field.exclusionGround')} value={choice('exclusionGround', exclusionGround)} />
+      )}
+      {asksTurnover && (
+        <Fact label={t('requirement.field.turnoverMotivation')} value={requirement.turnoverMotivation} words />
+      )}
+      {chapter !== '' && <Fact label={t('requirement.field.chapter')} value={chapter} />}
+    </>
   );
 }
 

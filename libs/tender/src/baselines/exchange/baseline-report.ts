@@ -1,50 +1,13 @@
-import { LocalDate } from '@koersvast/kernel';
 import type { Block, ReportColumn, ReportDocument, ReportTable, Section } from '@koersvast/reports';
-import { KIND_RULES, REQUIREMENT_KINDS } from '../../requirements/domain/requirement-kind';
+import { KIND_RULES, REQUIREMENT_KINDS, type RequirementKind } from '../../requirements/domain/requirement-kind';
 import type { BaselineItem } from '../domain/baseline-content';
+import { criteriaSections, weightTable } from './criteria-report';
+import { frameOf, type RequirementSetPaper } from './requirement-set-paper';
 
-/** An approved baseline with what its papers say about it. */
-export interface BaselinePaper {
-  name: string;
-  note: string;
-  contentHash: string;
-  tender: string;
-  /** Programme and its municipalities. */
-  organisation: string;
-  frozenBy: string;
-  frozenAt: Date;
-  approvedBy: string;
-  approvedAt: Date;
-  items: readonly BaselineItem[];
-}
-
-const moment = (at: Date): string => LocalDate.format(LocalDate.at(at));
 const paragraphs = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 
-/** Cover, stamp and hash: the same for the PDF and the workbook. */
-function frame(paper: BaselinePaper): Omit<ReportDocument, 'sections'> {
-  return {
-    kind: 'Aanbesteding',
-    title: 'Programma van Eisen',
-    subtitle: [paper.tender, paper.name],
-    organisation: paper.organisation,
-    facts: [
-      { label: 'Baseline', value: paper.name },
-      { label: 'Aantal eisen', value: String(paper.items.length) },
-      { label: 'Bevroren', value: `${moment(paper.frozenAt)} door ${paper.frozenBy}` },
-      { label: 'Akkoord', value: `${moment(paper.approvedAt)} door ${paper.approvedBy}` },
-    ],
-    fictitious: null,
-    source: {
-      asOf: LocalDate.at(paper.frozenAt),
-      knownOn: null,
-      snapshot: `baseline ${paper.name}`,
-      template: 'Programma van Eisen 1.0',
-    },
-    hash: paper.contentHash,
-    createdAt: paper.approvedAt.toISOString(),
-  };
-}
+const MOMENTS: Record<string, string> = { WITH_OFFER: 'bij de inschrijving', ON_REQUEST: 'op verzoek' };
+const GROUNDS: Record<string, string> = { MANDATORY: 'verplicht', FACULTATIVE: 'facultatief' };
 
 const COLUMNS = {
   code: {
@@ -53,8 +16,9 @@ const COLUMNS = {
     kind: 'code',
     definition: 'Vaste code binnen de aanbesteding; komt nooit terug.',
   },
-  version: { key: 'version', label: 'Versie', kind: 'integer', total: false, definition: 'Versie die is bevroren.' },
+  version: { key: 'version', label: 'Versie', kind: 'integer', total: false, definition: 'Versie van de tekst.' },
   kind: { key: 'kind', label: 'Soort', kind: 'text' },
+  chapter: { key: 'chapter', label: 'Hoofdstuk', kind: 'text' },
   title: { key: 'title', label: 'Titel', kind: 'text', weight: 2 },
   buildingBlock: {
     key: 'buildingBlock',
@@ -70,6 +34,13 @@ const COLUMNS = {
     weight: 2,
     definition: 'Waarom dit wordt gevraagd.',
   },
+  testMethod: {
+    key: 'testMethod',
+    label: 'Toetsing',
+    kind: 'text',
+    weight: 2,
+    definition: 'Hoe wordt vastgesteld of eraan is voldaan.',
+  },
   evidence: {
     key: 'evidence',
     label: 'Bewijsmiddel',
@@ -77,6 +48,7 @@ const COLUMNS = {
     weight: 2,
     definition: 'Waarmee het wordt aangetoond.',
   },
+  moment: { key: 'moment', label: 'Moment', kind: 'text', definition: 'Bij de inschrijving of op verzoek.' },
 } satisfies Record<string, ReportColumn>;
 
 function table(items: readonly BaselineItem[], caption: string, columns: (keyof typeof COLUMNS)[]): ReportTable {
@@ -84,11 +56,14 @@ function table(items: readonly BaselineItem[], caption: string, columns: (keyof 
     code: item.code,
     version: item.versionNumber,
     kind: KIND_RULES[item.kind].label,
+    chapter: item.chapter ?? '',
     title: item.title,
     buildingBlock: item.buildingBlock ?? '',
     text: item.text,
     rationale: item.rationale,
+    testMethod: item.testMethod ?? '',
     evidence: item.evidence,
+    moment: MOMENTS[item.evidenceMoment ?? ''] ?? '',
   });
   return {
     type: 'table',
@@ -103,24 +78,44 @@ function table(items: readonly BaselineItem[], caption: string, columns: (keyof 
 }
 
 /** One requirement in full: its own words, then why and how it is shown. */
-function requirementSection(item: BaselineItem): Section {
+function requirementSection(item: BaselineItem, level: 2 | 3): Section {
+  const moment = MOMENTS[item.evidenceMoment ?? ''];
   const facts = [
     { label: 'Versie', value: String(item.versionNumber) },
-    ...(item.buildingBlock ? [{ label: 'Bouwsteen', value: item.buildingBlock }] : []),
-    ...(item.rationale ? [{ label: 'Toelichting', value: item.rationale }] : []),
-    ...(item.evidence ? [{ label: 'Bewijsmiddel', value: item.evidence }] : []),
-  ];
+    { label: 'Bouwsteen', value: item.buildingBlock },
+    { label: 'Soort grond', value: GROUNDS[item.exclusionGround ?? ''] },
+    { label: 'Toelichting', value: item.rationale },
+    { label: 'Toetsing', value: item.testMethod },
+    { label: 'Bewijsmiddel', value: item.evidence ? `${item.evidence}${moment ? ` (${moment})` : ''}` : '' },
+    { label: 'Motivering omzeteis', value: item.turnoverMotivation },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
   const words = paragraphs(item.text).map((text): Block => ({ type: 'paragraph', text, voice: 'people' }));
   return {
     id: item.code.toLowerCase(),
     heading: `${item.code} ${item.title}`,
-    level: 2,
+    level,
     blocks: [...words, { type: 'facts', items: facts }],
   };
 }
 
-/** The Programma van Eisen to read: an overview, then each kind with every requirement in full. */
-export function baselinePdf(paper: BaselinePaper): ReportDocument {
+/** One kind: what it asks, then its requirements, under the headings of their chapters where there are any. */
+function kindSections(kind: RequirementKind, items: readonly BaselineItem[]): Section[] {
+  const series = KIND_RULES[kind].series.toLowerCase();
+  const blocks: Block[] = [{ type: 'paragraph', text: KIND_RULES[kind].effect }];
+  const chapters = [...new Set(items.map((item) => item.chapter ?? ''))];
+  return [
+    { id: `soort-${series}`, heading: KIND_RULES[kind].plural, level: 1, flow: true, blocks },
+    ...chapters.flatMap((chapter, index): Section[] => {
+      const own = items.filter((item) => (item.chapter ?? '') === chapter);
+      if (chapter === '') return own.map((item) => requirementSection(item, 2));
+      const heading: Section = { id: `hoofdstuk-${series}-${index + 1}`, heading: chapter, level: 2, blocks: [] };
+      return [heading, ...own.map((item) => requirementSection(item, 3))];
+    }),
+  ];
+}
+
+/** The Programma van Eisen to read: an overview, then each kind with every requirement in full, then the criteria. */
+export function baselinePdf(paper: RequirementSetPaper): ReportDocument {
   const overview: Section = {
     id: 'overzicht',
     heading: 'Overzicht',
@@ -131,22 +126,18 @@ export function baselinePdf(paper: BaselinePaper): ReportDocument {
     ],
   };
   const kinds = REQUIREMENT_KINDS.filter((kind) => paper.items.some((item) => item.kind === kind));
-  const sections = kinds.flatMap((kind): Section[] => [
-    {
-      id: `soort-${KIND_RULES[kind].series.toLowerCase()}`,
-      heading: KIND_RULES[kind].plural,
-      level: 1,
-      flow: true,
-      blocks: [{ type: 'paragraph', text: KIND_RULES[kind].effect }],
-    },
-    ...paper.items.filter((item) => item.kind === kind).map(requirementSection),
-  ]);
-  return { ...frame(paper), sections: [overview, ...sections] };
+  const sections = kinds.flatMap((kind) =>
+    kindSections(
+      kind,
+      paper.items.filter((item) => item.kind === kind),
+    ),
+  );
+  return { ...frameOf(paper), sections: [overview, ...sections, ...criteriaSections(paper)] };
 }
 
-/** The same requirements to work with: one table with all that was frozen. */
-export function baselineWorkbook(paper: BaselinePaper): ReportDocument {
+/** The same to work with: one table with all requirements, one with the criteria. */
+export function baselineWorkbook(paper: RequirementSetPaper): ReportDocument {
   const all = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
-  const blocks = [table(paper.items, paper.name, all)];
-  return { ...frame(paper), sections: [{ id: 'eisen', heading: paper.name, level: 1, blocks }] };
+  const tables = [table(paper.items, paper.name, all), ...(paper.criteria.length > 0 ? [weightTable(paper)] : [])];
+  return { ...frameOf(paper), sections: [{ id: 'eisen', heading: paper.name, level: 1, blocks: tables }] };
 }

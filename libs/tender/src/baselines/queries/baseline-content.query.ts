@@ -10,6 +10,15 @@ export interface Candidate extends BaselineItem {
   state: string;
 }
 
+const NOW = `
+  select r.id as "requirementId", v.id as "versionId", v.n as "versionNumber", r.code, r.kind, r.state, v.title, v.text,
+  v.rationale, v.evidence, b.name as "buildingBlock", r.chapter, r.position as place, v.testable,
+  v.test_method as "testMethod", v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround",
+  v.turnover_motivation as "turnoverMotivation"
+  from requirement r
+  join requirement_version v on v.id = r.current_version_id
+  left join building_block b on b.id = v.building_block_id`;
+
 @Injectable()
 export class BaselineContentQuery {
   constructor(
@@ -63,6 +72,11 @@ export class BaselineContentQuery {
     return { criteria, methodNote, tieRule };
   }
 
+  /** All living requirements in their current words, for the concept. */
+  living(tenderId: string): Promise<Candidate[]> {
+    return this.unitOfWork.query<Candidate>(`${NOW} where r.tender_id = $1 and r.state <> 'WITHDRAWN'`, [tenderId]);
+  }
+
   /**
    * Requirements as they stand now, locked so that nobody changes them while they are frozen.
    * @param ids only these, or null for all that are adopted or published.
@@ -70,13 +84,7 @@ export class BaselineContentQuery {
    */
   async candidates(tenderId: string, ids: readonly string[] | null): Promise<Candidate[]> {
     const rows = await this.unitOfWork.query<Candidate>(
-      `select r.id as "requirementId", v.id as "versionId", v.n as "versionNumber", r.code, r.kind, r.state, v.title, v.text,
-              v.rationale, v.evidence, b.name as "buildingBlock", r.chapter, r.position as place, v.testable,
-              v.test_method as "testMethod", v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround",
-              v.turnover_motivation as "turnoverMotivation"
-       from requirement r
-       join requirement_version v on v.id = r.current_version_id
-       left join building_block b on b.id = v.building_block_id
+      `${NOW}
        where r.tender_id = $1 and (r.id = any ($2) or ($2::uuid[] is null and r.state in ('ADOPTED', 'PUBLISHED')))
        for share of r`,
       [tenderId, ids],

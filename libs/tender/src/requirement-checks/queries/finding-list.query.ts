@@ -65,6 +65,11 @@ export class FindingListQuery {
     return { items: items.map(present), next };
   }
 
+  /** All findings, for on paper. */
+  async all(tenderId: string): Promise<RequirementFindingResponse[]> {
+    return (await this.unitOfWork.query<FindingRow>(`${FINDINGS} order by "order"`, [tenderId, null])).map(present);
+  }
+
   /** All rules, with how often each is broken. */
   async rules(tenderId: string): Promise<RequirementRuleResponse[]> {
     const rows = await this.unitOfWork.query<{ rule: string; count: number }>(
