@@ -1,4 +1,12 @@
-import { anOpenConsultation, aConsultation, aParty, aQuestion, aSection, demand } from '../../builders/consultation';
+import {
+  anOpenConsultation,
+  aConsultation,
+  aParty,
+  aQuestion,
+  aSection,
+  demand,
+  step,
+} from '../../builders/consultation';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
@@ -43,6 +51,27 @@ describe('answers that the inkoper enters for a party @eis KV-813', () => {
     demand(await enter(0, null), 201);
     const { items } = (await inkoper.get(path(0))).body;
     expect(items.map(({ choice, n }: any) => [choice, n])).toEqual([['Eén', 2]]);
+  });
+
+  it('may be a file, that only who reads answers can fetch @eis KV-814', async () => {
+    const { id } = await aConsultation(inkoper, programme);
+    const section = await aSection(inkoper, id);
+    const question = await aQuestion(inkoper, id, section.id, { kind: 'FILE', text: 'Stuur een schema mee.' });
+    const open = await aQuestion(inkoper, id, section.id);
+    const party = await aParty(inkoper, id, 'Stichting Voorbeeld Oost', '55667788');
+    demand(await step(inkoper, id, 'publish'), 200);
+    const path = `/consultations/${id}/parties/${party.id}`;
+    const file = { name: 'schema.pdf', bytes: Buffer.from('%PDF-1.7 proef') };
+    const attach = (questionId: string, name = file.name) =>
+      inkoper.upload(`${path}/attachments`, { ...file, name }, { questionId });
+    expect((await attach(open.id)).body.code).toBe('consultation.no-file-question');
+    expect((await attach(question.id, 'dossier 111222333.pdf')).body.code).toBe('platform.bsn');
+    demand(await attach(question.id), 201);
+    const [answer] = (await inkoper.get(`${path}/answers`)).body.items;
+    expect(answer).toMatchObject({ questionId: question.id, text: 'schema.pdf', n: 1 });
+    expect((await inkoper.get(`/files/${answer.fileId}/content`)).bytes.equals(file.bytes)).toBe(true);
+    const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
+    expect((await lezer.get(`/files/${answer.fileId}/content`)).status).toBe(403);
   });
 
   it('cannot be changed or removed afterwards, not even by who owns the table', async () => {

@@ -52,6 +52,7 @@ export const consultationTextsNl: TextTable = {
     '{count} antwoorden kunnen niet worden verwerkt. Bekijk ze, en verwerk zonder deze antwoorden of vraag de partij om een goed formulier.',
   'consultation.nothing-new': 'Er is geen nieuw of gewijzigd antwoord. Er is niets vastgelegd.',
   'consultation.received-in-future': 'Deze dag ligt in de toekomst. Kies de dag waarop de reactie binnenkwam.',
+  'consultation.no-file-question': 'Bij deze vraag hoort geen bestand. Kies een vraag van de soort bestand.',
   'consultation.unknown-question': 'Deze vraag hoort niet bij deze marktconsultatie.',
   'constraint.consultation_questions_frozen':
     'De vragen zijn gepubliceerd en liggen vast: elke partij beantwoordt dezelfde vraag.',

@@ -6,7 +6,7 @@ import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { AnswerField } from './answer-field';
-import { answerText } from './party-answers';
+import { answerText } from './answer-text';
 import type { Answer, Party, Section } from './records';
 import classes from './consultations.module.css';
 

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import { t } from '@web/texts';
-import { date } from '@web/ui/format';
+import { AttachFile } from './attach-file';
+import { answerText } from './answer-text';
 import { EnterAnswers } from './enter-answers';
 import type { Answer, Consultation, Party } from './records';
 import classes from './consultations.module.css';
@@ -12,11 +13,6 @@ interface PartyAnswersProps {
   party: Party;
   mayEnter: boolean;
 }
-
-/** An answer as people read it; undefined when there is none. */
-export const answerText = (answer: Answer | undefined): string | undefined =>
-  answer &&
-  (answer.text ?? answer.choice ?? answer.number?.replace('.', ',') ?? (answer.date ? date(answer.date) : undefined));
 
 /** What a party answered that counts now, in the order of the questions; the inkoper may enter for it. */
 export function PartyAnswers({ consultation, party, mayEnter }: PartyAnswersProps) {
@@ -53,6 +49,7 @@ export function PartyAnswers({ consultation, party, mayEnter }: PartyAnswersProp
                   </dt>
                   <dd>
                     <AnswerWords answer={answers.get(question.id)} required={question.required} />
+                    {mayEnter && question.kind === 'FILE' && <AttachFile party={party} question={question} />}
                   </dd>
                 </div>
               ))}
@@ -70,7 +67,13 @@ function AnswerWords({ answer, required }: { answer: Answer | undefined; require
   }
   return (
     <>
-      <span className="kv-words">{words}</span>
+      {answer!.fileId ? (
+        <Anchor href={`/api/v1/files/${answer!.fileId}/content`} download>
+          {words}
+        </Anchor>
+      ) : (
+        <span className="kv-words">{words}</span>
+      )}
       {answer!.n > 1 && <span className="kv-caption"> {t('consultation.answer.version', { n: answer!.n })}</span>}
     </>
   );

@@ -242,6 +242,9 @@ export const consultationTextsNl: Record<string, string> = {
   'consultation.answer.version': 'versie {n}',
   'consultation.blank': 'leeg',
   'consultation.blank.required': 'leeg (verplicht)',
+  'consultation.attach': 'Bijlage bewaren',
+  'consultation.attach.of': 'Bijlage bewaren bij vraag {number}',
+  'consultation.attached': '{name} is bij de antwoorden bewaard.',
   'consultation.enter': 'Antwoorden invoeren',
   'consultation.enter.of': 'Antwoorden invoeren voor {party}',
   'consultation.enter.text':

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, LocalDate } from '@koersvast/kernel';
+import { containsBsn, DomainError, LocalDate } from '@koersvast/kernel';
 import { Clock, Files, UnitOfWork } from '@koersvast/platform';
 import { readFormAnswer } from '@koersvast/sheets';
 import { AnswersChanged } from '../../response-matrix/commands/answers-changed';
 import { ConsultationPartyStore } from '../data/consultation-party.store';
-import { ConsultationResponseStore } from '../data/consultation-response.store';
+import { ConsultationResponseStore, NewAnswer } from '../data/consultation-response.store';
 import { ConsultationStore } from '../data/consultation.store';
-import { AnswerValue, answerValue, ComparedAnswer, compareAnswers, madeAnswers } from '../domain/answer-value';
+import { AnswerValue, answerValue, compareAnswers, madeAnswers } from '../domain/answer-value';
 import { CONSULTATION_STATE_LABELS, takesResponses } from '../domain/consultation-states';
 import { PARTY_STATE_LABELS } from '../domain/consultation-party';
 import { isLate } from '../domain/response-lateness';
@@ -49,15 +49,8 @@ export class TakeInResponse {
     if (refusal) throw new DomainError(refusal.code, { params: refusal.params });
     const left = findings.filter(({ weight }) => weight === 'LEAVES_OUT').length;
     if (left > 0 && !leaveOut) throw new DomainError('consultation.answers-left-out', { params: { count: left } });
-    const fileId = await this.files.store({
-      programmeId: place.programmeId,
-      tenderId: place.tenderId,
-      permission: 'consultation-response.read',
-      name: file.name,
-      mediaType: XLSX,
-      bytes: file.bytes,
-    });
-    return this.record(place, 'WORKBOOK', receivedOn, compared, fileId);
+    const fileId = await this.store(place, file.name, XLSX, file.bytes);
+    return this.record(place, 'WORKBOOK', receivedOn, madeAnswers(compared), fileId);
   }
 
   /**
@@ -73,7 +66,27 @@ export class TakeInResponse {
     const place = await this.place(consultationId, partyId);
     const values = await this.readEntered(consultationId, answers);
     const compared = compareAnswers([...values.keys()], await this.responses.current(partyId), values, true);
-    return this.record(place, 'ENTERED', this.examination.receivedOn(receivedOn), compared, null);
+    return this.record(place, 'ENTERED', this.examination.receivedOn(receivedOn), madeAnswers(compared), null);
+  }
+
+  /**
+   * A file that came with an answer: its name is the answer, the file hangs on it.
+   * @throws DomainError 403/404, 409 no responses now, 422 not a question for a file, or a number in its name
+   */
+  async attachment(
+    consultationId: string,
+    partyId: string,
+    questionId: string,
+    { name, bytes }: { name: string; bytes: Buffer },
+  ): Promise<string> {
+    const place = await this.place(consultationId, partyId);
+    const question = (await this.questionnaire.questions(consultationId)).find(({ id }) => id === questionId);
+    const refusal =
+      question?.kind !== 'FILE' ? 'consultation.no-file-question' : containsBsn(name) ? 'platform.bsn' : null;
+    if (refusal) throw new DomainError(refusal, { fields: [{ pointer: '/questionId', code: refusal }] });
+    const fileId = await this.store(place, name, 'application/octet-stream', bytes);
+    const value = answerValue({ kind: 'FILE', text: name.slice(-255) });
+    return this.record(place, 'ENTERED', this.examination.receivedOn(null), [{ questionId, value, fileId }], null);
   }
 
   private async readEntered(consultationId: string, answers: readonly EnteredAnswer[]) {
@@ -94,6 +107,19 @@ export class TakeInResponse {
     });
     if (fields.length > 0) throw new DomainError('platform.invalid-input', { fields });
     return values;
+  }
+
+  /** Who may read the answers may fetch the file. */
+  private store(place: { programmeId: string; tenderId: string }, name: string, mediaType: string, bytes: Buffer) {
+    const { programmeId, tenderId } = place;
+    return this.files.store({
+      programmeId,
+      tenderId,
+      permission: 'consultation-response.read',
+      name,
+      mediaType,
+      bytes,
+    });
   }
 
   /** Locks consultation and party, and sees that answers may come in. */
@@ -117,10 +143,9 @@ export class TakeInResponse {
     { consultation, party, programmeId, tenderId }: Awaited<ReturnType<TakeInResponse['place']>>,
     source: 'WORKBOOK' | 'ENTERED',
     receivedOn: LocalDate,
-    compared: readonly ComparedAnswer[],
+    made: readonly NewAnswer[],
     fileId: string | null,
   ): Promise<string> {
-    const made = madeAnswers(compared);
     if (made.length === 0) throw new DomainError('consultation.nothing-new', { status: 409 });
     const term = termOf({ ...consultation, responsesClosedAt: consultation.responsesClosedAt?.toISOString() ?? null });
     const late = isLate(receivedOn, term);

@@ -56,3 +56,9 @@ export class EnterAnswersRequest {
   @Type(() => EnteredAnswerRequest)
   answers: EnteredAnswerRequest[];
 }
+
+export class AttachmentRequest {
+  /** Een vraag van de soort bestand. */
+  @IsUUID()
+  questionId: string;
+}

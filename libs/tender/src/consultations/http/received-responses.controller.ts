@@ -22,7 +22,7 @@ import {
   ReceivedResponseListResponse,
   ResponsePreviewResponse,
 } from './consultation-party.response';
-import { EnterAnswersRequest, ReturnWorkbookRequest } from './received-response.request';
+import { AttachmentRequest, EnterAnswersRequest, ReturnWorkbookRequest } from './received-response.request';
 
 const UPLOAD_FIELDS = {
   receivedOn: { description: 'Dag waarop de partij het stuurde, jjjj-mm-dd; weglaten is vandaag.', optional: true },
@@ -89,6 +89,20 @@ export class ReceivedResponsesController {
     @Body() body: ReturnWorkbookRequest,
   ): Promise<ReceivedResponse> {
     return this.query.one(await this.takeIn.workbook(id, partyId, returned(file, body), body.leaveOut));
+  }
+
+  /** Bewaart het bestand dat een partij bij een vraag meestuurde. */
+  @Post('parties/:partyId/attachments')
+  @Creates()
+  @Access('consultation-response.write')
+  @TakesUpload({ questionId: { description: 'Een vraag van de soort bestand.' } })
+  async attach(
+    @Param('id', IdPipe) id: string,
+    @Param('partyId', IdPipe) partyId: string,
+    @Upload() file: UploadedFile,
+    @Body() { questionId }: AttachmentRequest,
+  ): Promise<ReceivedResponse> {
+    return this.query.one(await this.takeIn.attachment(id, partyId, questionId, file));
   }
 
   /** Legt antwoorden vast die een partij anders dan met de werkmap gaf. */
