@@ -20,6 +20,8 @@ export const clarificationTextsNl: TextTable = {
   'clarification-question.nothing-chosen': 'Kies ten minste één vraag.',
   'clarification-question.no-change':
     'De nieuwe tekst van {code} is gelijk aan de oude. Pas haar aan of haal de wijziging weg.',
+  'clarification-question.evidence-gone':
+    'Het bewijsmiddel van {code} valt weg. Schrijf waarmee een inschrijver het aantoont, of laat het zoals het was.',
   'clarification-question.not-to-merge':
     'Naar {other} kan niet worden verwezen. Kies een vraag van deze aanbesteding die in een nota komt of al gepubliceerd is.',
   'clarification-question.is-pointed-at':

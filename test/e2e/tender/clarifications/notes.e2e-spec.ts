@@ -205,5 +205,7 @@ describe('Notas van Inlichtingen', () => {
     expect((await write([aChange(draft, 'Anders.')])).body.code).toBe('requirement.not-published');
     const now = (await inkoper.get(`/requirements/${requirement.id}`)).body;
     expect((await write([aChange(now, now.text)])).body.code).toBe('clarification-question.no-change');
+    const bare = { ...aChange(now, 'Anders.'), evidence: '' };
+    expect((await write([bare])).body.code).toBe('clarification-question.evidence-gone');
   });
 });

@@ -125,8 +125,11 @@ function Change({ change, onPut, onRemove }: ChangeProps) {
         <p className="kv-caption">{t('clarification.changes.diff', { from: baseVersion, to: baseVersion + 1 })}</p>
         {differs.length === 0 && <p className="kv-quiet">{t('clarification.changes.none')}</p>}
         {differs.map((field) => (
-          <div key={field} className={`kv-words ${classes.diff}`}>
-            <WordDiff before={before[field]} after={change[field]} />
+          <div key={field} className={classes.diff}>
+            <p className="kv-caption">{t(`clarification.part.${field}`)}</p>
+            <div className="kv-words">
+              <WordDiff before={before[field]} after={change[field]} />
+            </div>
           </div>
         ))}
       </div>

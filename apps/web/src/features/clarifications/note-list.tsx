@@ -55,7 +55,9 @@ export function NoteList({ tenderId }: { tenderId: string }) {
         .GET('/clarification-notes', { params: { query: { after, limit, sort, programmeId, tenderId } } })
         .then((answer) => answer.data!),
   });
-  const compile = mayWrite && <CompileButton tenderId={tenderId} />;
+  // One note in the making at a time: while there is one, it stands at the top of the list.
+  const open = list.rows.some(({ state }) => state === 'DRAFT' || state === 'AWAITING_APPROVAL');
+  const compile = mayWrite && !open && <CompileButton tenderId={tenderId} />;
   return (
     <>
       {compile && <div className={classes.bulk}>{compile}</div>}

@@ -5,7 +5,7 @@ import { moment } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import { IconAlertOctagon, IconCircleCheck } from '@tabler/icons-react';
 import { aboutOf } from './about';
-import { Difference } from './note-questions';
+import { Difference } from './difference';
 import type { Note } from './states';
 import classes from './clarifications.module.css';
 

@@ -4,8 +4,8 @@ import { api, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
 import { RecordLink } from '@web/ui/record-link';
 import { useDeed } from '@web/ui/use-deed';
-import { WordDiff } from '@web/ui/word-diff';
 import { aboutOf } from './about';
+import { Difference } from './difference';
 import type { Note } from './states';
 import classes from './clarifications.module.css';
 
@@ -118,6 +118,7 @@ function QuestionWords({ question, note }: { question: Listed; note: Note }) {
       </p>
       <p className={`kv-words ${classes.words}`}>{text}</p>
       <p className={`kv-words ${classes.words}`}>
+        <strong>{t('clarification.field.answer')}</strong>{' '}
         {state === 'MERGED' ? t('clarification.see-code', { code: pointed }) : answer}
       </p>
       {changes.map((change) => (
@@ -132,28 +133,6 @@ function QuestionWords({ question, note }: { question: Listed; note: Note }) {
           after={change.after}
         />
       ))}
-    </div>
-  );
-}
-
-interface Words {
-  title: string;
-  text: string;
-  evidence: string;
-}
-
-/** What an answer does to a requirement, word by word; only the parts that differ. */
-export function Difference({ title, before, after }: { title: string; before: Words; after: Words }) {
-  return (
-    <div>
-      <p className="kv-caption">{title}</p>
-      {(['title', 'text', 'evidence'] as const)
-        .filter((field) => before[field] !== after[field])
-        .map((field) => (
-          <div key={field} className={`kv-words ${classes.diff}`}>
-            <WordDiff before={before[field]} after={after[field]} />
-          </div>
-        ))}
     </div>
   );
 }

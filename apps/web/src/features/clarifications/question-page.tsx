@@ -5,10 +5,10 @@ import { t } from '@web/texts';
 import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { RecordLink } from '@web/ui/record-link';
-import { WordDiff } from '@web/ui/word-diff';
 import { aboutOf } from './about';
 import { AnswerEditor } from './answer-editor';
 import { Findings } from './findings';
+import { Difference } from './difference';
 import { QuestionActions } from './question-actions';
 import { QuestionHistory } from './question-history';
 import { QuestionReview } from './question-review';
@@ -76,13 +76,15 @@ function Fixed({ question }: { question: Question }) {
       {changes.map((change) => (
         <section key={change.requirementId} className={classes.change}>
           <h2>{t('clarification.changes', { code: change.requirementCode })}</h2>
-          {(['title', 'text', 'evidence'] as const)
-            .filter((field) => change.before[field] !== change.after[field])
-            .map((field) => (
-              <div key={field} className={`kv-words ${classes.diff}`}>
-                <WordDiff before={change.before[field]} after={change.after[field]} />
-              </div>
-            ))}
+          <Difference
+            title={t('clarification.versions', {
+              code: change.requirementCode,
+              from: change.baseVersion,
+              to: change.baseVersion + 1,
+            })}
+            before={change.before}
+            after={change.after}
+          />
         </section>
       ))}
     </>

@@ -156,6 +156,9 @@ export const clarificationTextsNl: Record<string, string> = {
   'clarification.changes.none': 'Nog geen verschil.',
   'clarification.changes.outdated':
     'De eis heeft sinds versie {n} een nieuwe versie. Haal deze wijziging weg en maak haar opnieuw.',
+  'clarification.part.title': 'Titel',
+  'clarification.part.text': 'Tekst',
+  'clarification.part.evidence': 'Bewijsmiddel',
   'clarification.versions': '{code}: van versie {from} naar versie {to}',
 
   'clarification.step.submit': 'Ter akkoord aanbieden',

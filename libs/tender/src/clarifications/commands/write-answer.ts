@@ -79,6 +79,10 @@ export class WriteAnswer {
       if (CHANGED_FIELDS.every((field) => words[field] === requirement[field])) {
         throw new DomainError('clarification-question.no-change', { params: { code: requirement.code } });
       }
+      // A requirement that was published with evidence stays provable (the rule PVE-03 at publication).
+      if (evidence.trim() === '' && requirement.evidence.trim() !== '') {
+        throw new DomainError('clarification-question.evidence-gone', { params: { code: requirement.code } });
+      }
       return { requirementId, baseVersionId: requirement.versionId, ...words };
     });
   }
