@@ -34,7 +34,12 @@ export class StoryClient {
   }
 
   /** One file as multipart/form-data, with plain fields before it. */
-  upload(path: string, file: { name: string; bytes: Buffer }, fields: Record<string, string> = {}): Promise<Answer> {
+  upload(
+    path: string,
+    file: { name: string; bytes: Buffer },
+    fields: Record<string, string> = {},
+    ifMatch?: number,
+  ): Promise<Answer> {
     const boundary = `grens${newId()}`;
     const part = (name: string, more = '') =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n`;
@@ -45,7 +50,7 @@ export class StoryClient {
       file.bytes,
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]);
-    return this.call('POST', path, payload, undefined, `multipart/form-data; boundary=${boundary}`);
+    return this.call('POST', path, payload, ifMatch, `multipart/form-data; boundary=${boundary}`);
   }
 
   /** Every item of a list, page after page. */

@@ -7,6 +7,7 @@ import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
+import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
 import { Story, type StoryPerson } from './story';
 
@@ -16,6 +17,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await consultationChapter(story);
   story.on('2021-06-15');
   await workgroupsChapter(story);
+  await workgroupPagesChapter(story);
   story.on('2021-07-06');
   await decisionsChapter(story);
   story.on('2021-09-06');

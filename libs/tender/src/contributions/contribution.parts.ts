@@ -11,6 +11,7 @@ import { ContributionVersionEntity } from './data/contribution-version.entity';
 import { ContributionEntity } from './data/contribution.entity';
 import { ContributionStore } from './data/contribution.store';
 import { LineageStore } from './data/lineage.store';
+import { ContributionImport } from './exchange/contribution-import';
 import { ContributionJoinsController } from './http/contribution-joins.controller';
 import { ContributionListsController } from './http/contribution-lists.controller';
 import { ContributionThemesController } from './http/contribution-themes.controller';
@@ -34,6 +35,7 @@ export const contributionParts: FeatureParts = {
     ContributionsController,
   ],
   providers: [
+    ContributionImport,
     AnswerContribution,
     EnterContribution,
     JoinContributions,

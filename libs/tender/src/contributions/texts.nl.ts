@@ -25,6 +25,10 @@ export const contributionTextsNl: TextTable = {
   'contribution.not-forwarded': '{code} is niet doorgezet, dus er is niets te beantwoorden.',
   'contribution.other-addressee': 'Deze vraag is aan een ander doorgezet. Alleen die persoon kan antwoorden.',
   'contribution.unknown-theme': 'Dit thema hoort niet bij dit programma. Kies een thema uit de lijst.',
+  'contribution.import.title': 'Werkgroepinbreng',
+  'contribution.import.workgroup':
+    'Werkgroep “{value}” bestaat niet. Geef het nummer of de naam zoals in de lijst van werkgroepen.',
+  'contribution.import.question': 'Vraag “{value}” bestaat niet. Geef het nummer van een van de vragen, zoals 4.',
   'contribution.line-too-long': 'Deze regel is te lang: hooguit {limit} tekens. Splits de regel.',
   'contribution.unknown-question': 'Deze vraag hoort niet bij dit programma. Kies een van de vragen uit de lijst.',
   'contribution.unknown-workgroup': 'Deze werkgroep hoort niet bij dit programma. Kies een werkgroep uit de lijst.',

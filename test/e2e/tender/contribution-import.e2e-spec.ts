@@ -1,0 +1,47 @@
+import { csv } from '../../builders/import-target';
+import { aProgramme, BuiltProgramme } from '../../builders/programme';
+import { workgroupQuestions } from '../../builders/tender';
+import { ApiClient } from '../../support/api-client';
+import { openTestApp, TestApp } from '../../support/test-app';
+
+describe('contributions from a sheet', () => {
+  let test: TestApp;
+  let programme: BuiltProgramme;
+  let inkoper: ApiClient;
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    programme = await aProgramme(test);
+    await workgroupQuestions(test, programme);
+    inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
+  });
+  afterAll(() => test.close());
+
+  const read = async (...lines: string[]) => {
+    const file = { name: 'inbreng.csv', bytes: csv('Werkgroep;Vraag;Zin;Waar in de bron', ...lines) };
+    let { body } = await inkoper.upload('/imports', file, { target: 'contribution' });
+    const { mapping, rowVersion, id } = body;
+    body = (await inkoper.put(`/imports/${id}/mapping`, { mapping }, { ifMatch: rowVersion })).body;
+    await inkoper.post(`/imports/${id}/validate`, {}, { ifMatch: body.rowVersion });
+    await test.drainJobs();
+    return (await inkoper.get(`/imports/${id}`)).body;
+  };
+  const commit = async ({ id, rowVersion }: { id: string; rowVersion: number }) => {
+    await inkoper.post(`/imports/${id}/commit`, { mode: 'VALID' }, { ifMatch: rowVersion });
+    await test.drainJobs();
+  };
+  const sentences = async () =>
+    (await inkoper.get('/contributions?limit=200&sort=code')).body.items.map(({ sentence }: any) => sentence);
+
+  it('come in by row, bad cells named, and never twice @eis KV-862', async () => {
+    const rows = ['1;4;Snel hulp.;Verslag', 'Onderwijs;1;De school weet ervan.;', '9;4;Van wie?;', '1;8;Welke vraag?;'];
+    const first = await read(...rows);
+    expect(first.counts).toMatchObject({ valid: 2, wrong: 2 });
+    await commit(first);
+    expect(await sentences()).toEqual(['Snel hulp.', 'De school weet ervan.']);
+    const again = await read('1;4;snel  hulp;', '2;1;De school weet ervan;', '1;4;Iets nieuws.;');
+    expect(again.counts).toMatchObject({ valid: 1, present: 2 });
+    await commit(again);
+    expect(await sentences()).toEqual(['Snel hulp.', 'De school weet ervan.', 'Iets nieuws.']);
+  });
+});
