@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from './support/accounts';
+import { violations } from './support/axe';
+import { watchPage } from './support/watch-page';
+
+/** Words that only this run uses, so that a demo with other input is no trouble. */
+const run = Date.now().toString(36);
+const first = `Elk gezin in wijk ${run} heeft één vast aanspreekpunt.`;
+const second = `Ieder gezin in wijk ${run} krijgt één vast aanspreekpunt.`;
+
+async function openWorkgroup(page: Page, tab: string): Promise<void> {
+  await page.goto('/werkgroepen');
+  await page.locator('table a').first().click();
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+async function pick(page: Page, label: string, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first();
+  await box.fill(text);
+  await page.getByRole('option', { name: text }).first().click();
+}
+
+/** @eis KV-860 a session of a workgroup: agenda, minutes, a sentence cut out of them that knows its source, a decision */
+test('from a session of a workgroup to a sentence that knows its source', async ({ page }) => {
+  const troubles = watchPage(page);
+  await signInAs(page, 'inkoper');
+  await openWorkgroup(page, 'Overleggen');
+  await page.getByRole('button', { name: 'Overleg plannen' }).first().click();
+  await page.getByLabel('Onderwerp').fill(`Bijeenkomst ${run}`);
+  await page.getByLabel('Datum', { exact: true }).fill('12-11-2026');
+  await page.getByRole('button', { name: 'Overleg bewaren' }).click();
+  await page
+    .getByRole('row', { name: new RegExp(`Bijeenkomst ${run}`) })
+    .getByRole('link')
+    .click();
+  await page.getByRole('button', { name: 'Verslag schrijven' }).click();
+  const words = `Wij spraken over wachttijd in wijk ${run}.`;
+  await page.getByRole('dialog').getByLabel('Verslag').fill(words);
+  await page.getByRole('button', { name: 'Verslag bewaren' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByText(words).click({ clickCount: 3 });
+  await page.getByRole('button', { name: 'Knip zin' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Zin', { exact: true })).toHaveValue(words);
+  await dialog.getByLabel('Onder welke vraag').selectOption({ index: 4 });
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Zin bewaren' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.goto(`/werkgroepinbreng?q=${run}`);
+  await page.getByRole('link', { name: /^INB-/ }).first().click();
+  await page.getByRole('link', { name: 'Naar de bron' }).click();
+  await expect(page.getByRole('heading', { name: `Bijeenkomst ${run}` })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+/** @eis KV-861 workflow 7 of the procurement officer: a pasted list, a merge, a theme, one outcome for many, the feedback list */
+test('process the input of workgroups', async ({ page }) => {
+  test.slow();
+  const troubles = watchPage(page);
+  await signInAs(page, 'inkoper');
+
+  await test.step('paste a list, with what it repeats', async () => {
+    await page.goto('/werkgroepinbreng/plakken');
+    await page
+      .getByLabel('Zinnen, elk op een regel')
+      .fill(`- ${first}\n- Minder formulieren in ${run}\nminder formulieren in ${run}.`);
+    await page.getByRole('button', { name: 'Nakijken' }).click();
+    await expect(page.getByText('Staat al op regel 2')).toBeVisible();
+    // What looks like a sentence that is there stands off; a person may want it all the same.
+    for (const line of [1, 2]) await page.getByLabel(`Regel ${line} invoeren`).check();
+    await page.getByLabel('Werkgroep').selectOption({ index: 1 });
+    await page.getByLabel('Onder welke vraag').selectOption({ index: 4 });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '2 zinnen invoeren' }).click();
+    await expect(page).toHaveURL(/werkgroepinbreng(\?|$)/);
+    await page.goto('/werkgroepinbreng/nieuw');
+    await page.getByLabel('Werkgroep').selectOption({ index: 2 });
+    await page.getByLabel('Onder welke vraag').selectOption({ index: 4 });
+    await page.getByLabel('Zin', { exact: true }).fill(second);
+    await page.getByRole('button', { name: 'Zin bewaren' }).click();
+    await expect(page.getByRole('heading', { name: /^INB-\d+$/ })).toBeVisible();
+  });
+
+  await test.step('merge what says the same', async () => {
+    await page.goto('/werkgroepinbreng/voorstellen');
+    const pair = page.getByRole('article').filter({ hasText: first }).filter({ hasText: second });
+    await pair.getByRole('button', { name: 'Samenvoegen' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Zinnen samenvoegen' }).click();
+    await expect(pair).toHaveCount(0);
+  });
+
+  await test.step('one outcome with one reason for many, seen beforehand', async () => {
+    await page.goto(`/werkgroepinbreng?q=${run}&state=OPEN`);
+    await expect(page.getByRole('link', { name: /^INB-/ }).first()).toBeVisible();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Behandelen', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Uitkomst').selectOption({ label: 'Niet overgenomen' });
+    await dialog.getByRole('button', { name: 'Nakijken' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Geef een reden');
+    await dialog.getByLabel(/^Reden/).fill('Past niet in deze opdracht.');
+    await dialog.getByRole('button', { name: 'Nakijken' }).click();
+    await expect(dialog.getByRole('status')).toContainText('0 overgeslagen');
+    await dialog.getByRole('button', { name: /zinnen? behandelen$/ }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('the workgroup reads what came of it', async () => {
+    await openWorkgroup(page, 'Terugkoppeling');
+    await expect(page.getByText('Past niet in deze opdracht.').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+  expect(troubles).toEqual([]);
+});
