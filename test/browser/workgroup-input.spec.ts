@@ -14,12 +14,6 @@ async function openWorkgroup(page: Page, tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab }).click();
 }
 
-async function pick(page: Page, label: string, text: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first();
-  await box.fill(text);
-  await page.getByRole('option', { name: text }).first().click();
-}
-
 /** @eis KV-860 a session of a workgroup: agenda, minutes, a sentence cut out of them that knows its source, a decision */
 test('from a session of a workgroup to a sentence that knows its source', async ({ page }) => {
   const troubles = watchPage(page);
