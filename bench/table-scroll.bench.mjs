@@ -64,8 +64,8 @@ async function readAll(page) {
  * Milliseconds between frames while the box around `selector` scrolls a good part of a screen per frame.
  * @param {import('@playwright/test').Page} page @param {string} selector @returns {Promise<number[]>}
  */
-const scroll = (page, selector) =>
-  page.locator(selector).evaluate(
+function scroll(page, selector) {
+  return page.locator(selector).evaluate(
     (element, { step, frames }) =>
       new Promise((resolve) => {
         const box = /** @type {HTMLElement} */ (element.parentElement);
@@ -84,3 +84,4 @@ const scroll = (page, selector) =>
       }),
     { step: PER_FRAME, frames: FRAMES },
   );
+}

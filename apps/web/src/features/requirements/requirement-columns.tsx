@@ -27,7 +27,7 @@ interface Shape {
 export function requirementColumns(edits: Partial<ReturnType<typeof requirementEdits>>): Column<RequirementRow>[] {
   const shapes: Shape[] = [
     { id: 'code', width: 104, sortable: true, cell: (row) => row.code },
-    { id: 'kind', width: 120, sortable: true, optional: true, cell: (row) => t(`requirement.kind.${row.kind}`) },
+    { id: 'kind', width: 156, sortable: true, optional: true, cell: (row) => t(`requirement.kind.${row.kind}`) },
     { id: 'title', sortable: true, edit: edits.title, cell: titleOf },
     { id: 'state', width: 128, sortable: true, cell: (row) => <StatusChip status={row.state} /> },
     { id: 'source', width: 100, optional: true, explained: true, cell: sourceOf },
