@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Jobs, UnitOfWork } from '@koersvast/platform';
-import { RequirementImport, RequirementImportStore, RowDecision } from '../data/requirement-import.store';
+import { RequirementImport, RequirementImportStore } from '../data/requirement-import.store';
+import type { RowDecision } from '../domain/import-states';
 import type { RowStatus } from '../exchange/examine-sheet';
 
 /** Which choices a row of each status knows. */

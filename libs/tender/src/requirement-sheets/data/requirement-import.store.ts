@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
 import type { CellChange } from '../domain/compare-row';
+import type { ImportState, RowDecision } from '../domain/import-states';
 import type { ExaminedRow, RowStatus } from '../exchange/examine-sheet';
-
-export type ImportState = 'CHECKED' | 'COMMITTING' | 'COMMITTED' | 'CANCELLED';
-export type RowDecision = 'MINE' | 'THEIRS' | 'SKIP' | 'KEEP' | 'WITHDRAW';
 
 /** A job that died gives the import back to the person. */
 export const STATE_NOW = `case when i.state = 'COMMITTING' and j.state = 'DEAD' then 'CHECKED' else i.state end`;

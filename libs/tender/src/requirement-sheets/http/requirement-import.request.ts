@@ -1,6 +1,6 @@
 import { OptionalText, PageRequest } from '@koersvast/platform';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import type { RowDecision } from '../data/requirement-import.store';
+import type { RowDecision } from '../domain/import-states';
 import type { RowStatus } from '../exchange/examine-sheet';
 
 const STATUSES = ['CHANGED', 'NEW', 'CONFLICT', 'DUPLICATE', 'MISSING', 'WRONG'] as const;

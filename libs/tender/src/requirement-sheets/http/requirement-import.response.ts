@@ -1,4 +1,4 @@
-import type { ImportState, RowDecision } from '../data/requirement-import.store';
+import type { ImportState, RowDecision } from '../domain/import-states';
 import type { EditField } from '../domain/sheet-columns';
 import type { RowStatus } from '../exchange/examine-sheet';
 
