@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
-import { useSearchParams, useSearchState } from '@web/shell/search-state';
+import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
 import { ExportMenu } from '@web/ui/export-menu';
@@ -69,7 +70,9 @@ const columnsFor = (parties: Party[]): Column<Fact>[] => [
 export function DisclosurePage() {
   const consultation = useConsultation();
   const mayWrite = useCan('disclosure.write') && consultation.state !== 'CLOSED';
-  const [factId, setFactId] = useSearchState('feit');
+  const { factId } = useParams({ strict: false }) as { factId?: string };
+  const navigate = useNavigate();
+  const here = `/consultaties/${consultation.id}/gelijke-informatie`;
   const threadOpen = useSearchParams().draad !== undefined;
   const [adding, setAdding] = useState(false);
   const read = (query: object) =>
@@ -123,13 +126,18 @@ export function DisclosurePage() {
         rows={list.rows}
         list={list}
         rowId={(row) => row.id}
-        rowHref={(row) => `/consultaties/${consultation.id}/gelijke-informatie?feit=${row.id}`}
+        rowHref={(row) => `${here}/${row.id}`}
         keepsList
         current={factId}
         empty={<EmptyState title={t('disclosure.empty')} text={t('disclosure.empty.text')} action={add} />}
       />
       {factId && !threadOpen && (
-        <FactPanel key={factId} consultationId={consultation.id} id={factId} onClose={() => setFactId('')} />
+        <FactPanel
+          key={factId}
+          consultationId={consultation.id}
+          id={factId}
+          onClose={() => void navigate({ to: here, search: true as never })}
+        />
       )}
       {adding && <FactForm consultationId={consultation.id} fact={null} onClose={() => setAdding(false)} />}
     </>

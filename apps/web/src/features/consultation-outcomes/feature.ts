@@ -45,13 +45,13 @@ export const feature: Feature = {
       component: lazyRouteComponent(talkForm, 'EditTalkPage'),
     },
     {
-      path: `${home}/gelijke-informatie`,
+      path: `${home}/gelijke-informatie/{-$factId}`,
       title: 'disclosure.nav',
       permission: 'disclosure.read',
       component: lazyRouteComponent(() => import('./disclosure-page'), 'DisclosurePage'),
     },
     {
-      path: `${home}/vragen-en-antwoorden`,
+      path: `${home}/vragen-en-antwoorden/{-$inquiryId}`,
       title: 'inquiry.nav',
       permission: 'inquiry.read',
       component: lazyRouteComponent(() => import('./inquiry-page'), 'InquiryPage'),

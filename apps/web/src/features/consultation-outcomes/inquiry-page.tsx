@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
-import { useSearchParams, useSearchState } from '@web/shell/search-state';
+import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
 import { ExportMenu } from '@web/ui/export-menu';
@@ -52,7 +53,9 @@ const filters = [
 export function InquiryPage() {
   const consultation = useConsultation();
   const mayWrite = useCan('inquiry.write') && consultation.state !== 'CLOSED';
-  const [open, setOpen] = useSearchState('vraag');
+  const { inquiryId: open } = useParams({ strict: false }) as { inquiryId?: string };
+  const navigate = useNavigate();
+  const here = `/consultaties/${consultation.id}/vragen-en-antwoorden`;
   const threadOpen = useSearchParams().draad !== undefined;
   const [adding, setAdding] = useState(false);
   const list = useKeysetList({
@@ -96,13 +99,18 @@ export function InquiryPage() {
         rows={list.rows}
         list={list}
         rowId={(row) => row.id}
-        rowHref={(row) => `/consultaties/${consultation.id}/vragen-en-antwoorden?vraag=${row.id}`}
+        rowHref={(row) => `${here}/${row.id}`}
         keepsList
         current={open}
         empty={<EmptyState title={t('inquiry.empty')} text={t('inquiry.empty.text')} action={add} />}
       />
       {open && !threadOpen && (
-        <InquiryPanel key={open} consultationId={consultation.id} id={open} onClose={() => setOpen('')} />
+        <InquiryPanel
+          key={open}
+          consultationId={consultation.id}
+          id={open}
+          onClose={() => void navigate({ to: here, search: true as never })}
+        />
       )}
       {adding && <InquiryForm consultationId={consultation.id} onClose={() => setAdding(false)} />}
     </>

@@ -50,34 +50,34 @@ function Register({ tenderId, title }: { tenderId: string; title: string }) {
     {
       id: 'organisation',
       header: t('involvement.column.organisation'),
-      width: 220,
+      width: 190,
       sortable: true,
       cell: (row) => row.organisation,
     },
-    { id: 'kvk', header: t('involvement.column.kvk'), width: 96, optional: true, cell: (row) => row.kvkNumber ?? '–' },
+    { id: 'kvk', header: t('involvement.column.kvk'), width: 92, optional: true, cell: (row) => row.kvkNumber ?? '–' },
     {
       id: 'role',
       header: t('involvement.column.role'),
-      width: 140,
+      width: 124,
       cell: (row) => t(`involvement.role.${row.role}`),
     },
     {
       id: 'involvedOn',
       header: t('involvement.column.since'),
-      width: 104,
+      width: 98,
       sortable: true,
       cell: (row) => date(row.involvedOn),
     },
     {
       id: 'place',
       header: t('involvement.column.place'),
-      width: 210,
+      width: 180,
       cell: (row) => row.place || t('involvement.own'),
     },
     {
       id: 'information',
       header: t('involvement.column.information'),
-      width: 210,
+      width: 160,
       cell: (row) => [row.facts, row.information].filter(Boolean).join('; ') || '–',
     },
     {
@@ -88,7 +88,7 @@ function Register({ tenderId, title }: { tenderId: string; title: string }) {
     {
       id: 'deeds',
       header: t('involvement.column.deeds'),
-      width: 130,
+      width: 112,
       cell: (row) =>
         row.mayChange && (
           <Button

@@ -12,7 +12,7 @@ type Frame = components['schemas']['ResponseMatrixResponse'];
 type Question = Frame['questions'][number];
 type Line = { kind: 'group'; id: string; label: string } | { kind: 'question'; question: Question; at: number };
 
-const ROW = 136;
+const ROW = { wide: 136, narrow: 176 };
 const GROUP = 34;
 const COLUMN = 196;
 const FIRST = { wide: 264, narrow: 168 };
@@ -44,16 +44,15 @@ function linesOf(questions: Question[]): Line[] {
  */
 export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGridProps) {
   const box = useRef<HTMLDivElement>(null);
-  const first = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false })
-    ? FIRST.wide
-    : FIRST.narrow;
+  const size = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false }) ? 'wide' : 'narrow';
+  const first = FIRST[size];
   const { questions, parties } = frame;
   const lines = useMemo(() => linesOf(questions), [questions]);
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]!.kind === 'group' ? GROUP : ROW),
+    estimateSize: (index) => (lines[index]!.kind === 'group' ? GROUP : ROW[size]),
     overscan: 3,
     scrollPaddingStart: HEAD,
   });
@@ -149,9 +148,9 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
             </div>
           ))}
         </div>
-        {drawnRows.map(({ index, start, size }) => {
+        {drawnRows.map(({ index, start, size: height }) => {
           const line = lines[index]!;
-          const style = { top: HEAD + start, height: size, width };
+          const style = { top: HEAD + start, height, width };
           if (line.kind === 'group') {
             return (
               <div key={line.id} role="presentation" className={classes.group} style={style}>

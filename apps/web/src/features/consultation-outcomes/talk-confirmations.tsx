@@ -35,7 +35,7 @@ export function TalkConfirmations({ consultationId, talk }: ConfirmationsProps) 
     );
   };
   return (
-    <section>
+    <section className={classes.section}>
       <h2>{t('talk.confirmation')}</h2>
       <ul className={classes.cards}>
         {talk.parties.map((party) => (

@@ -42,7 +42,7 @@ export function TalkPage() {
             <Minutes consultationId={consultation.id} talk={talk} onWrite={() => setWriting(true)} />
           )}
           {talk.agenda && (
-            <section>
+            <section className={classes.section}>
               <h2>{t('talk.field.agenda')}</h2>
               <p className={classes.words}>{talk.agenda}</p>
             </section>
@@ -126,7 +126,7 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
   );
   if (!current) {
     return (
-      <section>
+      <section className={classes.section}>
         <h2>{t('talk.minutes')}</h2>
         <p className="kv-quiet">{t('talk.minutes.none')}</p>
         <div className={classes.actions}>{write}</div>
@@ -147,7 +147,7 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
     if (done) key.done();
   };
   return (
-    <section>
+    <section className={classes.section}>
       <div className={classes.cardHead}>
         <h2>{t('talk.minutes.version', { n: current.n })}</h2>
         {write}
@@ -195,7 +195,7 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
 }
 
 const FactLink = ({ consultationId, id, code }: { consultationId: string; id: string; code: string }) => (
-  <LinkButton to={`/consultaties/${consultationId}/gelijke-informatie`} search={{ feit: id }} size="compact-xs">
+  <LinkButton to={`/consultaties/${consultationId}/gelijke-informatie/${id}`} size="compact-xs">
     {code}
   </LinkButton>
 );

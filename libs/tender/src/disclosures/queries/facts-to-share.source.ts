@@ -34,7 +34,7 @@ export class FactsToShare implements WorkSourcePort {
       code: row.code,
       title: row.text,
       reason: `Nog niet met alle partijen van ${row.consultation} gedeeld`,
-      url: `/consultaties/${row.consultationId}/gelijke-informatie?feit=${row.id}`,
+      url: `/consultaties/${row.consultationId}/gelijke-informatie/${row.id}`,
       sinceAt: row.since.toISOString(),
     }));
     return { items, total: rows[0]?.total ?? 0 };
