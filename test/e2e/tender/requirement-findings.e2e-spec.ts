@@ -1,3 +1,4 @@
+import { newId } from '@koersvast/kernel';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { adopt, aRequirement, workgroupQuestions } from '../../builders/tender';
 import { ApiClient } from '../../support/api-client';
@@ -86,18 +87,22 @@ describe('the rules of the Programma van Eisen @eis KV-873', () => {
 
   it('PVE-09 holds back what comes from a sentence that waits for a decision', async () => {
     const { id } = await make();
-    await test.asSystem(() =>
+    const decisionId = newId();
+    const outcome = (value: string, decision: string | null) =>
       test.unitOfWork.query(
-        `update contribution set outcome = 'AWAITS_DECISION', state = 'TREATED', outcome_reason = 'wacht', treated_at = now() where id = $1`,
-        [sentenceId],
-      ),
-    );
+        `update contribution set outcome = $2, decision_id = $3, state = 'TREATED', outcome_reason = 'wacht', treated_at = now()
+         where id = $1`,
+        [sentenceId, value, decision],
+      );
+    await test.asSystem(async () => {
+      await test.unitOfWork.query(
+        `insert into scope_decision (id, programme_id, code, title, ask, planned_for) values ($1, $2, 'contour', 'Contour', 'Wat?', '2027')`,
+        [decisionId, programme.id],
+      );
+      await outcome('AWAITS_DECISION', decisionId);
+    });
     expect(await broken(id)).toContain('PVE-09');
-    await test.asSystem(() =>
-      test.unitOfWork.query(`update contribution set outcome = 'ADOPTED', state = 'TREATED' where id = $1`, [
-        sentenceId,
-      ]),
-    );
+    await test.asSystem(() => outcome('ADOPTED', null));
     expect(await broken(id)).not.toContain('PVE-09');
   });
 
