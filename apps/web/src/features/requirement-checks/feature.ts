@@ -10,14 +10,14 @@ export const feature: Feature = {
       group: 'tender',
       order: 22,
       label: 'requirement-check.nav',
-      path: '/programma-van-eisen/toets',
+      path: '/toets',
       icon: IconChecklist,
       permission: 'requirement.read',
     },
   ],
   routes: [
     {
-      path: '/programma-van-eisen/toets',
+      path: '/toets',
       title: 'requirement-check.nav',
       permission: 'requirement.read',
       component: lazyRouteComponent(() => import('./check-page'), 'CheckPage'),

@@ -37,8 +37,11 @@ const FINDINGS = `
          split_part(code, '-', 1) || lpad(split_part(code, '-', 2), 6, '0') || lpad(place::text, 3, '0') as record
   from finding`;
 
-const urlOf = ({ kind, recordId }: FindingRow): string =>
-  kind === 'requirement' ? `/programma-van-eisen/${recordId}` : `/gunningscriteria?criterium=${recordId}`;
+const urlOf = ({ kind, recordId, rule }: FindingRow): string => {
+  if (kind === 'requirement') return `/programma-van-eisen/${recordId}`;
+  if (kind === 'award-criterion') return `/gunningscriteria?criterium=${recordId}`;
+  return rule.startsWith('AANB') ? `/aanbestedingen/${recordId}` : '/gunningscriteria';
+};
 
 /** What is wrong with a Programma van Eisen and its award criteria. */
 @Injectable()
