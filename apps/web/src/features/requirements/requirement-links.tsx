@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
+import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
@@ -20,16 +21,17 @@ const RELATIONS: Relation[] = ['REFINES', 'DEPENDS_ON', 'CONFLICTS_WITH', 'REPLA
 
 /** What this requirement is to others; doubt is said where it stands. */
 export function RequirementLinks({ requirement }: { requirement: Requirement }) {
-  const { id, mayRevise } = requirement;
+  const { id } = requirement;
+  const mayLink = useCan('requirement.write') && requirement.state !== 'WITHDRAWN';
   const { data } = apiQuery.useQuery('get', '/requirements/{id}/links', { params: { path: { id } } });
   return (
     <section>
       <h3>{t('requirement.links')}</h3>
       {data?.items.length === 0 && <p className="kv-quiet">{t('requirement.links.none')}</p>}
       {data?.items.map((link) => (
-        <LinkLine key={link.id} requirementId={id} link={link} mayRemove={mayRevise} />
+        <LinkLine key={link.id} requirementId={id} link={link} mayRemove={mayLink} />
       ))}
-      {mayRevise && <AddLink requirement={requirement} />}
+      {mayLink && <AddLink requirement={requirement} />}
     </section>
   );
 }

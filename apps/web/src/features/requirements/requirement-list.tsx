@@ -7,6 +7,7 @@ import { useCan } from '@web/shell/scope';
 import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { DataTable } from '@web/ui/table/data-table';
@@ -78,6 +79,13 @@ export function RequirementList() {
         actions={
           mayWrite && (
             <>
+              <ExportMenu
+                kind="requirement-set"
+                tenderId={tender.id}
+                parameters={{ tenderId: tender.id }}
+                formats={['pdf', 'docx', 'xlsx']}
+                label={t('requirement.export-concept')}
+              />
               <LinkButton to="/programma-van-eisen/excel" leftSection={<IconTableExport size={16} aria-hidden />}>
                 {t('requirement.excel')}
               </LinkButton>

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
@@ -13,7 +14,8 @@ import classes from './requirement-panel.module.css';
 
 /** Sentences that this requirement comes from; more can come, and go with a reason. */
 export function RequirementSources({ requirement }: { requirement: Requirement }) {
-  const { id, rowVersion, sources, mayRevise } = requirement;
+  const { id, rowVersion, sources } = requirement;
+  const mayLink = useCan('requirement.write') && requirement.state !== 'WITHDRAWN';
   const [confirm, dialog] = useConfirm();
   const { run } = useDeed();
   const remove = async (contributionId: string, code: string): Promise<void> => {
@@ -44,7 +46,7 @@ export function RequirementSources({ requirement }: { requirement: Requirement }
               {source.workgroup}
             </span>
           </span>
-          {mayRevise && (
+          {mayLink && (
             <ActionIcon
               aria-label={t('requirement.sources.remove', { code: source.code })}
               onClick={() => void remove(source.id, source.code)}
@@ -54,7 +56,7 @@ export function RequirementSources({ requirement }: { requirement: Requirement }
           )}
         </div>
       ))}
-      {mayRevise && <AddSource requirement={requirement} />}
+      {mayLink && <AddSource requirement={requirement} />}
       {dialog}
     </section>
   );

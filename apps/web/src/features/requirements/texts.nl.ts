@@ -112,6 +112,7 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.sources.add.field': 'Zin van een werkgroep',
   'requirement.sources.remove': 'Bron {code} weghalen',
   'requirement.sources.remove.title': 'Bron {code} weghalen?',
+  'requirement.export-concept': 'Concept',
   'requirement.sources': 'Bron',
   'requirement.no-sources': 'Geen zin van een werkgroep als bron.',
   'requirement.action.submit': 'Ter review aanbieden',

@@ -35,8 +35,9 @@ export const CONDITIONS: Readonly<Record<GapCode, string>> = {
       and not exists (select from joint j where j.from_kind = 'contribution' and j.from_id = c.id)`,
   QUESTION_UNUSED: `
     select 'workgroup', w.id, 'WG ' || w.number, w.name,
-           (select count(*)::text from contribution c join workgroup_question q on q.id = c.question_id
-            where c.workgroup_id = w.id and q.number = 4) || ' zinnen onder vraag 4', '/werkgroepen/' || w.id
+           (select case count(*) when 1 then '1 zin' else count(*)::text || ' zinnen' end || ' onder vraag 4'
+            from contribution c join workgroup_question q on q.id = c.question_id
+            where c.workgroup_id = w.id and q.number = 4), '/werkgroepen/' || w.id
     from workgroup w
     where w.programme_id = (select programme_id from ten)
       and exists (select from workgroup_question q where q.programme_id = w.programme_id and q.number = 4)
