@@ -65,10 +65,20 @@ async function uploadStatement(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Uitkomst' })).toBeVisible();
 }
 
-/**
- * @eis KV-600 the whole line in the browser, as the roles, by what stands on the screen. Needs a house in which nothing was
- * awarded yet: an award is for good.
- */
+/** A tender of its own: the one of the demo is under way. Who follows it looks at that tender from then on. */
+async function startTender(starter: Person, followers: Person[]): Promise<string> {
+  const { page } = starter;
+  await open(page, 'Aanbestedingen');
+  await page.getByRole('link', { name: 'Nieuwe aanbesteding' }).first().click();
+  await field(page, 'Naam').fill('Proef van de hele lijn');
+  await press(page, 'Aanbesteding beginnen');
+  await page.waitForURL(/aanbestedingen\/[0-9a-f-]{36}.*aanbesteding=AANB-/);
+  const code = new URL(page.url()).searchParams.get('aanbesteding')!;
+  for (const person of [starter, ...followers]) await person.page.goto(`/mijn-werk?aanbesteding=${code}`);
+  return code;
+}
+
+/** @eis KV-600 the whole line in the browser, as the roles, by what stands on the screen */
 test('one sentence from workgroup to signed report, and back', async ({ browser }) => {
   test.setTimeout(240_000);
   const member = await person(browser, 'werkgroeplid');
@@ -81,6 +91,10 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
   let sentence = '';
   let requirement = '';
   let obligation = '';
+
+  await test.step('the inkoper begins a tender', async () => {
+    await startTender(inkoper, [second, manager]);
+  });
 
   await test.step('a member of Veiligheid enters a sentence, by keyboard alone', async () => {
     const { page } = member;
