@@ -253,7 +253,7 @@ export function awardRecordReport(record: AwardRecord, now: Date): ReportDocumen
           'Register van eerdere betrokkenheid',
           [
             words('organisation', 'Organisatie', 2),
-            words('role', 'Rol'),
+            words('role', 'Rol', 2),
             words('information', 'Ontvangen informatie', 2),
             words('measure', 'Maatregel', 3),
           ],

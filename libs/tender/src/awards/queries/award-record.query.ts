@@ -5,6 +5,7 @@ import { RankingQuery } from '../../assessments/queries/ranking.query';
 import { TenderFrameQuery } from '../../assessments/queries/tender-frame.query';
 import { ClarificationFacts } from '../../clarifications/queries/clarification-facts.query';
 import type { AwardRecord } from '../exchange/award-record';
+import { PriorInvolvementQuery } from '../../prior-involvements/queries/prior-involvement.query';
 import { RecordPartsQuery } from './record-parts.query';
 import { SigningQuery } from './signing.query';
 
@@ -28,6 +29,7 @@ export class AwardRecordQuery {
     private readonly signing: SigningQuery,
     private readonly parts: RecordPartsQuery,
     private readonly clarifications: ClarificationFacts,
+    private readonly involvements: PriorInvolvementQuery,
   ) {}
 
   /** @throws DomainError 404, 409 an award by hand has no proces-verbaal here. */
@@ -58,8 +60,19 @@ export class AwardRecordQuery {
       letters: await this.parts.letters(awardId),
       signing: await this.signing.of(awardId),
       confidentialAnswers: await this.confidentialAnswers(tenderId),
-      priorInvolvements: await this.parts.priorInvolvements(tenderId),
+      priorInvolvements: await this.priorInvolvements(tenderId),
     };
+  }
+
+  /** The whole register (Aw 2.51), also who Koersvast knows by itself; what was given by its codes and in words. */
+  private async priorInvolvements(tenderId: string) {
+    const register = await this.involvements.all(tenderId);
+    return register.map(({ organisation, role, place, facts, information, measure }) => ({
+      organisation,
+      role: place ? `${ROLES[role]}, ${place}` : ROLES[role],
+      information: [facts, information].filter(Boolean).join(' '),
+      measure: measure || 'geen maatregel vastgelegd',
+    }));
   }
 
   /** Without the names of who asked: the proces-verbaal may be read by others (Aw 2.53 lid 3). */
@@ -75,3 +88,4 @@ export class AwardRecordQuery {
 }
 
 const CONFIDENTIAL = { ASKED: 'nog niet beslist', GRANTED: 'buiten de nota gehouden', REFUSED: 'niet gehonoreerd' };
+const ROLES = { CONSULTATION: 'marktconsultatie', WORKGROUP: 'werkgroep', ADVISER: 'adviseur' };

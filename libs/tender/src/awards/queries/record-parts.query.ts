@@ -114,16 +114,4 @@ export class RecordPartsQuery {
     );
     return rows.map(({ kind, ...row }) => ({ ...row, kind: LETTER_LABELS[kind] }));
   }
-
-  /** The register with its measures (Aw 2.51): entered by hand, and those for parties that Koersvast knows by itself. */
-  priorInvolvements(tenderId: string): Promise<Text[]> {
-    return this.unitOfWork.query<Text>(
-      `select coalesce(i.organisation, p.name, 'zie het register') as organisation,
-              case coalesce(i.role, i.source_kind) when 'WORKGROUP' then 'werkgroep' when 'ADVISER' then 'adviseur' else 'marktconsultatie' end as role,
-              i.information, i.measure
-       from prior_involvement i left join consultation_party p on i.source_kind = 'PARTY' and p.id = i.source_id
-       where i.tender_id = $1 and i.state = 'ACTIVE' order by i.involved_on nulls last, i.id`,
-      [tenderId],
-    );
-  }
 }
