@@ -10,6 +10,7 @@ import { PageHeader } from '@web/ui/page-header';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { ProposalSection } from './proposal-section';
 import { RecordChoiceDialog } from './record-choice-dialog';
 
 type Decision = components['schemas']['DecisionResponse'];
@@ -55,6 +56,7 @@ function DecisionTable({ decision }: { decision: Decision }) {
         rows={decision.questions}
         rowId={(question) => question.id}
       />
+      <ProposalSection decision={decision} />
       {open && <RecordChoiceDialog decision={decision} {...open} onClose={() => setOpen(null)} />}
     </section>
   );
