@@ -39,7 +39,18 @@ export async function requirementsChapter(story: Story): Promise<void> {
     for (const step of told.kind === 'SELECTION' ? [] : ['submit', 'adopt'])
       record = await inkoper.post(`/requirements/${record.id}/${step}`, {}, record.rowVersion);
   }
+  for (const [ref, relation, other] of LINKS) {
+    const otherId = story.requirements.get(other)!;
+    await inkoper.post(`/requirements/${story.requirements.get(ref)!}/links`, { relation, otherId });
+  }
 }
+
+/** What requirements are to each other. A nota changes e09 later on, so that what depends on it shows as doubtful. */
+const LINKS: readonly [ref: string, relation: string, other: string][] = [
+  ['e02', 'REFINES', 'e01'],
+  ['e07', 'DEPENDS_ON', 'e06'],
+  ['e11', 'DEPENDS_ON', 'e09'],
+];
 
 /** What bidders hand in with their offer, against what they show when asked or when they perform. */
 const ON_REQUEST = new Set(['REQUIREMENT', 'EXECUTION_TERM']);
