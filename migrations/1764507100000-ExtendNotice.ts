@@ -34,12 +34,12 @@ export class ExtendNotice1764507100000 implements MigrationInterface {
         constraint tender_decision_pkey primary key (tender_id, decision_id)
       );
       comment on table tender_decision is 'Decisions without which the tender is not published.';
+      -- What was there before waits for every decision of its programme that is there; before the policy, which binds the owner too.
+      insert into tender_decision (tender_id, decision_id, programme_id)
+        select t.id, d.id, t.programme_id from tender t join scope_decision d on d.programme_id = t.programme_id;
       alter table tender_decision enable row level security;
       alter table tender_decision force row level security;
       create policy tender_decision_visible on tender_decision using (tender_id = any ((select app_tenders())::uuid[]));
-      -- What was there before waits for every decision of its programme that is there.
-      insert into tender_decision (tender_id, decision_id, programme_id)
-        select t.id, d.id, t.programme_id from tender t join scope_decision d on d.programme_id = t.programme_id;
     `);
   }
 

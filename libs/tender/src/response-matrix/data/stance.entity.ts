@@ -2,7 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Stance } from '../domain/stance';
 
 /** How somebody read the answer of one party to one question, and which version of it was read. */
-@Entity('consultation_stance')
+@Entity('consultation_stance', {
+  comment: 'Only for what was answered: who left a question open has no stance, and that is not a no.',
+})
 export class StanceEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consultation_stance_pkey' })
   id: string;
