@@ -1,5 +1,5 @@
 import { maskBsn, type TextParams } from '@koersvast/kernel';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { CellProblem, Sheet, SheetRow } from './sheet';
 
 /** The sentence of a code in the reader's language. */
@@ -98,7 +98,9 @@ const writeProblems = (
 export const errorSheet = async (source: Sheet, problems: readonly CellProblem[], say: Say): Promise<Buffer> => {
   const rows = new Map(source.rows.map((row) => [row.number, row]));
   const ordered = [...problems].sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
-  const book = new ExcelJS.Workbook();
+  // Loaded when something is written: it is a third of a second that most of our processes never need.
+  const { Workbook } = await import('exceljs');
+  const book = new Workbook();
   book.creator = 'Koersvast';
   writeRows(book, source, rows, ordered, say);
   writeProblems(book, source, rows, ordered, say);

@@ -9,11 +9,18 @@ const settled = (page: Page) =>
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 
-/** Violations of WCAG 2.2 A and AA on the page as it is now, a line each with the elements concerned. */
-export async function violations(page: Page): Promise<string[]> {
+/** What can go wrong in another colour scheme: the rest of the page is the same. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Violations of WCAG 2.2 A and AA on the page as it is now, a line each with the elements concerned.
+ * @param only these rules instead of all
+ */
+export async function violations(page: Page, only?: string[]): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   await settled(page);
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze();
   return found.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
   );

@@ -127,6 +127,7 @@ describe('importing the statement of the partner @eis KV-412', () => {
     const inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     const file = { name: 'opgave.csv', bytes: csv(HEADER, ...JANUARY) };
     expect((await inkoper.upload('/imports', file, { target: 'expenditure' })).status).toBe(403);
-    expect((await inkoper.get('/import-targets')).body.items).toEqual([]);
+    const { items } = (await inkoper.get('/import-targets')).body;
+    expect(items.map(({ code }: { code: string }) => code)).not.toContain('expenditure');
   });
 });

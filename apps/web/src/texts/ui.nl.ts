@@ -156,6 +156,8 @@ export const uiTextsNl: Record<string, string> = {
   'ui.colleague.none': 'Geen collega met die naam',
   'ui.colleague.gone': 'niet meer in dit programma',
 
+  'ui.column.do': 'Doen',
+
   'ui.export': 'Exporteren',
   'ui.export.pdf': 'Pdf, om te lezen en te bewaren',
   'ui.export.docx': 'Word-document, om verder te bewerken',

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { FormDefinition, FormQuestion, questionsOf } from './form-definition';
 import { COLUMNS, formKey, HEADERS, questionKey, SHEETS } from './form-layout';
 import { fixedZip, formText, heightOf, STYLE, writeCell } from './form-style';
@@ -16,7 +16,9 @@ const OPEN_HEIGHT = 78;
  * a row may move. The same definition always gives the same bytes.
  */
 export async function writeForm(definition: FormDefinition): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  // Loaded when something is written: it is a third of a second that most of our processes never need.
+  const { Workbook } = await import('exceljs');
+  const book = new Workbook();
   book.creator = 'Koersvast';
   book.lastModifiedBy = 'Koersvast';
   book.created = STYLE.moment;

@@ -28,7 +28,7 @@ const columnsWith = (finish: (action: Action) => void): Column<Action>[] => [
   { id: 'state', header: t('action.state'), width: 130, cell: (row) => <ActionState action={row} /> },
   {
     id: 'action',
-    header: '',
+    header: t('ui.column.do'),
     width: 130,
     cell: (row) =>
       row.mayFinish && (

@@ -60,7 +60,7 @@ const columnsWith = (leave: ((member: Member) => void) | null): Column<Member>[]
     ? [
         {
           id: 'action',
-          header: '',
+          header: t('ui.column.do'),
           width: 170,
           cell: (member: Member) =>
             member.leftOn ? null : (
