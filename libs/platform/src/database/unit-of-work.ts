@@ -150,10 +150,13 @@ export class UnitOfWork {
       return;
     }
     if (unit.doomed) throw new Error('A nested part of this unit of work failed: it cannot be committed');
-    // A statement that failed and was swallowed leaves the transaction aborted; COMMIT would then silently roll back.
-    const client = (await runner.connect()) as { getTransactionStatus(): string | null };
-    if (client.getTransactionStatus() === 'E')
-      throw new Error('A statement failed in this unit of work: it cannot be committed');
+    // A statement that failed and was swallowed leaves the transaction aborted; COMMIT would then silently roll back. Its
+    // error reaches us before the server's word on the transaction, so the server is asked once more.
+    const aborted = await runner.query('select 1').then(
+      () => false,
+      (error: { code?: string }) => error.code === '25P02' || Promise.reject(error),
+    );
+    if (aborted) throw new Error('A statement failed in this unit of work: it cannot be committed');
     if (unit.audit.length > 0) await appendAudit(runner, unit.actor, unit.audit);
     await runner.commitTransaction();
     unit.open = false;

@@ -34,6 +34,7 @@ export class JobRunner implements OnModuleDestroy {
   private readonly running = new Map<ClaimedJob, Promise<void>>();
   private readonly subscriptions = new Subscription();
   private claiming = false;
+  private rung = false;
   private stopping = false;
 
   constructor(
@@ -91,20 +92,27 @@ export class JobRunner implements OnModuleDestroy {
   }
 
   private async fill(): Promise<void> {
+    this.rung = true;
     if (this.claiming) return;
     this.claiming = true;
-    await this.quietly(async () => {
-      while (!this.stopping && this.running.size < AT_ONCE) {
-        const job = await this.store.claim(this.worker);
-        if (!job) break;
-        const end = this.work(job).finally(() => {
-          this.running.delete(job);
-          if (!this.stopping) void this.fill();
-        });
-        this.running.set(job, end);
-      }
-    });
+    // A bell that rings while the queue is being read may be about a job that this reading did not see.
+    do {
+      this.rung = false;
+      await this.quietly(() => this.claimAll());
+    } while (this.rung && !this.stopping);
     this.claiming = false;
+  }
+
+  private async claimAll(): Promise<void> {
+    while (!this.stopping && this.running.size < AT_ONCE) {
+      const job = await this.store.claim(this.worker);
+      if (!job) break;
+      const end = this.work(job).finally(() => {
+        this.running.delete(job);
+        if (!this.stopping) void this.fill();
+      });
+      this.running.set(job, end);
+    }
   }
 
   private async work(job: ClaimedJob): Promise<void> {
