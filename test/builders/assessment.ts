@@ -62,13 +62,14 @@ export async function aClosedTender(
       ...(kind === 'EXCLUSION' ? { exclusionGround: 'MANDATORY' } : {}),
     } as object);
   }
-  const { id: baselineId } = await anApprovedBaseline(inkoper, second, programme);
   for (const [title, weight] of [
     ['Visie op de opdracht', '60.00'],
     ['Team', '40.00'],
   ]) {
     ok(await inkoper.post('/award-criteria', { tenderId, kind: 'QUALITY', title, weight, scale: SCALE }), 201);
   }
+  // After the criteria: offers are scored on what was frozen.
+  const { id: baselineId } = await anApprovedBaseline(inkoper, second, programme);
   return { tenderId, baselineId };
 }
 

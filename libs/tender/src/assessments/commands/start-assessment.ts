@@ -30,7 +30,7 @@ export class StartAssessment {
     this.unitOfWork.actor.demand('assessment.write', { programmeId, tenderId });
     await this.access.demandOpen(tenderId);
     await this.demandApproved(tenderId, baselineId);
-    const criteria = await this.criteria.of(tenderId);
+    const criteria = await this.criteria.of(baselineId);
     const id = newId();
     await this.unitOfWork.query(
       `insert into assessment (id, programme_id, tender_id, baseline_id, tie_rule, tie_source, recorded_by)

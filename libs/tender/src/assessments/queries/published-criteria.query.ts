@@ -14,20 +14,22 @@ export interface PublishedCriterion {
   scale: ScaleLevel[];
 }
 
-/** The award criteria as they stand in the tender document: the leaves of the tree that carry weight. */
+/** The award criteria as they were frozen in a baseline, whatever changed since: the leaves of the tree that carry weight. */
 @Injectable()
 export class PublishedCriteria {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError 409 when the weights are not 100.00 % or a scale has no two whole scores */
-  async of(tenderId: string): Promise<PublishedCriterion[]> {
+  async of(baselineId: string): Promise<PublishedCriterion[]> {
     const criteria = await this.unitOfWork.query<PublishedCriterion>(
-      `select c.id as "awardCriterionId", c.code, c.title, parent.title as "parentTitle", c.description, c.weight, c.scale
-       from award_criterion c left join award_criterion parent on parent.id = c.parent_id
-       where c.tender_id = $1 and c.state <> 'WITHDRAWN' and c.weight > 0 and not exists (
-         select 1 from award_criterion child where child.parent_id = c.id and child.state <> 'WITHDRAWN')
-       order by coalesce(parent.position, c.position), c.position, c.code`,
-      [tenderId],
+      `select c.criterion_id as "awardCriterionId", c.code, c.title, parent.title as "parentTitle", c.description, c.weight, c.scale
+       from requirement_baseline_criterion c
+       left join requirement_baseline_criterion parent on parent.baseline_id = c.baseline_id and parent.criterion_id = c.parent_id
+       where c.baseline_id = $1 and c.weight > 0 and not exists (
+         select 1 from requirement_baseline_criterion child
+         where child.baseline_id = c.baseline_id and child.parent_id = c.criterion_id)
+       order by c.position`,
+      [baselineId],
     );
     const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
     if (total !== 10_000) {
