@@ -12,7 +12,7 @@ const TEST_FILE = /\.(spec|db-spec|e2e-spec|long-spec|matrix)\.tsx?$/;
  * @returns {string[]}
  */
 export function checkPromises() {
-  const rows = [...read(PROMISES).matchAll(/^\|\s*(KV-\d{3})\s*\|/gm)].map(([, number]) => number ?? '');
+  const rows = [...read(PROMISES).matchAll(/^\|\s*(KV-\d{3,4})\s*\|/gm)].map(([, number]) => number ?? '');
   const promised = new Set(rows);
   const twice = rows.filter((number, place) => rows.indexOf(number) !== place);
   const proved = new Map(
@@ -33,8 +33,8 @@ function testFiles() {
 
 /** @param {string} file @returns {string[]} */
 function numbersIn(file) {
-  const tags = [...read(file).matchAll(/@eis\s+((?:KV-\d{3}(?:\s*(?:,|and|en)?\s*)?)+)/g)];
-  return tags.flatMap(([, list]) => list?.match(/KV-\d{3}/g) ?? []);
+  const tags = [...read(file).matchAll(/@eis\s+((?:KV-\d{3,4}(?:\s*(?:,|and|en)?\s*)?)+)/g)];
+  return tags.flatMap(([, list]) => list?.match(/KV-\d{3,4}/g) ?? []);
 }
 
 /** @param {string} file */

@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { Problem } from '@web/api/problem';
+import { tellRefusal } from '@web/ui/tell-refusal';
 import { queryClient } from './query-client';
 
 /**
@@ -15,6 +15,6 @@ export function tellUntoldRefusals(): void {
     if (problem.status === 401) return;
     if (problem.stale || problem.status === 409) void queryClient.invalidateQueries();
     const sentences = problem.fields.length > 0 ? problem.fields.map((field) => field.message) : [problem.message];
-    notifications.show({ role: 'alert', color: 'vermilion', autoClose: false, message: sentences.join(' ') });
+    tellRefusal(sentences.join(' '));
   });
 }

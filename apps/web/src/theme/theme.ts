@@ -146,7 +146,8 @@ export const theme = createTheme({
         attributes: noBanner,
       },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('ui.close') } } },
+    // Good news waits its turn; a refusal asks for role alert itself.
+    Notification: { defaultProps: { role: 'status', closeButtonProps: { 'aria-label': t('ui.close') } } },
     Paper: { defaultProps: { radius: 'lg', withBorder: true } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300 } },
   },

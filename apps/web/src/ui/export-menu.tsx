@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, idempotent } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
+import { tellRefusal } from '@web/ui/tell-refusal';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useIdempotencyKey } from './form/idempotency-key';
@@ -41,7 +42,7 @@ function Progress({ waiting, onEnd }: { waiting: Waiting; onEnd: () => void }) {
       save(waiting.id);
       notifications.show({ message: t('ui.export.ready', { title: job.title }) });
     } else {
-      notifications.show({ message: job.reason ?? t('ui.job.failed'), color: 'vermilion', autoClose: false });
+      tellRefusal(job.reason ?? t('ui.job.failed'));
     }
     onEnd();
   };
@@ -64,7 +65,7 @@ export function ExportMenu({ kind, tenderId, parameters = {}, formats, label, di
       const { data } = await api.POST('/exports', { params: { header: idempotent(key.keyFor(body)) }, body });
       setWaiting(data!);
     } catch (error) {
-      notifications.show({ message: asProblem(error).message, color: 'vermilion', autoClose: false, role: 'alert' });
+      tellRefusal(asProblem(error).message);
     } finally {
       key.done();
     }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { asProblem } from '@web/api/problem';
+import { tellRefusal } from '@web/ui/tell-refusal';
 
 /**
  * For a button that does something at once (no form): one press at a time, reads everything anew afterwards, and says a
@@ -20,7 +21,7 @@ export function useDeed(): { doing: boolean; run: (deed: () => Promise<unknown>,
       if (done) notifications.show({ message: done });
       return true;
     } catch (error) {
-      notifications.show({ message: asProblem(error).message, color: 'vermilion', autoClose: false, role: 'alert' });
+      tellRefusal(asProblem(error).message);
       return false;
     } finally {
       await client.invalidateQueries();

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, ifMatch } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
+import { tellRefusal } from '@web/ui/tell-refusal';
 import type { components } from '@web/api/schema';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
@@ -78,7 +79,7 @@ export function JobList() {
         await api.POST('/jobs/{id}/retry', { params: { path: { id }, header: ifMatch(rowVersion) } });
         notifications.show({ message: t('job.retried') });
       } catch (error) {
-        notifications.show({ message: asProblem(error).message, color: 'vermilion' });
+        tellRefusal(asProblem(error).message);
       }
       await client.invalidateQueries();
     };
