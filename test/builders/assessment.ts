@@ -181,6 +181,8 @@ export async function anAssessedTender(
     await anOffer(inkoper, closed.tenderId, 'Coöperatie Voorbeeld Zuid', { bidderKvk: '10000002' }),
     await anOffer(inkoper, closed.tenderId, 'Voorbeeld West B.V.', { bidderKvk: '10000003' }),
   ];
+  const plan = { name: 'plan-van-aanpak.pdf', bytes: Buffer.from('%PDF-1.4 verzonnen plan') };
+  ok(await inkoper.upload(`/offers/${offers[0]!.id}/files`, plan, { title: 'Plan van aanpak' }), 201);
   await openOffers(inkoper, second, closed.tenderId);
   const assessment = await anAssessment(inkoper, closed);
   await admit(inkoper, offers[0]!.id);

@@ -3,12 +3,13 @@ import { DiscoveryService } from '@nestjs/core';
 
 /**
  * The seven stations of the rode draad in their order, each with the kinds of record that stand there: at the first the
- * sentence of a workgroup, or the words of a party in the market consultation.
+ * sentence of a workgroup, or the words of a party in the market consultation; at the third what was answered in a nota, or
+ * promised in the winning offer.
  */
 export const STATIONS = [
   { station: 'CONTRIBUTION', kinds: ['contribution', 'consultation-quote'] },
   { station: 'REQUIREMENT', kinds: ['requirement'] },
-  { station: 'CLARIFICATION', kinds: ['clarification'] },
+  { station: 'CLARIFICATION', kinds: ['clarification', 'award-promise'] },
   { station: 'OBLIGATION', kinds: ['obligation'] },
   { station: 'INDICATOR', kinds: ['indicator'] },
   { station: 'BUDGET_LINE', kinds: ['budget-line'] },
@@ -21,7 +22,14 @@ export type ThreadKind = (typeof STATIONS)[number]['kinds'][number];
 export const THREAD_KINDS: readonly ThreadKind[] = STATIONS.flatMap(({ kinds }) => [...kinds]);
 
 export type LinkType =
-  'DERIVED_FROM' | 'ANSWERED_BY' | 'BECOMES_OBLIGATION' | 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN' | LateralType;
+  | 'DERIVED_FROM'
+  | 'ANSWERED_BY'
+  | 'PROMISED_BY'
+  | 'BECOMES_OBLIGATION'
+  | 'MEASURED_BY'
+  | 'FUNDED_BY'
+  | 'CITED_IN'
+  | LateralType;
 
 /**
  * Between two requirements, so beside the line of stations and not on it. The first is upstream: the general one, the one
@@ -34,7 +42,8 @@ export type LateralType = (typeof LATERAL_TYPES)[number];
 export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
   DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
-  BECOMES_OBLIGATION: [['requirement', 'clarification'], 'obligation'],
+  PROMISED_BY: [['requirement'], 'award-promise'],
+  BECOMES_OBLIGATION: [['requirement', 'clarification', 'award-promise'], 'obligation'],
   MEASURED_BY: [['obligation'], 'indicator'],
   FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
   CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],

@@ -109,8 +109,20 @@ describe('an award from the ranking', () => {
     expect([byHand.status, byHand.body.code]).toEqual([409, 'award.use-ranking']);
   });
 
-  it('takes winner, baseline and promises from the assessment', async () => {
-    made.award = ok(await award(), 201);
+  it('takes winner, baseline and promises from the assessment, each promise with its place @eis KV-1040', async () => {
+    const [file] = ok(await inkoper.get(`/offers/${tender.offers[0].id}`)).files;
+    const { items: eisen } = ok(await inkoper.get(`/offers/${tender.offers[0].id}/checks`));
+    const [criterion] = tender.criteria;
+    const { requirementId } = eisen.at(-1);
+    const promise = { sentence: 'Binnen een dag een vast gezicht.', source: 'Plan van aanpak', page: 4 };
+    const elsewhere = { ...promise, fileId: requirementId, criterionId: requirementId, requirementId: criterion.id };
+    const refused = await award({ promises: [promise, elsewhere] });
+    expect([refused.status, refused.body.errors.map(({ pointer }: any) => pointer)]).toEqual([
+      422,
+      ['/promises/0/page', '/promises/1/fileId', '/promises/1/criterionId', '/promises/1/requirementId'],
+    ]);
+    const placed = { ...promise, fileId: file.fileId, criterionId: criterion.id, requirementId };
+    made.award = ok(await award({ promises: [placed] }), 201);
     expect(made.award).toMatchObject({
       contractorName: 'Stichting Voorbeeld Noord',
       contractorKvk: '10000001',
@@ -119,7 +131,16 @@ describe('an award from the ranking', () => {
     });
     const manager = await test.signedInAs('contractmanager', { programmeId: programme.id });
     const { items } = ok(await manager.get(`/awards/${made.award.id}/promises`));
-    expect(items).toMatchObject([{ number: 1, sentence: 'Binnen een dag een vast gezicht.' }]);
+    const offerId = tender.offers[0].id;
+    expect(items).toMatchObject([{ number: 1, ...placed, offerId, criterion: `${criterion.code} ${criterion.title}` }]);
+    // On the rode draad: the eis, and the promise with its score for who may read the offers, without it for others.
+    const detail = async (who: ApiClient) => {
+      const { stations } = ok(await who.get(`/thread/requirement/${requirementId}`));
+      return stations.find(({ station }: any) => station === 'CLARIFICATION').cards[0].detail;
+    };
+    expect(await detail(inkoper)).toContain('Plan van aanpak, blz. 4');
+    expect(await detail(inkoper)).toContain(': 10 (Uitstekend)');
+    expect(await detail(manager)).not.toContain('Uitstekend');
   });
 
   it('gives each bidder a letter with the own scores and the advantages of the winner, and nothing of others @eis KV-970', async () => {

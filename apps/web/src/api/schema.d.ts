@@ -5739,7 +5739,7 @@ export interface components {
             /** @description @format uuid */
             id: string;
             /** @enum {string} */
-            type: "ANSWERED_BY" | "BECOMES_OBLIGATION" | "CITED_IN" | "CONFLICTS_WITH" | "DERIVED_FROM" | "FUNDED_BY" | "MEASURED_BY" | "NEEDED_BY" | "REFINED_BY" | "REPLACED_BY";
+            type: "ANSWERED_BY" | "BECOMES_OBLIGATION" | "CITED_IN" | "CONFLICTS_WITH" | "DERIVED_FROM" | "FUNDED_BY" | "MEASURED_BY" | "NEEDED_BY" | "PROMISED_BY" | "REFINED_BY" | "REPLACED_BY";
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
@@ -10606,8 +10606,23 @@ export interface components {
             sentence: string;
             /** @description Waar hij staat, bijvoorbeeld Plan van aanpak, blz. 4. */
             source: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description De eis waar de toezegging bij hoort.
+             */
             requirementId?: string | null;
+            /**
+             * Format: uuid
+             * @description Het stuk van de inschrijving waarin de zin staat.
+             */
+            fileId?: string | null;
+            /** @description Bladzijde in dat stuk. */
+            page?: number | null;
+            /**
+             * Format: uuid
+             * @description Het criterium van de beoordeling waarop de zin is gescoord.
+             */
+            criterionId?: string | null;
         };
         ProposeDeviationRequest: {
             /** @description Waarom niet de eerste van de rangorde; een tweede persoon staat hier ook voor. */
@@ -10634,6 +10649,19 @@ export interface components {
             source: string;
             /** @description @format uuid */
             requirementId: string | null;
+            /**
+             * @description De inschrijving die won; leeg bij een gunning met de hand.
+             *     @format uuid
+             */
+            offerId: string | null;
+            /** @description @format uuid */
+            fileId: string | null;
+            /** @description Bladzijde in het stuk. */
+            page: number | null;
+            /** @description @format uuid */
+            criterionId: string | null;
+            /** @description Code en titel van het criterium, zoals gescoord. */
+            criterion: string | null;
         };
         AwardPromiseListResponse: {
             items: components["schemas"]["AwardPromiseResponse"][];

@@ -13,6 +13,8 @@ import { AwardLetterQuery } from './queries/award-letter.query';
 import { AwardListQuery } from './queries/award-list.query';
 import { AwardRecordQuery } from './queries/award-record.query';
 import { AwardStepsQuery } from './queries/award-steps.query';
+import { PromisePlaces } from './queries/promise-places.query';
+import { PromiseStation } from './queries/promise.station';
 import { RecordPartsQuery } from './queries/record-parts.query';
 import { SigningQuery } from './queries/signing.query';
 
@@ -32,6 +34,8 @@ export const awardParts: FeatureParts = {
     AwardListQuery,
     AwardRecordQuery,
     AwardStepsQuery,
+    PromisePlaces,
+    PromiseStation,
     RecordPartsQuery,
     SigningQuery,
   ],

@@ -11,6 +11,10 @@ export const awardTextsNl: TextTable = {
   'award.use-ranking': 'Er zijn inschrijvingen geregistreerd. Beoordeel die en gun uit de rangorde.',
   'award.not-advised': 'Leg eerst het gunningsadvies vast. Daarna kunt u gunnen.',
   'award.not-ranked': 'Deze inschrijving staat niet in de rangorde.',
+  'award.promise-requirement': 'Deze eis staat niet in de baseline waarop is beoordeeld.',
+  'award.promise-file': 'Dit stuk hoort niet bij de inschrijving waaraan u gunt.',
+  'award.promise-page': 'Kies eerst het stuk waarin deze bladzijde staat.',
+  'award.promise-criterion': 'Dit criterium hoort niet bij deze beoordeling.',
   'award.not-first':
     'Deze inschrijving is niet de eerste van de rangorde. Afwijken kan met een motivering en een tweede inkoper.',
   'award.no-deviation': 'Dit is de eerste van de rangorde. Leg de gunning gewoon vast.',

@@ -14,6 +14,7 @@ export class TraceLinkResponse {
   type:
     | 'DERIVED_FROM'
     | 'ANSWERED_BY'
+    | 'PROMISED_BY'
     | 'BECOMES_OBLIGATION'
     | 'MEASURED_BY'
     | 'FUNDED_BY'

@@ -11,7 +11,7 @@ export type Line = 'SOUND' | 'SUSPECT' | 'NONE';
 const kindsOf: Record<Station['station'], readonly string[]> = {
   CONTRIBUTION: ['contribution', 'consultation-quote'],
   REQUIREMENT: ['requirement'],
-  CLARIFICATION: ['clarification'],
+  CLARIFICATION: ['clarification', 'award-promise'],
   OBLIGATION: ['obligation'],
   INDICATOR: ['indicator'],
   BUDGET_LINE: ['budget-line'],

@@ -5,6 +5,7 @@ import { RankingQuery } from '../../assessments/queries/ranking.query';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { AwardStore, type AwardPromise } from '../data/award.store';
 import type { TenderState } from '../../tenders/domain/tender-states';
+import { PromisePlaces } from '../queries/promise-places.query';
 import { assertAwardable, assertAwardUpon, assertDecided } from '../domain/award';
 
 export interface HandAward {
@@ -35,6 +36,7 @@ export class RecordAward {
     private readonly place: RequirementPlaceQuery,
     private readonly rankings: RankingQuery,
     private readonly awards: AwardStore,
+    private readonly places: PromisePlaces,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +79,7 @@ export class RecordAward {
     const place = places.find((one) => one.offerId === offerId);
     const code = 'award.not-ranked';
     if (!place) throw new DomainError(code, { fields: [{ pointer: '/offerId', code }] });
+    await this.places.demand(promises, { offerId, assessmentId: assessment.id, baselineId: assessment.baselineId });
     return {
       place: place.place,
       row: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { TraceLinks } from '@koersvast/trace';
 import { AwardEntity } from './award.entity';
 
 /** A sentence of the winner's offer that binds later, and where it stands. */
@@ -8,6 +9,11 @@ export interface AwardPromise {
   sentence: string;
   source: string;
   requirementId?: string | null;
+  /** The document of the offer and the page in it. */
+  fileId?: string | null;
+  page?: number | null;
+  /** The criterion of the assessment on which it was scored. */
+  criterionId?: string | null;
 }
 
 type NewAward = Pick<
@@ -27,7 +33,10 @@ type NewAward = Pick<
 /** Writes an award with its promises, letters and clocks; the tender becomes AWARDED. */
 @Injectable()
 export class AwardStore {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly links: TraceLinks,
+  ) {}
 
   async insert({ promises, ...award }: NewAward): Promise<string> {
     const id = newId();
@@ -78,16 +87,45 @@ export class AwardStore {
 
   private async promises(
     awardId: string,
-    { programmeId, tenderId }: Pick<NewAward, 'programmeId' | 'tenderId'>,
+    { programmeId, tenderId, baselineId }: Pick<NewAward, 'programmeId' | 'tenderId' | 'baselineId'>,
     promises: readonly AwardPromise[],
   ): Promise<void> {
-    for (const [index, { sentence, source, requirementId }] of promises.entries()) {
+    for (const [index, { sentence, source, requirementId, fileId, page, criterionId }] of promises.entries()) {
+      const id = newId();
       await this.unitOfWork.query(
-        `insert into award_promise (id, programme_id, tender_id, award_id, number, sentence, source, requirement_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [newId(), programmeId, tenderId, awardId, index + 1, sentence, source, requirementId ?? null],
+        `insert into award_promise (id, programme_id, tender_id, award_id, number, sentence, source, requirement_id,
+           file_id, page, criterion_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          id,
+          programmeId,
+          tenderId,
+          awardId,
+          index + 1,
+          sentence,
+          source,
+          requirementId ?? null,
+          fileId ?? null,
+          page ?? null,
+          criterionId ?? null,
+        ],
       );
+      if (requirementId) await this.tie(programmeId, baselineId, requirementId, id);
     }
+  }
+
+  /** The eis in the wording that was awarded, and the promise that goes with it. */
+  private async tie(programmeId: string, baselineId: string, requirementId: string, promiseId: string): Promise<void> {
+    const [frozen] = await this.unitOfWork.query<{ versionId: string }>(
+      'select version_id as "versionId" from requirement_baseline_item where baseline_id = $1 and requirement_id = $2',
+      [baselineId, requirementId],
+    );
+    await this.links.link({
+      programmeId,
+      type: 'PROMISED_BY',
+      from: { kind: 'requirement', id: requirementId, versionId: frozen?.versionId ?? null },
+      to: { kind: 'award-promise', id: promiseId, versionId: promiseId },
+    });
   }
 
   /** One letter for each bidder; what the winner did better is proposed from the words agreed in the consensus. */

@@ -27,6 +27,19 @@ export class AwardPromiseResponse {
   source: string;
   /** @format uuid */
   requirementId: string | null;
+  /**
+   * De inschrijving die won; leeg bij een gunning met de hand.
+   * @format uuid
+   */
+  offerId: string | null;
+  /** @format uuid */
+  fileId: string | null;
+  /** Bladzijde in het stuk. */
+  page: number | null;
+  /** @format uuid */
+  criterionId: string | null;
+  /** Code en titel van het criterium, zoals gescoord. */
+  criterion: string | null;
 }
 
 export class AwardPromiseListResponse {

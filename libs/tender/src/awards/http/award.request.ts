@@ -1,6 +1,17 @@
 import { IsLocalDate, PageRequest, RequiredText } from '@koersvast/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
 export class AwardPromiseRequest {
   /** De zin uit de inschrijving. */
@@ -11,9 +22,27 @@ export class AwardPromiseRequest {
   @RequiredText(400)
   source: string;
 
+  /** De eis waar de toezegging bij hoort. */
   @IsOptional()
   @IsUUID()
   requirementId?: string | null;
+
+  /** Het stuk van de inschrijving waarin de zin staat. */
+  @IsOptional()
+  @IsUUID()
+  fileId?: string | null;
+
+  /** Bladzijde in dat stuk. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10000)
+  page?: number | null;
+
+  /** Het criterium van de beoordeling waarop de zin is gescoord. */
+  @IsOptional()
+  @IsUUID()
+  criterionId?: string | null;
 }
 
 class AwardDecisionRequest {

@@ -8,7 +8,10 @@ export class AwardStepsQuery {
 
   promises(awardId: string): Promise<AwardPromiseResponse[]> {
     return this.unitOfWork.query<AwardPromiseResponse>(
-      `select id, number, sentence, source, requirement_id as "requirementId" from award_promise where award_id = $1 order by number`,
+      `select p.id, p.number, p.sentence, p.source, p.requirement_id as "requirementId", a.offer_id as "offerId",
+              p.file_id as "fileId", p.page, p.criterion_id as "criterionId", c.code || ' ' || c.title as criterion
+       from award_promise p join award a on a.id = p.award_id left join assessment_criterion c on c.id = p.criterion_id
+       where p.award_id = $1 order by p.number`,
       [awardId],
     );
   }

@@ -29,13 +29,22 @@ export interface ApprovedRequirement {
   text: string;
 }
 
-/** A sentence of the winning offer that binds later. */
+/** A sentence of the winning offer that binds later; stands on the rode draad as `award-promise`. */
 export interface PromiseFact {
   id: string;
   sentence: string;
   /** Where it stands in the offer. */
   source: string;
   requirementId: string | null;
+  /** The winning offer; null for an award by hand. */
+  offerId: string | null;
+  /** The document of the offer, as far as it was pointed at, and the page in it. */
+  fileId: string | null;
+  page: number | null;
+  /** The criterion of the assessment on which the sentence was scored. */
+  criterionId: string | null;
+  /** Its code and title. */
+  criterion: string | null;
 }
 
 /** What the libraries above need of a tender; only what the actor of the unit of work may see. */
