@@ -52,6 +52,38 @@ describe('changes in a sheet of requirements', () => {
     expect(await byCode('WENS-001')).toMatchObject({ title: 'Nieuw', state: 'DRAFT' });
   });
 
+  it('reach every field of the form, and come back from a new row as well @eis KV-1000', async () => {
+    await aRequirement(inkoper, programme);
+    await aRequirement(inkoper, programme, { kind: 'EXCLUSION', title: 'Grond' });
+    const sheet = await exportedSheet(test, inkoper, programme);
+    const cells = {
+      ...{ Hoofdstuk: '3.2 Veiligheid', Plaats: '15', Toetsbaar: 'Ja', Toetsing: 'Lezen', Toelichting: 'Nodig' },
+      ...{ Bewijsmiddel: 'Verklaring', 'Moment van het bewijs': 'op verzoek', 'Vraagt omzet': 'ja' },
+      ...{ 'Motivering van de omzeteis': 'Zwaarwegend', Bouwsteen: '2 Specialistische hulp' },
+    };
+    Object.assign(sheet.rows[0]!, cells);
+    Object.assign(sheet.rows[1]!, { 'Soort uitsluitingsgrond': 'facultatief (Aw 2.87)' });
+    sheet.rows.push({ Soort: 'Geschiktheidseis', Titel: 'Nieuw', Tekst: 'Een nieuwe.', ...cells });
+    const one = await back(sheet);
+    expect(one.counts).toMatchObject({ changed: 2, added: 1, wrong: 0 });
+    expect((await carriedThrough(test, inkoper, one.id)).body.state).toBe('COMMITTED');
+    const stored = {
+      ...{ chapter: '3.2 Veiligheid', position: 15, testable: true, testMethod: 'Lezen', rationale: 'Nodig' },
+      ...{ evidence: 'Verklaring', evidenceMoment: 'ON_REQUEST', asksTurnover: true, buildingBlock: { number: 2 } },
+      turnoverMotivation: 'Zwaarwegend',
+    };
+    expect(await byCode('EIS-001')).toMatchObject({ ...stored, versionNumber: 2 });
+    expect(await byCode('GESCH-001')).toMatchObject({ ...stored, versionNumber: 1 });
+    const ground = sheet.rows.find((row) => row['Soort uitsluitingsgrond'])!.Code!;
+    expect(await byCode(ground)).toMatchObject({ exclusionGround: 'FACULTATIVE' });
+    const again = await exportedSheet(test, inkoper, programme);
+    expect((await uploaded(inkoper, programme, again.bytes)).body.counts).toMatchObject({ unchanged: 3, changed: 0 });
+    again.rows.forEach((row) => (row.Hoofdstuk = '4 Elders'));
+    const moved = await back(again);
+    await carriedThrough(test, inkoper, moved.id);
+    expect(await byCode('EIS-001')).toMatchObject({ chapter: '4 Elders', versionNumber: 2 });
+  });
+
   it('ask when somebody else changed the requirement meanwhile: mine, theirs or not at all @eis KV-896', async () => {
     const made = [];
     for (const title of ['Een', 'Twee', 'Drie']) made.push(await aRequirement(inkoper, programme, { title }));

@@ -4,6 +4,10 @@ import { anAdoptedRequirement, aRequirement } from '../../builders/tender';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
 
+const EVERYTHING = {
+  ...{ chapter: '3.2 Veiligheid', position: 15, testable: false, testMethod: 'Lezen', rationale: 'Nodig' },
+  ...{ evidence: 'Verklaring', evidenceMoment: 'ON_REQUEST', asksTurnover: true, turnoverMotivation: 'Zwaarwegend' },
+};
 const NOTHING = { changed: 0, added: 0, conflict: 0, duplicate: 0, missing: 0, wrong: 0, undecided: 0 };
 
 describe('a sheet of requirements that comes back', () => {
@@ -19,6 +23,7 @@ describe('a sheet of requirements that comes back', () => {
     await aRequirement(inkoper, programme, { title: '=cmd|calc!A1', text: '+31 begint als een formule' });
     await aRequirement(inkoper, programme, { title: 'Rechts naar links مرحبا', text: '\u05e9\u05dc\u05d5\u05dd 👩‍👧', buildingBlockId }); // prettier-ignore
     await aRequirement(inkoper, programme, { kind: 'WISH', text: `Eerste regel\n\n  tweede\tregel ${'woord '.repeat(1600)}einde` }); // prettier-ignore
+    await aRequirement(inkoper, programme, { kind: 'SUITABILITY', title: 'Alles ingevuld', ...EVERYTHING });
     await anAdoptedRequirement(inkoper, programme, { kind: 'AWARD', title: '007', text: '_x0041_ & <b> "aanhaling"' });
   });
   afterAll(() => test.close());
@@ -26,7 +31,7 @@ describe('a sheet of requirements that comes back', () => {
   it('changes nothing when nobody changed it @eis KV-893', async () => {
     const { bytes } = await exportedSheet(test, inkoper, programme);
     const answer = await uploaded(inkoper, programme, bytes);
-    expect([answer.status, answer.body.rowCount, answer.body.counts]).toEqual([201, 4, { unchanged: 4, ...NOTHING }]);
+    expect([answer.status, answer.body.rowCount, answer.body.counts]).toEqual([201, 5, { unchanged: 5, ...NOTHING }]);
     expect((await inkoper.get(`/requirement-imports/${answer.body.id}/rows`)).body.items).toEqual([]);
   });
 
@@ -36,7 +41,7 @@ describe('a sheet of requirements that comes back', () => {
     const rows = [{}, ...sheet.rows.map((row) => ({ ...row, 'Mijn notitie': 'bespreken' })).reverse()];
     const file = await asFile({ headers, rows }, ['Programma van Eisen, overleg 3', '']);
     const { body } = await uploaded(inkoper, programme, file);
-    expect(body.counts).toEqual({ unchanged: 4, ...NOTHING });
+    expect(body.counts).toEqual({ unchanged: 5, ...NOTHING });
     expect(body.ignoredColumns).toEqual(['Mijn notitie']);
     expect(body.missingColumns).toEqual(['Toelichting']);
   });

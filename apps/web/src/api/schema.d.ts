@@ -9010,7 +9010,7 @@ export interface components {
         };
         RequirementImportCellResponse: {
             /** @enum {string} */
-            field: "buildingBlock" | "evidence" | "owner" | "rationale" | "text" | "title";
+            field: "asksTurnover" | "buildingBlock" | "chapter" | "evidence" | "evidenceMoment" | "exclusionGround" | "owner" | "position" | "rationale" | "testMethod" | "testable" | "text" | "title" | "turnoverMotivation";
             label: string;
             /** @description Zoals het nu in Koersvast staat. */
             before: string;

@@ -20,6 +20,11 @@ export const requirementSheetTextsNl: TextTable = {
   'requirement-import.state-fixed': 'De status verandert niet via Excel. Zet de cel terug op {state}.',
   'requirement-import.block-unknown': '{value} is geen bouwsteen van dit programma. Kies een bouwsteen uit de lijst.',
   'requirement-import.owner-unknown': '{value} heeft geen rol in dit programma. Kies een naam uit de lijst.',
+  'requirement-import.choice-unknown': '{value} is geen keuze van deze kolom. Kies {choices}, of maak de cel leeg.',
+  'requirement-import.position-wrong':
+    'Geef bij Plaats een heel getal van 0 tot en met 1000000; laat de cel alleen bij een nieuwe eis leeg.',
+  'requirement-import.no-exclusion':
+    'Verplicht of facultatief hoort alleen bij een uitsluitingsgrond. Maak de cel leeg of kies een andere soort.',
   'requirement-import.unstorable':
     '{column} bevat een teken dat niet kan worden bewaard (een besturingsteken). Typ de tekst opnieuw in.',
   'requirement-import.twin':

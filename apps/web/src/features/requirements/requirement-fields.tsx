@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { apiQuery } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { ColleaguePicker } from '@web/ui/colleague-picker';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import type { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
@@ -26,6 +27,7 @@ export const needed =
 
 interface RequirementFieldsProps {
   form: RequirementForm;
+  tenderId: string;
   back: string;
   isNew?: boolean;
   draft?: boolean;
@@ -34,7 +36,14 @@ interface RequirementFieldsProps {
 }
 
 /** What a requirement says, for a new one and for a new version. */
-export function RequirementFields({ form, back, isNew = false, draft = true, children }: RequirementFieldsProps) {
+export function RequirementFields({
+  form,
+  tenderId,
+  back,
+  isNew = false,
+  draft = true,
+  children,
+}: RequirementFieldsProps) {
   const { programmeId } = useScope();
   const blocks = apiQuery.useQuery('get', '/building-blocks', { params: { query: { programmeId, limit: 200 } } }).data;
   const words = { autosize: true, classNames: { input: 'kv-words' } };
@@ -70,6 +79,13 @@ export function RequirementFields({ form, back, isNew = false, draft = true, chi
           {...form.field('buildingBlockId')}
         />
         <PlaceFields form={form} />
+        <ColleaguePicker
+          label={t('requirement.column.owner')}
+          description={t('requirement.field.owner.hint')}
+          permission="requirement.read"
+          tenderId={tenderId}
+          {...form.strict('ownerId')}
+        />
         {!isNew && (
           <TextInput
             label={t('requirement.field.change-reason')}

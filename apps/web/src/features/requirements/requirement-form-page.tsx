@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { useSession } from '@web/api/session';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -37,8 +38,9 @@ interface Source {
 function NewForm({ tenderId, source }: { tenderId: string; source?: Source }) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const me = useSession()?.user.id ?? null;
   const form = useRecordForm({
-    initial: noValues(source?.sentence ?? ''),
+    initial: noValues(source?.sentence ?? '', me),
     validate: {
       title: needed('requirement.need-title'),
       text: needed('requirement.need-text'),
@@ -60,7 +62,7 @@ function NewForm({ tenderId, source }: { tenderId: string; source?: Source }) {
   return (
     <>
       <PageHeader title={t('requirement.new')} crumbs={crumbs} />
-      <RequirementFields form={form} back="/programma-van-eisen" isNew>
+      <RequirementFields form={form} tenderId={tenderId} back="/programma-van-eisen" isNew>
         {source && (
           <p>
             <span className="kv-words">“{source.sentence}”</span>
@@ -91,7 +93,9 @@ function EditForm({ requirement }: { requirement: Requirement }) {
   const navigate = useNavigate();
   const { programmeId } = useTender();
   const blocks = apiQuery.useQuery('get', '/building-blocks', { params: { query: { programmeId, limit: 200 } } }).data;
-  const { id, code, rowVersion, state } = requirement;
+  const { id, code, rowVersion, state, tenderId } = requirement;
+  const people = { programmeId, tenderId, permission: 'requirement.read', limit: 200 };
+  const colleagues = apiQuery.useQuery('get', '/colleagues', { params: { query: people } }).data;
   const form = useRecordForm({
     initial: valuesOf(requirement),
     rowVersion,
@@ -117,17 +121,24 @@ function EditForm({ requirement }: { requirement: Requirement }) {
       },
       labels: fieldLabels(),
       describe: (field, value) =>
-        field === 'buildingBlockId'
-          ? (blocks?.items.find((block) => block.id === value)?.name ?? t('requirement.field.none'))
-          : CHOICES.includes(field)
-            ? t(`requirement.${field}.${value || 'none'}`)
-            : undefined,
+        field === 'ownerId'
+          ? (colleagues?.items.find((one) => one.id === value)?.name ?? t('requirement.field.none'))
+          : field === 'buildingBlockId'
+            ? (blocks?.items.find((block) => block.id === value)?.name ?? t('requirement.field.none'))
+            : CHOICES.includes(field)
+              ? t(`requirement.${field}.${value || 'none'}`)
+              : undefined,
     },
   });
   return (
     <>
       <PageHeader title={t('requirement.edit.of', { code })} lead={requirement.title} crumbs={crumbs} />
-      <RequirementFields form={form} back={`/programma-van-eisen/${id}`} draft={state === 'DRAFT'} />
+      <RequirementFields
+        form={form}
+        tenderId={tenderId}
+        back={`/programma-van-eisen/${id}`}
+        draft={state === 'DRAFT'}
+      />
     </>
   );
 }

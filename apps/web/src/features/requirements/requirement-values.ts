@@ -19,10 +19,12 @@ export type RequirementValues = {
   position: string;
   /** '' for none. */
   buildingBlockId: string;
+  /** Null for nobody; a new requirement begins with who writes it. */
+  ownerId: string | null;
   changeReason: string;
 };
 
-export const noValues = (text: string): RequirementValues => ({
+export const noValues = (text: string, ownerId: string | null = null): RequirementValues => ({
   kind: 'REQUIREMENT',
   title: '',
   text,
@@ -37,6 +39,7 @@ export const noValues = (text: string): RequirementValues => ({
   chapter: '',
   position: '',
   buildingBlockId: '',
+  ownerId,
   changeReason: '',
 });
 
@@ -57,6 +60,7 @@ export const valuesOf = (requirement: Requirement): RequirementValues => ({
   chapter: requirement.chapter,
   position: String(requirement.position),
   buildingBlockId: requirement.buildingBlock?.id ?? '',
+  ownerId: requirement.ownerId,
   changeReason: '',
 });
 

@@ -72,6 +72,8 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.field.turnoverMotivation.hint': 'Zwaarwegende reden waarom u omzet vraagt (Aw 2.90 lid 3).',
   'requirement.field.chapter': 'Hoofdstuk',
   'requirement.field.chapter.hint': 'Bijvoorbeeld 3.2 Veiligheid; zo staat de eis in het document.',
+  'requirement.field.ownerId': 'Eigenaar',
+  'requirement.field.owner.hint': 'Krijgt verdachte koppelingen en open punten van deze eis in Mijn werk.',
   'requirement.field.position': 'Plaats in het hoofdstuk',
   'requirement.field.position.hint': 'Laag staat eerst; leeg betekent op volgorde van code.',
   'requirement.need-position': 'Geef een heel getal van 0 tot en met 1000000, of laat leeg.',

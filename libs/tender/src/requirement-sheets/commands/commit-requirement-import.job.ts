@@ -4,7 +4,7 @@ import { Clock, HandlesJob, JobContext, JobHandler, UnitOfWork } from '@koersvas
 import { CreateRequirement } from '../../requirements/commands/create-requirement';
 import { MoveRequirement } from '../../requirements/commands/move-requirement';
 import { ReviseRequirement } from '../../requirements/commands/revise-requirement';
-import { bareContent } from '../../requirements/domain/requirement-content';
+import { bareContent, RequirementContent } from '../../requirements/domain/requirement-content';
 import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 import { ImportRow, RequirementImport, RequirementImportStore } from '../data/requirement-import.store';
 import { cellsToTake, Decision } from '../domain/compare-row';
@@ -70,17 +70,14 @@ export class CommitRequirementImportJob implements JobHandler<{ importId: string
   }
 
   private async add({ change }: ImportRow, { tenderId }: RequirementImport) {
-    const { kind, title, text, rationale, evidence, buildingBlock = null, owner = null } = change;
+    const { kind, title, text } = change;
+    const { content, ownerId = null, ...place } = taken(change);
     await this.createRequirement.execute({
       tenderId,
       kind: kind as RequirementKind,
-      content: {
-        ...bareContent(title!, text!),
-        rationale: rationale ?? '',
-        evidence: evidence ?? '',
-        buildingBlockId: buildingBlock,
-      },
-      ownerId: owner,
+      content: { ...bareContent(title as string, text as string), ...content },
+      ownerId,
+      ...place,
       contributionIds: [],
     });
     return 'created' as const;
@@ -89,15 +86,25 @@ export class CommitRequirementImportJob implements JobHandler<{ importId: string
   private async change(row: ImportRow, { reason }: RequirementImport) {
     const fields = cellsToTake(row.cells, row.decision as Decision).map(({ field }) => field);
     if (fields.length === 0) return null;
-    const taken = Object.fromEntries(fields.map((field) => [field, row.change[field]]));
-    const { buildingBlock, owner, ...words } = taken;
+    const { content, ...onRecord } = taken(Object.fromEntries(fields.map((field) => [field, row.change[field]!])));
     await this.revise.execute({
       id: row.requirementId!,
       rowVersion: row.expectedVersion!,
-      change: { ...(words as Record<string, string>), buildingBlockId: buildingBlock },
-      ownerId: owner,
+      change: content,
+      ...onRecord,
       changeReason: reason ?? '',
     });
     return 'changed' as const;
   }
+}
+
+/** Cells as the commands take them: what belongs to a version, and what stands on the record. Left out is left alone. */
+function taken({ kind: _, chapter, position, owner, buildingBlock, ...words }: ImportRow['change']) {
+  const content = { ...words, ...(buildingBlock === undefined ? {} : { buildingBlockId: buildingBlock }) };
+  return {
+    content: content as Partial<RequirementContent>,
+    ...(chapter === undefined ? {} : { chapter: chapter as string }),
+    ...(position === undefined ? {} : { position: position as number }),
+    ...(owner === undefined ? {} : { ownerId: owner as string | null }),
+  };
 }

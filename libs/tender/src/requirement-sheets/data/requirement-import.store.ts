@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import type { CellValue } from '../domain/cell-value';
 import type { CellChange } from '../domain/compare-row';
 import type { ImportState, RowDecision } from '../domain/import-states';
 import type { ExaminedRow, RowStatus } from '../exchange/examine-sheet';
@@ -33,7 +34,7 @@ export interface ImportRow {
   expectedVersion: number | null;
   status: RowStatus;
   cells: CellChange[];
-  change: Record<string, string | null>;
+  change: Record<string, CellValue>;
   decision: RowDecision | null;
 }
 

@@ -1,8 +1,12 @@
 import { cellsToTake, compareRow } from './compare-row';
 import { cellsHash, readStamp, writeStamp } from './row-stamp';
-import { fieldPlaces, isSheetHeader } from './sheet-columns';
+import { asWritten, choiceValue } from './sheet-choices';
+import { EDIT_FIELDS, EditCells, fieldPlaces, isSheetHeader } from './sheet-columns';
 
-const base = { title: 'Titel', text: 'Tekst', rationale: '', evidence: '', buildingBlock: '1 Netwerk', owner: 'A' };
+const base: EditCells = {
+  ...(Object.fromEntries(EDIT_FIELDS.map((field) => [field, ''])) as EditCells),
+  ...{ title: 'Titel', text: 'Tekst', buildingBlock: '1 Netwerk', owner: 'A' },
+};
 
 describe('a row that comes back from a sheet', () => {
   it('is unchanged when its cells say what they said @eis KV-891', () => {
@@ -42,6 +46,19 @@ describe('the stamp of a row', () => {
     expect(readStamp(writeStamp(stamp))).toEqual(stamp);
     expect(['', 'x', 'E1.2', 'E1.2.DRAFT.zz'].map(readStamp)).toEqual([null, null, null, null]);
     expect(cellsHash({ ...base, owner: 'B' })).not.toBe(stamp.hash);
+  });
+});
+
+describe('a cell with a closed list', () => {
+  it('means its choice in any case, nothing when empty, and is no choice otherwise', () => {
+    expect(['JA', ' nee ', '', 'misschien'].map((cell) => choiceValue('testable', cell))).toEqual([true, false, null, undefined]); // prettier-ignore
+    expect(['ja', 'Nee', ''].map((cell) => choiceValue('asksTurnover', cell))).toEqual([true, false, false]);
+  });
+
+  it('reads as the sheet would have written it, so that other capitals are no change', () => {
+    expect(asWritten('evidenceMoment', 'Op  verzoek')).toBe('op verzoek');
+    expect([asWritten('asksTurnover', 'nee'), asWritten('asksTurnover', '')]).toEqual(['', '']);
+    expect([asWritten('testable', 'misschien'), asWritten('title', 'JA')]).toEqual(['misschien', 'JA']);
   });
 });
 

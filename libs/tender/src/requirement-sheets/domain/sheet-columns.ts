@@ -1,7 +1,25 @@
 /** What of a requirement can be changed in a sheet, as texts in cells. */
-export const EDIT_FIELDS = ['title', 'text', 'rationale', 'evidence', 'buildingBlock', 'owner'] as const;
+export const EDIT_FIELDS = [
+  'chapter',
+  'position',
+  'title',
+  'text',
+  'rationale',
+  'testable',
+  'testMethod',
+  'evidence',
+  'evidenceMoment',
+  'exclusionGround',
+  'asksTurnover',
+  'turnoverMotivation',
+  'buildingBlock',
+  'owner',
+] as const;
 export type EditField = (typeof EDIT_FIELDS)[number];
 export type EditCells = Record<EditField, string>;
+
+/** What a version says; place and owner stand on the record itself. */
+export type VersionCells = Omit<EditCells, 'chapter' | 'position' | 'owner'>;
 
 export type SheetField = 'code' | 'kind' | EditField | 'state' | 'stamp';
 
@@ -20,10 +38,18 @@ export interface SheetFieldRule {
 export const SHEET_FIELDS: readonly SheetFieldRule[] = [
   { key: 'code', title: 'Code', width: 12, max: null, fixed: true },
   { key: 'kind', title: 'Soort', width: 20, max: null },
+  { key: 'chapter', title: 'Hoofdstuk', width: 22, max: 120 },
+  { key: 'position', title: 'Plaats', width: 9, max: null },
   { key: 'title', title: 'Titel', width: 36, max: 200 },
   { key: 'text', title: 'Tekst', width: 70, max: 20_000 },
   { key: 'rationale', title: 'Toelichting', width: 40, max: 20_000 },
+  { key: 'testable', title: 'Toetsbaar', width: 11, max: null },
+  { key: 'testMethod', title: 'Toetsing', width: 30, max: 20_000 },
   { key: 'evidence', title: 'Bewijsmiddel', width: 30, max: 20_000 },
+  { key: 'evidenceMoment', title: 'Moment van het bewijs', width: 22, max: null },
+  { key: 'exclusionGround', title: 'Soort uitsluitingsgrond', width: 24, max: null },
+  { key: 'asksTurnover', title: 'Vraagt omzet', width: 14, max: null },
+  { key: 'turnoverMotivation', title: 'Motivering van de omzeteis', width: 30, max: 20_000 },
   { key: 'buildingBlock', title: 'Bouwsteen', width: 26, max: null },
   { key: 'owner', title: 'Eigenaar', width: 24, max: null },
   { key: 'state', title: 'Status', width: 14, max: null, fixed: true },

@@ -43,6 +43,18 @@ describe('a new row in a sheet', () => {
     ]);
   });
 
+  it('takes place and choices, and says where a cell is none of its list', () => {
+    const wide = [...headers, 'Plaats', 'Toetsbaar', 'Soort uitsluitingsgrond'];
+    const row = (...rest: string[]) => ['', 'Eis', `T ${rest.join()}`, 'Tekst', '', '', ...rest];
+    const { rows } = examine(sheetOf(wide, row('15', 'Ja', ''), row('1,5', '', ''), row('', 'soms', ''), row('', '', 'verplicht (Aw 2.86)'))); // prettier-ignore
+    expect(rows[0]).toMatchObject({ status: 'NEW', change: { position: 15, testable: true } });
+    expect(rows.slice(1).map(({ problems }) => problems[0]!.code)).toEqual([
+      'requirement-import.position-wrong',
+      'requirement-import.choice-unknown',
+      'requirement-import.no-exclusion',
+    ]);
+  });
+
   it('is nothing when it is empty but for its kind, and a duplicate when the row above says the same', () => {
     const { rows } = examine(sheetOf(headers, ['', 'Eis', '', ''], ['', 'Eis', 'Zelfde', 'Tekst'], ['', 'Eis', 'zelfde ', 'Tekst'])); // prettier-ignore
     expect(rows.map(({ number, status }) => [number, status])).toEqual([

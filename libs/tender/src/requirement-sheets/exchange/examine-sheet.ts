@@ -1,10 +1,12 @@
-import { containsBsn, maskBsn, TextParams } from '@koersvast/kernel';
+import { maskBsn, TextParams } from '@koersvast/kernel';
 import type { Sheet, SheetRow } from '@koersvast/sheets';
 import { KIND_RULES, REQUIREMENT_KINDS, RequirementKind } from '../../requirements/domain/requirement-kind';
 import { STATE_LABELS } from '../../requirements/domain/requirement-states';
 import { CellChange, compareRow } from '../domain/compare-row';
 import { cellsHash, readStamp, RowStamp } from '../domain/row-stamp';
-import { EDIT_FIELDS, EditCells, EditField, fieldPlaces, SHEET_FIELDS, SheetField } from '../domain/sheet-columns';
+import { cellProblem, CellValue, UNSTORABLE, valueOfCell } from '../domain/cell-value';
+import { asWritten } from '../domain/sheet-choices';
+import { EDIT_FIELDS, EditCells, EditField, fieldPlaces, SHEET_FIELDS, SheetField, VersionCells } from '../domain/sheet-columns'; // prettier-ignore
 import type { SheetReferences } from '../domain/sheet-references';
 import type { StoredRequirement } from '../queries/stored-requirements.query';
 
@@ -26,8 +28,8 @@ export interface ExaminedRow {
   status: RowStatus;
   title: string;
   cells: CellChange[];
-  /** Field to the value that is stored: a text, or the id of a building block or colleague. */
-  change: Record<string, string | null>;
+  /** Field to the value that is stored. */
+  change: Record<string, CellValue>;
   problems: RowProblem[];
 }
 
@@ -44,10 +46,7 @@ export interface Examination {
   seen: Set<string>;
 }
 
-/** Control characters and half surrogate pairs can be written in a workbook, and not be stored. */
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}|\ufffe|\uffff/u;
-
-type VersionsOf = Map<string, Omit<EditCells, 'owner'>>;
+type VersionsOf = Map<string, VersionCells>;
 
 /** Holds an uploaded sheet against the requirements of its tender. Pure: what it needs is given. */
 export class SheetExaminer {
@@ -132,7 +131,7 @@ export class SheetExaminer {
     const fresh = stamp !== null && stamp.hash === cellsHash(stored.cells) && stamp.state === stored.state;
     const base = this.baseOf(stored, stamp, fresh, versions);
     const cells = compareRow({ mine: this.mine(row), stored: stored.cells, base });
-    const { change, problems } = this.values(row, cells);
+    const { change, problems } = this.values(row, cells, stored.kind);
     problems.push(...this.fixedCells(row, stored, stamp));
     if (problems.length > 0) return this.wrong(row, problems, stored);
     if (cells.length === 0) return null;
@@ -151,18 +150,19 @@ export class SheetExaminer {
   /** What the cells were when the row went out. */
   private baseOf(stored: StoredRequirement, stamp: RowStamp | null, fresh: boolean, versions: VersionsOf) {
     if (fresh) return stored.cells;
-    const { owner: _, ...now } = stored.cells;
+    const { owner, chapter, position, ...now } = stored.cells;
     const content = stamp && (stamp.version === stored.version ? now : versions.get(`${stored.id}/${stamp.version}`));
     const unknown = Object.fromEntries(EDIT_FIELDS.map((field) => [field, null])) as Record<EditField, null>;
     if (!content) return unknown;
-    // The hash tells whether the owner was already the one of now.
-    const sameOwner = cellsHash({ ...content, owner: stored.cells.owner }) === stamp.hash;
-    return { ...unknown, ...content, owner: sameOwner ? stored.cells.owner : null };
+    // The hash tells whether owner and place were already those of now.
+    const onRecord = { owner, chapter, position };
+    const same = cellsHash({ ...content, ...onRecord }) === stamp.hash;
+    return { ...unknown, ...content, ...(same ? onRecord : {}) };
   }
 
   private mine(row: SheetRow): Partial<EditCells> {
     const present = EDIT_FIELDS.filter((field) => this.places[field] !== undefined);
-    return Object.fromEntries(present.map((field) => [field, this.cell(row, field)]));
+    return Object.fromEntries(present.map((field) => [field, asWritten(field, this.cell(row, field))]));
   }
 
   /** Cells that say what they are and cannot be changed here. */
@@ -187,7 +187,7 @@ export class SheetExaminer {
     const kind = REQUIREMENT_KINDS.find((one) => KIND_RULES[one].label.toLowerCase() === kindText.toLowerCase());
     const all = EDIT_FIELDS.map((field) => ({ field, before: '', after: mine[field] ?? '', clash: false }));
     const cells = all.filter(({ after }) => after !== '');
-    const { change, problems } = this.values(row, cells);
+    const { change, problems } = this.values(row, cells, kind);
     if (!kind) problems.unshift({ field: 'kind', code: 'requirement-import.kind-unknown', params: { kinds: REQUIREMENT_KINDS.map((one) => KIND_RULES[one].label).join(', ') } }); // prettier-ignore
     for (const field of ['title', 'text'] as const) {
       if (!mine[field] && !this.wrongCells.has(`${row.number}/${field}`))
@@ -207,34 +207,15 @@ export class SheetExaminer {
   }
 
   /** Every changed cell as the value that is stored, or what is wrong with it. */
-  private values(row: SheetRow, cells: readonly CellChange[]) {
-    const change: Record<string, string | null> = {};
+  private values(row: SheetRow, cells: readonly CellChange[], kind: RequirementKind | undefined) {
+    const change: Record<string, CellValue> = {};
     const problems = EDIT_FIELDS.flatMap((field) => this.wrongCells.get(`${row.number}/${field}`) ?? []);
     for (const { field, after } of cells) {
-      const problem = this.problemOf(field, after);
+      const problem = cellProblem(field, after, kind, this.references);
       if (problem) problems.push({ field, ...problem });
-      else if (field === 'buildingBlock') change[field] = after === '' ? null : this.references.block(after);
-      else if (field === 'owner') change[field] = after === '' ? null : this.references.colleague(after);
-      else change[field] = after;
+      else change[field] = valueOfCell(field, after, this.references);
     }
     return { change, problems };
-  }
-
-  private problemOf(field: EditField, text: string): Omit<RowProblem, 'field'> | null {
-    const max = SHEET_FIELDS.find(({ key }) => key === field)!.max;
-    const column = titleOf(field);
-    if (containsBsn(text)) return { code: 'sheets.cell.bsn', params: {} };
-    if (UNSTORABLE.test(text)) return { code: 'requirement-import.unstorable', params: { column } };
-    if (max !== null && text.length > max)
-      return { code: 'sheets.text.too-long', params: { length: text.length, max } };
-    if ((field === 'title' || field === 'text') && text === '')
-      return { code: 'sheets.cell.required', params: { column } };
-    const shown = maskBsn(text).slice(0, 60);
-    if (field === 'buildingBlock' && text !== '' && this.references.block(text) === null)
-      return { code: 'requirement-import.block-unknown', params: { value: shown } };
-    if (field === 'owner' && text !== '' && this.references.colleague(text) === null)
-      return { code: 'requirement-import.owner-unknown', params: { value: shown } };
-    return null;
   }
 
   private head(row: SheetRow, stored?: StoredRequirement) {

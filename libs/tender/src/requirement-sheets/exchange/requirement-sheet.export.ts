@@ -6,6 +6,7 @@ import { CodeSeries } from '../../codes/code-series';
 import { KIND_RULES, REQUIREMENT_KINDS } from '../../requirements/domain/requirement-kind';
 import { STATE_LABELS } from '../../requirements/domain/requirement-states';
 import { cellsHash, writeStamp } from '../domain/row-stamp';
+import { choiceLabels } from '../domain/sheet-choices';
 import { SHEET_FIELDS, SheetField } from '../domain/sheet-columns';
 import type { SheetReferences } from '../domain/sheet-references';
 import { StoredRequirement, StoredRequirementsQuery } from '../queries/stored-requirements.query';
@@ -15,6 +16,8 @@ const NOTES = [
   'Wijzig de cellen, bewaar de werkmap en lees haar weer in bij Programma van Eisen, Excel inlezen. U ziet dan eerst per cel wat er verandert.',
   'Code: laat die staan. Een rij zonder code wordt een nieuwe eis en krijgt een nieuwe code.',
   'Soort: vul die alleen in bij een nieuwe eis. De soort van een bestaande eis hoort bij haar code.',
+  'Hoofdstuk en Plaats bepalen waar de eis in het document staat; laag staat eerst. Verplaatsen maakt geen nieuwe versie.',
+  'Toetsbaar, Moment van het bewijs, Soort uitsluitingsgrond en Vraagt omzet: kies uit de lijst in de cel, of laat leeg.',
   'Status: verandert niet via Excel. Wat geen concept meer is, gaat na een wijziging terug naar review en vraagt een reden.',
   'Een rij die u weghaalt, trekt de eis niet vanzelf in: bij het inlezen kiest u of zij blijft.',
   'U mag kolommen verplaatsen, verbergen en toevoegen, filteren, sorteren en opmaken. Titels van kolommen blijven gelijk.',
@@ -82,6 +85,10 @@ export function requirementSheet(
 ): Promise<Buffer> {
   const choices: Partial<Record<SheetField, string[]>> = {
     kind: REQUIREMENT_KINDS.map((kind) => KIND_RULES[kind].label),
+    testable: choiceLabels('testable'),
+    evidenceMoment: choiceLabels('evidenceMoment'),
+    exclusionGround: choiceLabels('exclusionGround'),
+    asksTurnover: choiceLabels('asksTurnover'),
     buildingBlock: references.blocks.map((block) => references.blockLabel(block)),
     owner: references.colleagues.map((one) => references.colleagueLabel(one)),
   };

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
 import { asCell } from '@koersvast/sheets';
+import type { EvidenceMoment, ExclusionGround } from '../../requirements/domain/requirement-content';
 import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 import type { RequirementState } from '../../requirements/domain/requirement-states';
 import { filterSql, RequirementFilter } from '../../requirements/queries/requirement-filter';
-import type { EditCells } from '../domain/sheet-columns';
+import { choiceCell } from '../domain/sheet-choices';
+import type { EditCells, VersionCells } from '../domain/sheet-columns';
 import { SheetBlock, SheetColleague, SheetReferences } from '../domain/sheet-references';
 
 /** A requirement as it stands in Koersvast, with its cells as a sheet would hold them. */
@@ -20,15 +22,25 @@ export interface StoredRequirement {
 
 interface Row extends Omit<StoredRequirement, 'cells' | 'version'> {
   n: number;
+  chapter: string;
+  position: number;
   title: string;
   text: string;
   rationale: string;
+  testable: boolean | null;
+  testMethod: string;
   evidence: string;
+  evidenceMoment: EvidenceMoment | null;
+  exclusionGround: ExclusionGround | null;
+  asksTurnover: boolean;
+  turnoverMotivation: string;
   block: Omit<SheetBlock, 'id'> | null;
   owner: SheetColleague | null;
 }
 
-const CONTENT = `v.n, v.title, v.text, v.rationale, v.evidence,
+const CONTENT = `v.n, v.title, v.text, v.rationale, v.evidence, v.testable, v.test_method as "testMethod",
+  v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround", v.asks_turnover as "asksTurnover",
+  v.turnover_motivation as "turnoverMotivation",
   case when b.id is null then null else json_build_object('number', b.number, 'name', b.name) end as block`;
 
 /** Requirements of one tender as cells of a sheet: all, or what a filter or a selection leaves. */
@@ -59,7 +71,7 @@ export class StoredRequirementsQuery {
     const { where, parameters } = filterSql(programmeId, filter);
     const chosen = ids === null ? '' : `and r.id = any ($${parameters.push(ids)})`;
     const rows = await this.unitOfWork.query<Row>(
-      `select r.id, r.code, r.kind, r.state, r.row_version as "rowVersion", ${CONTENT},
+      `select r.id, r.code, r.kind, r.state, r.chapter, r.position, r.row_version as "rowVersion", ${CONTENT},
               case when u.id is null then null else json_build_object('id', u.id, 'name', u.name) end as owner
        from requirement r
        join requirement_version v on v.id = r.current_version_id
@@ -75,15 +87,20 @@ export class StoredRequirementsQuery {
       state: row.state,
       version: row.n,
       rowVersion: row.rowVersion,
-      cells: { ...cellsOf(row, references), owner: row.owner ? asCell(references.colleagueLabel(row.owner)) : '' },
+      cells: {
+        ...cellsOf(row, references),
+        chapter: asCell(row.chapter).trim(),
+        position: String(row.position),
+        owner: row.owner ? asCell(references.colleagueLabel(row.owner)) : '',
+      },
     }));
   }
 
-  /** What earlier versions said, by "requirement id/number". The owner is no part of a version. */
+  /** What earlier versions said, by "requirement id/number". Owner and place are no part of a version. */
   async versions(
     wanted: readonly { id: string; version: number }[],
     references: SheetReferences,
-  ): Promise<Map<string, Omit<EditCells, 'owner'>>> {
+  ): Promise<Map<string, VersionCells>> {
     const rows = await this.unitOfWork.query<Row & { requirementId: string }>(
       `select v.requirement_id as "requirementId", ${CONTENT} from requirement_version v
        join unnest($1::uuid[], $2::int[]) as asked (id, n) on asked.id = v.requirement_id and asked.n = v.n
@@ -94,10 +111,16 @@ export class StoredRequirementsQuery {
   }
 }
 
-const cellsOf = (row: Omit<Row, 'owner' | 'kind'>, references: SheetReferences): Omit<EditCells, 'owner'> => ({
+const cellsOf = (row: Row, references: SheetReferences): VersionCells => ({
   title: asCell(row.title).trim(),
   text: asCell(row.text).trim(),
   rationale: asCell(row.rationale).trim(),
+  testable: choiceCell('testable', row.testable),
+  testMethod: asCell(row.testMethod).trim(),
   evidence: asCell(row.evidence).trim(),
+  evidenceMoment: choiceCell('evidenceMoment', row.evidenceMoment),
+  exclusionGround: choiceCell('exclusionGround', row.exclusionGround),
+  asksTurnover: choiceCell('asksTurnover', row.asksTurnover),
+  turnoverMotivation: asCell(row.turnoverMotivation).trim(),
   buildingBlock: row.block ? asCell(references.blockLabel(row.block)).trim() : '',
 });
