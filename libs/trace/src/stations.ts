@@ -3,11 +3,11 @@ import { DiscoveryService } from '@nestjs/core';
 
 /**
  * The seven stations of the rode draad in their order, each with the kinds of record that stand there: at the first the
- * sentence of a workgroup, or the words of a party in the market consultation; at the third what was answered in a nota, or
- * promised in the winning offer.
+ * sentence of a workgroup, or the words of a party in the market consultation, written or in a talk; at the third what was
+ * answered in a nota, or promised in the winning offer.
  */
 export const STATIONS = [
-  { station: 'CONTRIBUTION', kinds: ['contribution', 'consultation-quote'] },
+  { station: 'CONTRIBUTION', kinds: ['contribution', 'consultation-quote', 'consultation-talk'] },
   { station: 'REQUIREMENT', kinds: ['requirement'] },
   { station: 'CLARIFICATION', kinds: ['clarification', 'award-promise'] },
   { station: 'OBLIGATION', kinds: ['obligation'] },
@@ -22,6 +22,7 @@ export type ThreadKind = (typeof STATIONS)[number]['kinds'][number];
 export const THREAD_KINDS: readonly ThreadKind[] = STATIONS.flatMap(({ kinds }) => [...kinds]);
 
 export type LinkType =
+  | 'CUT_FROM'
   | 'DERIVED_FROM'
   | 'ANSWERED_BY'
   | 'PROMISED_BY'
@@ -40,6 +41,7 @@ export type LateralType = (typeof LATERAL_TYPES)[number];
 
 /** Which kinds a link may join, upstream first. Along the stations a cycle is impossible; beside them it is not. */
 export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
+  CUT_FROM: [['consultation-quote', 'consultation-talk'], 'contribution'],
   DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
   PROMISED_BY: [['requirement'], 'award-promise'],

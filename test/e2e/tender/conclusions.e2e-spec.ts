@@ -77,4 +77,23 @@ describe('conclusions of the consultation', () => {
       expect.objectContaining({ state: 'SUSPECT', suspectCause: 'Antwoord achter CIT-001' }),
     ]);
   });
+
+  it('let go of a requirement that is taken out, unless another conclusion still leads to it @eis KV-1012', async () => {
+    const [kept, taken] = [
+      await aRequirement(inkoper, programme, { title: 'Blijft' }),
+      await aRequirement(inkoper, programme, { title: 'Gaat eruit' }),
+    ];
+    const both = { requirementIds: [kept.id, taken.id] };
+    const one = demand(await draw(both), 201);
+    const other = demand(await draw({ requirementIds: [taken.id] }), 201);
+    const joined = async (id: string) => demand(await inkoper.get(`/thread/requirement/${id}`), 200).joints.length;
+    const content = { text: 'Vijf werkdagen kan.', usage: 'USED', followUp: 'Wordt een eis.', quoteIds: [quote.id] };
+    const path = `${home}/conclusions/${one.id}`;
+    const change = demand(await inkoper.patch(path, { ...content, requirementIds: [kept.id] }, { ifMatch: 1 }), 200);
+    expect(change.targets).toHaveLength(1);
+    expect([await joined(kept.id), await joined(taken.id)]).toEqual([1, 1]);
+    const gone = { reason: 'Dubbel.' };
+    demand(await inkoper.post(`${home}/conclusions/${other.id}/withdraw`, gone, { ifMatch: 1 }), 200);
+    expect([await joined(kept.id), await joined(taken.id)]).toEqual([1, 0]);
+  });
 });

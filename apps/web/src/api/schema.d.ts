@@ -5739,7 +5739,7 @@ export interface components {
             /** @description @format uuid */
             id: string;
             /** @enum {string} */
-            type: "ANSWERED_BY" | "BECOMES_OBLIGATION" | "CITED_IN" | "CONFLICTS_WITH" | "DERIVED_FROM" | "FUNDED_BY" | "MEASURED_BY" | "NEEDED_BY" | "PROMISED_BY" | "REFINED_BY" | "REPLACED_BY";
+            type: "ANSWERED_BY" | "BECOMES_OBLIGATION" | "CITED_IN" | "CONFLICTS_WITH" | "CUT_FROM" | "DERIVED_FROM" | "FUNDED_BY" | "MEASURED_BY" | "NEEDED_BY" | "PROMISED_BY" | "REFINED_BY" | "REPLACED_BY";
             from: components["schemas"]["TraceLinkEndResponse"];
             to: components["schemas"]["TraceLinkEndResponse"];
             /** @enum {string} */
@@ -7517,6 +7517,11 @@ export interface components {
             /** @description Vertrouwelijk van een partij; wordt niet gedeeld. */
             confidential: boolean;
         };
+        CutContributionResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+        };
         TalkResponse: {
             /** @description @format uuid */
             id: string;
@@ -7547,6 +7552,8 @@ export interface components {
             /** @description Alle versies van het verslag, de nieuwste eerst. */
             minutes: components["schemas"]["MinutesVersionResponse"][];
             facts: components["schemas"]["MarkedFactResponse"][];
+            /** @description Zinnen die uit dit verslag als inbreng zijn geknipt en die u mag zien. */
+            contributions: components["schemas"]["CutContributionResponse"][];
         };
         TalkRequest: {
             /** @enum {string} */
@@ -7865,6 +7872,8 @@ export interface components {
             state: "ACTIVE" | "WITHDRAWN";
             /** @description De partij gaf later een ander antwoord. */
             suspect: boolean;
+            /** @description Inbreng die uit dit citaat is gemaakt en die u mag zien. */
+            contributions: components["schemas"]["CutContributionResponse"][];
             rowVersion: number;
         };
         MatrixCellDetailResponse: {
@@ -8376,7 +8385,7 @@ export interface components {
             kind: "BOTTLENECK" | "CLIENTS" | "CONSULTATION_ANSWER" | "COURSE_DOCUMENT" | "LAW" | "SCOPE_ADVICE" | "TALK" | "WORKGROUP_QUESTION";
             /** @description Waar in de bron. */
             note: string;
-            /** @description Pad in Koersvast naar de bron. */
+            /** @description Pad in Koersvast naar de bron; leeg wanneer de bron niet voor u is. */
             url: string | null;
         };
         NamedResponse: {

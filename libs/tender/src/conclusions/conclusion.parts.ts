@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { ConclusionJoints } from './commands/conclusion-joints';
 import { DrawConclusion } from './commands/draw-conclusion';
 import { ConclusionEntity } from './data/conclusion.entity';
 import { ConclusionStore } from './data/conclusion.store';
@@ -9,5 +10,5 @@ import { ConclusionQuery } from './queries/conclusion.query';
 export const conclusionParts: FeatureParts = {
   entities: [ConclusionEntity],
   controllers: [ConclusionsController],
-  providers: [DrawConclusion, ConclusionStore, ConclusionSourcesQuery, ConclusionQuery],
+  providers: [ConclusionJoints, DrawConclusion, ConclusionStore, ConclusionSourcesQuery, ConclusionQuery],
 };

@@ -1,5 +1,6 @@
 import type { FeatureParts } from '../feature-parts';
 import { AnswerContribution } from './commands/answer-contribution';
+import { ContributionSource } from './commands/contribution-source';
 import { EnterContribution } from './commands/enter-contribution';
 import { JoinContributions } from './commands/join-contributions';
 import { KeepThemes } from './commands/keep-themes';
@@ -20,6 +21,7 @@ import { AfterAwardContributions } from './queries/after-award.query';
 import { ContributionListQuery } from './queries/contribution-list.query';
 import { ContributionStation } from './queries/contribution.station';
 import { ContributionsToTreat } from './queries/contributions-to-treat.source';
+import { CutContributionsQuery } from './queries/cut-contributions.query';
 import { PastePreviewQuery } from './queries/paste-preview.query';
 import { QuestionsToAnswer } from './queries/questions-to-answer.source';
 import { SuggestionQuery } from './queries/suggestion.query';
@@ -37,6 +39,7 @@ export const contributionParts: FeatureParts = {
   providers: [
     ContributionImport,
     AnswerContribution,
+    ContributionSource,
     EnterContribution,
     JoinContributions,
     KeepThemes,
@@ -49,6 +52,7 @@ export const contributionParts: FeatureParts = {
     ContributionListQuery,
     ContributionStation,
     ContributionsToTreat,
+    CutContributionsQuery,
     PastePreviewQuery,
     QuestionsToAnswer,
     SuggestionQuery,

@@ -24,6 +24,9 @@ export const contributionTextsNl: TextTable = {
   'contribution.decision-taken': 'Dit besluit is al genomen. Kies een andere uitkomst.',
   'contribution.not-forwarded': '{code} is niet doorgezet, dus er is niets te beantwoorden.',
   'contribution.other-addressee': 'Deze vraag is aan een ander doorgezet. Alleen die persoon kan antwoorden.',
+  'contribution.names-party':
+    '“{found}” verraadt welke partij dit zei. Zeg het zonder die woorden: de werkgroep leest deze zin.',
+  'contribution.unknown-source': 'Het citaat of gesprek van deze zin is er niet, of is niet voor u. Knip opnieuw.',
   'contribution.unknown-theme': 'Dit thema hoort niet bij dit programma. Kies een thema uit de lijst.',
   'contribution.import.title': 'Werkgroepinbreng',
   'contribution.import.workgroup':

@@ -8,9 +8,10 @@ import { TalkStore } from './data/talk.store';
 import { TalksController } from './http/talks.controller';
 import { MinutesToConfirm } from './queries/minutes-to-confirm.source';
 import { TalkQuery } from './queries/talk.query';
+import { TalkStation } from './queries/talk.station';
 
 export const talkParts: FeatureParts = {
   entities: [TalkEntity, TalkPartyEntity],
   controllers: [TalksController],
-  providers: [MinutesPaper, PlanTalk, WriteMinutes, TalkStore, MinutesToConfirm, TalkQuery],
+  providers: [MinutesPaper, PlanTalk, WriteMinutes, TalkStore, MinutesToConfirm, TalkQuery, TalkStation],
 };

@@ -12,6 +12,7 @@ export class TraceLinkResponse {
   /** @format uuid */
   id: string;
   type:
+    | 'CUT_FROM'
     | 'DERIVED_FROM'
     | 'ANSWERED_BY'
     | 'PROMISED_BY'

@@ -1,16 +1,15 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
-import { useScope } from '@web/shell/scope';
 import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
+import { ContributionChoice, RequirementChoice, type ChoiceProps } from './conclusion-targets';
 import { OutcomeHeader, useConsultation, type Consultation } from './outcome-header';
 import classes from './conclusions.module.css';
 import forms from './forms.module.css';
@@ -40,7 +39,6 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
   const home = `/consultaties/${consultation.id}/conclusies`;
   const targetsOf = (kind: string) =>
     conclusion?.targets.filter((target) => target.kind === kind).map(({ id }) => id) ?? [];
-  const contributionIds = targetsOf('contribution');
   const form = useRecordForm({
     initial: {
       text: conclusion?.text ?? '',
@@ -48,6 +46,7 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
       followUp: conclusion?.followUp ?? '',
       quoteIds: chosen,
       requirementIds: targetsOf('requirement'),
+      contributionIds: targetsOf('contribution'),
     },
     rowVersion: conclusion?.rowVersion,
     validate: {
@@ -58,7 +57,7 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
     },
     save: (values, { key, rowVersion }) => {
       const path = { consultationId: consultation.id };
-      const body = { ...values, usage: values.usage as (typeof USAGES)[number], contributionIds };
+      const body = { ...values, usage: values.usage as (typeof USAGES)[number] };
       return conclusion
         ? api.PATCH('/consultations/{consultationId}/conclusions/{id}', {
             params: { path: { ...path, id: conclusion.id }, header: ifMatch(rowVersion) },
@@ -111,6 +110,11 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
             value={form.values.requirementIds}
             onChange={(ids) => form.setValue('requirementIds', ids)}
           />
+          <ContributionChoice
+            known={conclusion?.targets ?? []}
+            value={form.values.contributionIds}
+            onChange={(ids) => form.setValue('contributionIds', ids)}
+          />
           <Group gap="sm">
             <Button type="submit" variant="filled" loading={form.saving}>
               {t('conclusion.save')}
@@ -122,11 +126,6 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
       </form>
     </>
   );
-}
-
-interface ChoiceProps {
-  value: string[];
-  onChange: (ids: string[]) => void;
 }
 
 /** The quotes of the consultation, those that were chosen on top. */
@@ -172,36 +171,5 @@ function QuoteChoice(props: ChoiceProps & { consultation: Consultation; id: stri
         ))}
       </div>
     </Checkbox.Group>
-  );
-}
-
-/** Requirements that come of the conclusion, found by their words. */
-function RequirementChoice(props: ChoiceProps & { tenderId: string; known: Conclusion['targets'] }) {
-  const { tenderId, known, value, onChange } = props;
-  const { programmeId } = useScope();
-  const [words, setWords] = useState('');
-  const [q] = useDebouncedValue(words, 250);
-  const { data } = apiQuery.useQuery(
-    'get',
-    '/requirements',
-    { params: { query: { programmeId, tenderId, limit: 30, ...(q.trim() ? { q: q.trim() } : {}) } as never } },
-    { placeholderData: keepPreviousData },
-  );
-  const options = new Map(
-    known.filter(({ kind }) => kind === 'requirement').map(({ id, code, title }) => [id, `${code} ${title}`]),
-  );
-  for (const { id, code, title } of data?.items ?? []) options.set(id, `${code} ${title}`);
-  return (
-    <MultiSelect
-      label={t('conclusion.field.requirements')}
-      description={t('conclusion.field.requirements.hint')}
-      data={[...options].map(([id, label]) => ({ value: id, label }))}
-      value={value}
-      onChange={onChange}
-      searchable
-      searchValue={words}
-      onSearchChange={setWords}
-      nothingFoundMessage={t('ui.list.nothing')}
-    />
   );
 }

@@ -70,6 +70,7 @@ export function MatrixPage() {
         <MatrixPanel
           key={cell}
           consultationId={consultation.id}
+          consultationCode={consultation.code}
           questionId={questionId}
           partyId={partyId}
           frame={data}

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { NativeSelect, Stack } from '@mantine/core';
+import { IconCut, IconQuote } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
@@ -8,21 +8,22 @@ import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
 import { date } from '@web/ui/format';
-import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { SidePanel } from '@web/ui/side-panel';
-import { StatusChip } from '@web/ui/status-chip';
 import { useDeed } from '@web/ui/use-deed';
+import { useCan } from '@web/shell/scope';
+import { CutDialog } from '../contributions/cut-sentence';
+import { MatrixQuotes } from './matrix-quotes';
 import type { Passage } from './passages';
-import { QuotableText } from './quotable-text';
+import { QuotableText, type PassageDeed } from './quotable-text';
 import { LOOKS, STANCES, StanceChip, type Stance } from './stance';
 import classes from './matrix-panel.module.css';
 
 type Frame = components['schemas']['ResponseMatrixResponse'];
 type Detail = components['schemas']['MatrixCellDetailResponse'];
-type Quote = components['schemas']['QuoteResponse'];
 
 interface MatrixPanelProps {
   consultationId: string;
+  consultationCode: string;
   questionId: string;
   partyId: string;
   frame: Frame;
@@ -77,18 +78,32 @@ function Answer({ detail, ...props }: MatrixPanelProps & { detail: Detail }) {
   const [version, setVersion] = useState(detail.answers[0]!.n);
   const shown = detail.answers.find(({ n }) => n === version) ?? detail.answers[0]!;
   const current = detail.answers[0]!;
-  const pick = async ({ starts, words }: Passage): Promise<void> => {
+  const [cutting, setCutting] = useState<Passage | null>(null);
+  const mayCut = useCan('contribution.write');
+  /** The words as a quote; asking again for the same words answers the quote that is there. */
+  const quote = async ({ starts, words }: Passage): Promise<string> => {
     const body = { answerId: shown.id, starts, words };
-    const done = await run(async () => {
-      const { data } = await api.POST('/consultations/{consultationId}/quotes', {
-        params: { path: { consultationId }, header: idempotent(key.keyFor(body)) },
-        body,
-      });
-      if (!chosen.includes(data!.id)) setChosen([...chosen, data!.id]);
+    const { data } = await api.POST('/consultations/{consultationId}/quotes', {
+      params: { path: { consultationId }, header: idempotent(key.keyFor(body)) },
+      body,
+    });
+    key.done();
+    return data!.id;
+  };
+  const pick = async (passage: Passage): Promise<void> => {
+    await run(async () => {
+      const id = await quote(passage);
+      if (!chosen.includes(id)) setChosen([...chosen, id]);
     }, t('matrix.quoted'));
-    if (done) key.done();
     await client.invalidateQueries();
   };
+  const deeds: PassageDeed[] = [
+    { label: t('matrix.use-quote'), hotkey: 'C', icon: <IconQuote size={14} aria-hidden />, onPick: pick },
+    ...(mayCut
+      ? [{ label: t('outcome.cut'), hotkey: 'I', icon: <IconCut size={14} aria-hidden />, onPick: setCutting }]
+      : []),
+  ];
+  const pickable = frame.mayWrite && !detail.masked && shown.id === current.id;
   return (
     <>
       {frame.mayWrite && <StancePicker consultationId={consultationId} detail={detail} answerId={current.id} />}
@@ -120,17 +135,28 @@ function Answer({ detail, ...props }: MatrixPanelProps & { detail: Detail }) {
         <QuotableText
           text={shown.text}
           label={t('matrix.answer')}
-          action={t('matrix.use-quote')}
-          hotkey="C"
-          enabled={frame.mayWrite && !detail.masked && shown.id === current.id}
+          deeds={pickable ? deeds : []}
           marks={detail.quotes
             .filter(({ answerId }) => answerId === shown.id && !detail.masked)
             .map(({ starts, ends, code }) => ({ starts, ends, label: code }))}
-          onPick={pick}
         />
         {detail.masked && <p className="kv-caption">{t('matrix.masked')}</p>}
       </section>
-      {detail.quotes.length > 0 && <Quotes {...props} quotes={detail.quotes} />}
+      {detail.quotes.length > 0 && <MatrixQuotes {...props} quotes={detail.quotes} />}
+      {cutting && (
+        <CutDialog
+          source={{
+            sourceKind: 'CONSULTATION_ANSWER',
+            sourceNote: t('matrix.cut.source', { consultation: props.consultationCode, number: detail.questionNumber }),
+            sourceRecordKind: 'consultation-quote',
+            sourceRecordId: () => quote(cutting),
+            sourceUrl: `/consultaties/${consultationId}/reactiematrix?cel=${detail.questionId}.${detail.partyId}`,
+          }}
+          sentence={cutting.words}
+          note={t('outcome.cut.note')}
+          onClose={() => setCutting(null)}
+        />
+      )}
     </>
   );
 }
@@ -165,119 +191,5 @@ function StancePicker(props: { consultationId: string; detail: Detail; answerId:
         );
       })}
     </fieldset>
-  );
-}
-
-function Quotes({ consultationId, frame, chosen, setChosen, quotes }: MatrixPanelProps & { quotes: Quote[] }) {
-  const toggle = (id: string): void =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  return (
-    <section>
-      <h3>{t('matrix.quotes.heading')}</h3>
-      <ul className={classes.quotes}>
-        {quotes.map((quote) => (
-          <li key={quote.id}>
-            <p className="kv-words">“{quote.words}”</p>
-            <p className={classes.line}>
-              <span className="kv-caption">{quote.code}</span>
-              {quote.suspect && <StatusChip status="SUSPECT" label={t('matrix.quote.suspect')} />}
-              <RodeDraadButton kind="consultation-quote" id={quote.id} />
-            </p>
-            {frame.mayWrite && (
-              <>
-                <Checkbox
-                  label={t('matrix.quote.choose')}
-                  checked={chosen.includes(quote.id)}
-                  onChange={() => toggle(quote.id)}
-                />
-                <ThemeField consultationId={consultationId} frame={frame} quote={quote} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The theme of a quote: one that is there, or a new one by its name. */
-function ThemeField({ consultationId, frame, quote }: { consultationId: string; frame: Frame; quote: Quote }) {
-  const { doing, run } = useDeed();
-  const key = useIdempotencyKey();
-  const [adding, setAdding] = useState(false);
-  const [name, setName] = useState('');
-  const path = { consultationId, id: quote.id };
-  const set = (themeId: string | null) =>
-    api.PATCH('/consultations/{consultationId}/quotes/{id}', {
-      params: { path, header: ifMatch(quote.rowVersion) },
-      body: themeId ? { themeId } : {},
-    });
-  const add = async (): Promise<void> => {
-    const body = { name: name.trim() };
-    const done = await run(async () => {
-      const { data } = await api.POST('/consultations/{consultationId}/themes', {
-        params: { path: { consultationId }, header: idempotent(key.keyFor(body)) },
-        body,
-      });
-      await set(data!.id);
-    });
-    if (!done) return;
-    key.done();
-    setAdding(false);
-    setName('');
-  };
-  const withdraw = (): void => {
-    void run(() =>
-      api.POST('/consultations/{consultationId}/quotes/{id}/withdraw', {
-        params: { path, header: ifMatch(quote.rowVersion) },
-      }),
-    );
-  };
-  if (adding) {
-    return (
-      <form
-        className={classes.theme}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() !== '') void add();
-        }}
-      >
-        <TextInput
-          label={t('matrix.theme.new')}
-          value={name}
-          maxLength={80}
-          data-autofocus
-          autoFocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" size="compact-sm" loading={doing} disabled={name.trim() === ''}>
-          {t('matrix.theme.add')}
-        </Button>
-        <Button size="compact-sm" onClick={() => setAdding(false)}>
-          {t('ui.cancel')}
-        </Button>
-      </form>
-    );
-  }
-  return (
-    <div className={classes.theme}>
-      <NativeSelect
-        label={t('matrix.theme')}
-        disabled={doing}
-        value={quote.themeId ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          if (value === '+') setAdding(true);
-          else void run(() => set(value || null));
-        }}
-        data={[
-          { value: '', label: t('matrix.theme.none') },
-          ...frame.themes.map((theme) => ({ value: theme.id, label: theme.name })),
-          { value: '+', label: t('matrix.theme.new-option') },
-        ]}
-      />
-      <ActionIcon onClick={withdraw} aria-label={t('matrix.quote.withdraw', { code: quote.code })} disabled={doing}>
-        <IconTrash size={16} stroke={1.75} />
-      </ActionIcon>
-    </div>
   );
 }

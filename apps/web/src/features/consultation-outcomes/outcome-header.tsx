@@ -1,23 +1,12 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
-import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { PageHeader } from '@web/ui/page-header';
-import classes from './outcome-header.module.css';
+import { ConsultationNav } from '../consultations/consultation-nav';
 
 export type Consultation = components['schemas']['ConsultationResponse'];
-
-/** The screens of one consultation beyond its questionnaire, in the order of the work. */
-export const OUTCOME_SCREENS = [
-  { path: 'vragen-en-antwoorden', label: 'inquiry.nav', permission: 'inquiry.read' },
-  { path: 'reactiematrix', label: 'matrix.nav', permission: 'response-matrix.read' },
-  { path: 'gesprekken', label: 'talk.nav', permission: 'talk.read' },
-  { path: 'gelijke-informatie', label: 'disclosure.nav', permission: 'disclosure.read' },
-  { path: 'conclusies', label: 'conclusion.nav', permission: 'conclusion.read' },
-  { path: 'verslag', label: 'report.nav', permission: 'consultation-report.read' },
-] as const;
 
 /** The consultation of the address. */
 export function useConsultation(): Consultation {
@@ -51,42 +40,7 @@ export function OutcomeHeader({ consultation, title, lead, actions, below }: Out
         crumbs={crumbs}
         actions={actions}
       />
-      {!below && <OutcomeNav consultationId={consultation.id} />}
+      {!below && <ConsultationNav consultation={consultation} />}
     </>
-  );
-}
-
-/** The way between the screens of one consultation; the first is its questionnaire, parties and answers. */
-export function OutcomeNav({ consultationId }: { consultationId: string }) {
-  const home = `/consultaties/${consultationId}`;
-  return (
-    <nav aria-label={t('outcome.screens')} className={classes.nav}>
-      <ul>
-        <li>
-          <Link
-            to={home}
-            activeOptions={{ exact: true, includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t('outcome.overview')}
-          </Link>
-        </li>
-        {OUTCOME_SCREENS.map((screen) => (
-          <OutcomeLink key={screen.path} home={home} {...screen} />
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function OutcomeLink({ home, path, label, permission }: (typeof OUTCOME_SCREENS)[number] & { home: string }) {
-  const may = useCan(permission);
-  if (!may) return null;
-  return (
-    <li>
-      <Link to={`${home}/${path}`} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-        {t(label)}
-      </Link>
-    </li>
   );
 }

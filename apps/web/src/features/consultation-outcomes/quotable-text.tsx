@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconQuote } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { t } from '@web/texts';
 import { passageOf, selectPassage, sentencesOf, type Passage } from './passages';
 import classes from './quotable-text.module.css';
@@ -12,30 +11,36 @@ export interface Mark {
   label: string;
 }
 
+/** What one does with a passage. */
+export interface PassageDeed {
+  /** "Gebruik als citaat". */
+  label: string;
+  /** Letter that does the same. */
+  hotkey: string;
+  icon: ReactNode;
+  onPick: (passage: Passage) => Promise<unknown> | void;
+}
+
 interface QuotableTextProps {
   text: string;
   marks: Mark[];
-  /** The deed: "Gebruik als citaat". */
-  action: string;
-  /** Letter that does the same. */
-  hotkey: string;
   label: string;
-  onPick: (passage: Passage) => Promise<unknown>;
-  /** False: the text is only read. */
-  enabled: boolean;
+  /** The first is the one that this screen is for; none: the text is only read. */
+  deeds: PassageDeed[];
 }
 
 /**
  * Words of people from which one picks a passage: with the mouse, or with the keyboard sentence by sentence (arrows) and
- * one letter. What was picked before is underlined.
+ * the letter of a deed. What was picked before is underlined.
  */
-export function QuotableText({ text, marks, action, hotkey, label, onPick, enabled }: QuotableTextProps) {
+export function QuotableText({ text, marks, label, deeds }: QuotableTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
   const [chosen, setChosen] = useState<Passage | null>(null);
   const [busy, setBusy] = useState(false);
+  const enabled = deeds.length > 0;
   const look = (): void => setChosen(box.current ? passageOf(box.current) : null);
-  const pick = async (): Promise<void> => {
+  const pick = async ({ onPick }: PassageDeed): Promise<void> => {
     const passage = (box.current && passageOf(box.current)) ?? chosen;
     if (!passage || busy) return;
     setBusy(true);
@@ -57,9 +62,10 @@ export function QuotableText({ text, marks, action, hotkey, label, onPick, enabl
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const deed = deeds.find(({ hotkey }) => hotkey.toLowerCase() === event.key.toLowerCase());
     if (event.key === 'ArrowRight' && !event.shiftKey) walk(1);
     else if (event.key === 'ArrowLeft' && !event.shiftKey) walk(-1);
-    else if (event.key.toLowerCase() === hotkey.toLowerCase()) void pick();
+    else if (deed) void pick(deed);
     else return;
     event.preventDefault();
   };
@@ -79,21 +85,32 @@ export function QuotableText({ text, marks, action, hotkey, label, onPick, enabl
         {pieces(text, marks)}
       </div>
       {enabled && (
-        <Group gap="sm" mt={8} justify="space-between">
-          <Button
-            size="compact-sm"
-            variant={chosen ? 'filled' : 'default'}
-            disabled={!chosen}
-            loading={busy}
-            leftSection={<IconQuote size={14} aria-hidden />}
-            onClick={() => void pick()}
-          >
-            {action}
-          </Button>
-          <span id={hint} className="kv-caption">
-            {t('outcome.pick.hint')} <kbd>{hotkey}</kbd>
-          </span>
-        </Group>
+        <>
+          <Group gap="sm" mt={8}>
+            {deeds.map((deed, index) => (
+              <Button
+                key={deed.hotkey}
+                size="compact-sm"
+                variant={chosen && index === 0 ? 'filled' : 'default'}
+                disabled={!chosen || busy}
+                leftSection={deed.icon}
+                onClick={() => void pick(deed)}
+              >
+                {deed.label}
+              </Button>
+            ))}
+          </Group>
+          <p id={hint} className={`kv-caption ${classes.hint}`}>
+            {t('outcome.pick.hint')}{' '}
+            {deeds.map(({ hotkey, label: deed }, index) => (
+              <Fragment key={hotkey}>
+                {index > 0 && ', '}
+                <kbd>{hotkey}</kbd> {deed.toLowerCase()}
+              </Fragment>
+            ))}
+            .
+          </p>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { IconCut, IconShare } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
 import { ExportMenu } from '@web/ui/export-menu';
@@ -10,9 +12,12 @@ import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
 import { date, longDate } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { useDeed } from '@web/ui/use-deed';
+import { CutDialog } from '../contributions/cut-sentence';
+import { BecameContributions } from './became-contributions';
 import { MinutesForm } from './minutes-form';
 import { OutcomeHeader, useConsultation, type Consultation } from './outcome-header';
-import { QuotableText } from './quotable-text';
+import type { Passage } from './passages';
+import { QuotableText, type PassageDeed } from './quotable-text';
 import { TalkConfirmations } from './talk-confirmations';
 import { TalkStateChip, type Talk } from './talk-state';
 import classes from './forms.module.css';
@@ -118,6 +123,8 @@ interface MinutesProps {
 function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
   const key = useIdempotencyKey();
   const { run } = useDeed();
+  const [cutting, setCutting] = useState<Passage | null>(null);
+  const mayCut = useCan('contribution.write');
   const [current, ...older] = talk.minutes;
   const write = talk.mayChange && talk.state !== 'CONFIRMED' && (
     <Button variant={current ? 'default' : 'filled'} onClick={onWrite}>
@@ -146,8 +153,28 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
     );
     if (done) key.done();
   };
+  const deeds: PassageDeed[] = [
+    { label: t('talk.fact.mark'), hotkey: 'F', icon: <IconShare size={14} aria-hidden />, onPick: mark },
+    ...(mayCut
+      ? [{ label: t('outcome.cut'), hotkey: 'I', icon: <IconCut size={14} aria-hidden />, onPick: setCutting }]
+      : []),
+  ];
   return (
     <section className={classes.section}>
+      {cutting && (
+        <CutDialog
+          source={{
+            sourceKind: 'TALK',
+            sourceNote: t('talk.cut.source', { code: talk.code, date: date(talk.plannedOn) }),
+            sourceRecordKind: 'consultation-talk',
+            sourceRecordId: talk.id,
+            sourceUrl: `/consultaties/${consultationId}/gesprekken/${talk.id}`,
+          }}
+          sentence={cutting.words}
+          note={t('outcome.cut.note')}
+          onClose={() => setCutting(null)}
+        />
+      )}
       <div className={classes.cardHead}>
         <h2>{t('talk.minutes.version', { n: current.n })}</h2>
         {write}
@@ -155,14 +182,12 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
       <QuotableText
         text={current.text}
         label={t('talk.minutes')}
-        action={t('talk.fact.mark')}
-        hotkey="F"
-        enabled={talk.mayChange}
+        deeds={talk.mayChange ? deeds : []}
         marks={live
           .filter(({ version }) => version === current.n)
           .map(({ starts, ends, code }) => ({ starts, ends, label: code }))}
-        onPick={mark}
       />
+      <BecameContributions contributions={talk.contributions} />
       <p className="kv-caption">
         {t('talk.minutes.by', { author: current.author ?? '–', date: date(current.recordedAt.slice(0, 10)) })}
       </p>

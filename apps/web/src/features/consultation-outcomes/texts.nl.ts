@@ -3,12 +3,14 @@ import { yieldTextsNl } from './yield-texts.nl';
 export const outcomeTextsNl: Record<string, string> = {
   ...yieldTextsNl,
   'outcome.consultations': 'Consultaties',
-  'outcome.overview': 'Overzicht',
-  'outcome.screens': 'Schermen van deze consultatie',
   'outcome.parties.chosen': '{count} van {total} gekozen',
   'outcome.parties.all': 'Alle partijen',
   'outcome.parties.none': 'Geen',
-  'outcome.pick.hint': 'Selecteer woorden, of kies een zin met ← en →. Daarna',
+  'outcome.pick.hint': 'Selecteer woorden, of kies een zin met ← en →. Toetsen:',
+  'outcome.cut': 'Maak inbreng',
+  'outcome.cut.note':
+    'De werkgroep leest deze zin. Laat weg waaraan een partij te herkennen is; de bron ziet alleen wie reacties mag lezen.',
+  'outcome.cut.became': 'Werd inbreng',
 
   'talk.nav': 'Gesprekken',
   'talk.one': 'Gesprek',
@@ -72,6 +74,7 @@ export const outcomeTextsNl: Record<string, string> = {
   'talk.minutes.reason': 'Waarom is er een nieuwe versie',
   'talk.minutes.save': 'Verslag bewaren',
   'talk.minutes.export': 'Verslag exporteren',
+  'talk.cut.source': '{code}, {date}',
   'talk.fact.mark': 'Dit feit gaven wij',
   'talk.fact.marked': 'Vastgelegd. Deel het feit nu met alle partijen.',
   'talk.facts': 'Feiten die wij gaven',

@@ -1,14 +1,13 @@
-import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { apiQuery } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
-import { useSearchState } from '@web/shell/search-state';
+import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
-import { date, whole } from '@web/ui/format';
+import { date } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
-import { OutcomeNav } from '../consultation-outcomes/outcome-header';
+import { ConsultationNav } from './consultation-nav';
 import type { Consultation } from './records';
 import { ConsultationState } from './state-chip';
 import { StateStrip } from './state-strip';
@@ -19,10 +18,11 @@ import classes from './consultations.module.css';
 export function ConsultationPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data } = apiQuery.useSuspenseQuery('get', '/consultations/{id}', { params: { path: { id } } });
-  const [tab, setTab] = useSearchState('tab', 'vragen');
+  const { tab } = useSearchParams();
   const permissions = useScope().programme?.permissions ?? [];
   const tabs = CONSULTATION_TABS.filter(({ permission }) => !permission || permissions.includes(permission));
-  const current = tabs.some(({ value }) => value === tab) ? tab : 'vragen';
+  const current = tabs.find(({ value }) => value === tab) ?? tabs[0]!;
+  const Content = current.component;
   return (
     <>
       <PageHeader
@@ -31,24 +31,13 @@ export function ConsultationPage() {
         lead={<Lead consultation={data} />}
         actions={data.mayWrite && <LinkButton to={`/consultaties/${id}/bewerken`}>{t('consultation.edit')}</LinkButton>}
       />
-      <OutcomeNav consultationId={id} />
+      <ConsultationNav consultation={data} tab={current.value} />
       <StateStrip consultation={data} />
-      <Tabs value={current} onChange={(next) => setTab(next ?? 'vragen')} className={classes.tabs} keepMounted={false}>
-        <Tabs.List aria-label={t('consultation.tabs')}>
-          {tabs.map(({ value, label, count }) => (
-            <Tabs.Tab key={value} value={value} rightSection={count && whole(count(data))}>
-              {t(label)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {tabs.map(({ value, component: Content }) => (
-          <Tabs.Panel key={value} value={value} className={classes.panel}>
-            <Suspense>
-              <Content consultation={data} />
-            </Suspense>
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <div className={classes.filling}>
+        <Suspense>
+          <Content consultation={data} />
+        </Suspense>
+      </div>
     </>
   );
 }

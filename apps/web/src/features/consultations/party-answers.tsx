@@ -1,7 +1,9 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
+import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { RecordLink } from '@web/ui/record-link';
 import { AttachFile } from './attach-file';
 import { answerText } from './answer-text';
 import { EnterAnswers } from './enter-answers';
@@ -23,6 +25,8 @@ export function PartyAnswers({ consultation, party, mayEnter }: PartyAnswersProp
   const { data: questionnaire } = apiQuery.useSuspenseQuery('get', '/consultations/{id}/questions', {
     params: { path: { id: consultation.id } },
   });
+  const mayQuote = useCan('response-matrix.write');
+  const matrix = `/consultaties/${consultation.id}/reactiematrix`;
   const [entering, setEntering] = useState(false);
   const answers = new Map(data.items.map((answer) => [answer.questionId, answer]));
   if (entering) {
@@ -49,6 +53,13 @@ export function PartyAnswers({ consultation, party, mayEnter }: PartyAnswersProp
                   </dt>
                   <dd>
                     <AnswerWords answer={answers.get(question.id)} required={question.required} />
+                    {mayQuote && answers.has(question.id) && question.kind !== 'FILE' && (
+                      <p className="kv-caption">
+                        <RecordLink url={`${matrix}?cel=${question.id}.${party.id}`}>
+                          {t('consultation.answer.use', { number: question.number })}
+                        </RecordLink>
+                      </p>
+                    )}
                     {mayEnter && question.kind === 'FILE' && <AttachFile party={party} question={question} />}
                   </dd>
                 </div>

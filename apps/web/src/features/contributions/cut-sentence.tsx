@@ -14,7 +14,8 @@ export interface CutSource {
   sourceNote: string;
   /** The record that the words stand in, such as a version of minutes. */
   sourceRecordKind: string;
-  sourceRecordId: string;
+  /** Known, or made at the moment of saving. */
+  sourceRecordId: string | (() => Promise<string>);
   /** Path where it stands. */
   sourceUrl: string;
 }
@@ -60,15 +61,18 @@ export function CutSentence({ source, workgroupId, children }: CutSentenceProps)
 
 interface CutDialogProps {
   source: CutSource;
-  workgroupId: string | undefined;
+  workgroupId?: string;
   sentence: string;
+  /** What to mind with words from this source. */
+  note?: string;
   onClose: () => void;
 }
 
-function CutDialog({ source, workgroupId, sentence, onClose }: CutDialogProps) {
+/** The words that were cut, of which workgroup and under which question. */
+export function CutDialog({ source, workgroupId, sentence, note, onClose }: CutDialogProps) {
   const client = useQueryClient();
   const { programmeId, own } = useRegisters();
-  const { sourceKind, sourceNote, ...record } = source;
+  const { sourceKind, sourceNote, sourceRecordId, ...record } = source;
   const form = useRecordForm({
     initial: {
       workgroupId: workgroupId ?? (own.length === 1 ? own[0]!.id : ''),
@@ -78,11 +82,13 @@ function CutDialog({ source, workgroupId, sentence, onClose }: CutDialogProps) {
       sentence,
     },
     validate: { ...placeRules, sentence: (value) => (value.trim() ? null : t('contribution.need-sentence')) },
-    save: (values, { key }) =>
-      api.POST('/contributions', {
+    save: async (values, { key }) => {
+      const id = typeof sourceRecordId === 'string' ? sourceRecordId : await sourceRecordId();
+      return api.POST('/contributions', {
         params: { query: { programmeId }, header: idempotent(key) },
-        body: { ...record, ...values, sourceKind: values.sourceKind as SourceKind },
-      }),
+        body: { ...record, ...values, sourceRecordId: id, sourceKind: values.sourceKind as SourceKind },
+      });
+    },
     onSaved: async ({ data }) => {
       notifications.show({ message: t('contribution.cut.done', { code: data!.code }) });
       await client.invalidateQueries();
@@ -100,6 +106,7 @@ function CutDialog({ source, workgroupId, sentence, onClose }: CutDialogProps) {
       <form {...form.props}>
         <Stack>
           <FormErrorSummary errors={form.errors} />
+          {note && <p className="kv-quiet">{note}</p>}
           <Textarea
             label={t('contribution.field.sentence')}
             description={t('contribution.field.sentence.hint')}

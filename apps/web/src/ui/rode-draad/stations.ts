@@ -9,7 +9,7 @@ export type Joint = Thread['joints'][number];
 export type Line = 'SOUND' | 'SUSPECT' | 'NONE';
 
 const kindsOf: Record<Station['station'], readonly string[]> = {
-  CONTRIBUTION: ['contribution', 'consultation-quote'],
+  CONTRIBUTION: ['contribution', 'consultation-quote', 'consultation-talk'],
   REQUIREMENT: ['requirement'],
   CLARIFICATION: ['clarification', 'award-promise'],
   OBLIGATION: ['obligation'],

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import { TraceLinks } from '@koersvast/trace';
 import { CodeSeries } from '../../codes/code-series';
 import { takesParties, type ConsultationState } from '../../consultations/domain/consultation-states';
 import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
 import { ConclusionStore } from '../data/conclusion.store';
 import { assertCites, ConclusionContent } from '../domain/conclusion';
 import { ConclusionSourcesQuery, VersionedRecord } from '../queries/conclusion-sources.query';
+import { ConclusionJoints } from './conclusion-joints';
 
 export interface DrawConclusionInput {
   consultationId: string;
@@ -31,7 +31,7 @@ export class DrawConclusion {
     private readonly conclusions: ConclusionStore,
     private readonly sources: ConclusionSourcesQuery,
     private readonly codes: CodeSeries,
-    private readonly traceLinks: TraceLinks,
+    private readonly joints: ConclusionJoints,
   ) {}
 
   /** @throws DomainError 403/404, 409 report published, 422 without quotes or unknown source. */
@@ -52,8 +52,10 @@ export class DrawConclusion {
     const place = await this.open(input.consultationId);
     const row = await this.lockActive(input.consultationId, id, rowVersion);
     const sources = await this.demandSources(place, input);
+    const before = await this.joints.of(id);
     await this.conclusions.update(row, { ...input.content });
     await this.tie(row, input, sources);
+    await this.joints.loosen(before, `${row.code} is gewijzigd`);
     this.audit('conclusion.changed', id, place.programmeId, { code: row.code, ...told(input) });
   }
 
@@ -62,6 +64,7 @@ export class DrawConclusion {
     const { programmeId } = await this.open(consultationId);
     const row = await this.lockActive(consultationId, id, rowVersion);
     await this.conclusions.update(row, { state: 'WITHDRAWN', withdrawReason: reason });
+    await this.joints.loosen(await this.joints.of(id), `${row.code} is ingetrokken: ${reason}`);
     this.audit('conclusion.withdrawn', id, programmeId, { code: row.code, reason });
   }
 
@@ -93,16 +96,7 @@ export class DrawConclusion {
   ): Promise<void> {
     await this.conclusions.setQuotes(row, quoteIds);
     await this.conclusions.setTargets(row, requirementIds, contributionIds);
-    for (const quote of quotes) {
-      for (const requirement of requirements) {
-        await this.traceLinks.link({
-          programmeId: row.programmeId,
-          type: 'DERIVED_FROM',
-          from: { kind: 'consultation-quote', ...quote },
-          to: { kind: 'requirement', ...requirement },
-        });
-      }
-    }
+    await this.joints.tie(row.programmeId, quotes, requirements);
   }
 
   private audit(action: string, recordId: string, programmeId: string, after: Record<string, unknown>): void {

@@ -4,6 +4,7 @@ import { UnitOfWork } from '@koersvast/platform';
 import { CodeSeries } from '../../codes/code-series';
 import { ContributionStore } from '../data/contribution.store';
 import type { SourceKind } from '../domain/contribution';
+import { ContributionSource } from './contribution-source';
 
 /** Where the sentence stands in what it was taken from. */
 export interface SentenceSource {
@@ -30,9 +31,10 @@ export class EnterContribution {
     private readonly unitOfWork: UnitOfWork,
     private readonly codes: CodeSeries,
     private readonly contributions: ContributionStore,
+    private readonly source: ContributionSource,
   ) {}
 
-  /** @throws DomainError 403/404 not this workgroup, 422 question or workgroup of another programme. */
+  /** @throws DomainError 403/404 not this workgroup, 422 question, workgroup or source of another programme. */
   async execute({ sentence, ...place }: EnterContributionInput): Promise<string> {
     return (await this.many(place, [sentence]))[0]!;
   }
@@ -49,8 +51,10 @@ export class EnterContribution {
 
   private async add(place: Omit<EnterContributionInput, 'sentence'>, sentence: string): Promise<string> {
     const { programmeId, workgroupId, questionId, sourceKind, sourceNote } = place;
+    await this.source.demandNameless(place, sentence);
     const { code } = await this.codes.next(programmeId, programmeId, 'INB');
     const { id, versionId } = await this.contributions.insert({ ...place, code }, sentence);
+    await this.source.tie(place, { id, versionId });
     this.unitOfWork.audit({
       action: 'contribution.entered',
       kind: 'contribution',

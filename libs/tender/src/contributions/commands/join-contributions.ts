@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import { TraceLinks } from '@koersvast/trace';
+import { TraceLinks, type ThreadKind } from '@koersvast/trace';
 import { CodeSeries } from '../../codes/code-series';
 import type { ContributionLineageEntity } from '../data/contribution-lineage.entity';
 import { ContributionEntity } from '../data/contribution.entity';
@@ -124,10 +124,14 @@ export class JoinContributions {
       await this.demandUnused(row, [...originals.keys()]);
       await this.contributions.update(row, { state: 'WITHDRAWN' });
       await this.contributions.forget(row.id);
-      await this.traceLinks.untieAllOf(
-        { kind: 'contribution', id: row.id },
+      const [joined, reason] = [
+        { kind: 'contribution' as const, id: row.id },
         'Samenvoeging of splitsing ongedaan gemaakt',
-      );
+      ];
+      await this.traceLinks.untieAllOf(joined, reason);
+      for (const kind of ['consultation-quote', 'consultation-talk'] as const) {
+        await this.traceLinks.untieFrom(kind, joined, reason);
+      }
     }
     await this.lineage.undo(ties.map(({ id }) => id));
     for (const row of originals.values()) {
@@ -168,16 +172,18 @@ export class JoinContributions {
     return { ...made, code };
   }
 
-  /** Requirements that came of an original also come of what speaks for it now. */
+  /** What an original was cut from and the requirements that came of it belong to what speaks for it now. */
   private async carryLinks(
     originals: readonly ContributionEntity[],
     programmeId: string,
     to: { id: string; versionId: string },
   ): Promise<void> {
+    const ids = originals.map(({ id }) => id);
+    await this.carrySources(ids, programmeId, to);
     const links = await this.unitOfWork.query<{ id: string; versionId: string | null }>(
       `select distinct to_id as id, to_version_id as "versionId" from trace_link
        where from_kind = 'contribution' and from_id = any ($1) and to_kind = 'requirement' and state <> 'WITHDRAWN'`,
-      [originals.map(({ id }) => id)],
+      [ids],
     );
     for (const { id, versionId } of links) {
       await this.traceLinks.link({
@@ -186,6 +192,21 @@ export class JoinContributions {
         from: { kind: 'contribution', ...to },
         to: { kind: 'requirement', id, versionId },
       });
+    }
+  }
+
+  private async carrySources(
+    originalIds: readonly string[],
+    programmeId: string,
+    to: { id: string; versionId: string },
+  ): Promise<void> {
+    const sources = await this.unitOfWork.query<{ kind: ThreadKind; id: string; versionId: string | null }>(
+      `select distinct on (from_id) from_kind as kind, from_id as id, from_version_id as "versionId" from trace_link
+       where type = 'CUT_FROM' and to_id = any ($1) and state <> 'WITHDRAWN' order by from_id, recorded_at`,
+      [originalIds],
+    );
+    for (const from of sources) {
+      await this.traceLinks.link({ programmeId, type: 'CUT_FROM', from, to: { kind: 'contribution', ...to } });
     }
   }
 

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { ContributionStore } from '../data/contribution.store';
 import { assertRevisable } from '../domain/contribution';
+import { ContributionSource } from './contribution-source';
 
 export interface ReviseContributionInput {
   id: string;
@@ -18,9 +19,10 @@ export class ReviseContribution {
     private readonly unitOfWork: UnitOfWork,
     private readonly contributions: ContributionStore,
     private readonly traceLinks: TraceLinks,
+    private readonly source: ContributionSource,
   ) {}
 
-  /** @throws DomainError 403/404, 409 treated, 412 stale. */
+  /** @throws DomainError 403/404, 409 treated, 412 stale, 422 names a party of the consultation. */
   async execute({ id, rowVersion, sentence, changeReason }: ReviseContributionInput): Promise<void> {
     const row = await this.contributions.lock(id, rowVersion);
     const { programmeId, workgroupId, code } = row;
@@ -28,6 +30,7 @@ export class ReviseContribution {
     assertRevisable(row.state, code);
     const before = await this.contributions.current(row);
     if (before.sentence === sentence) return;
+    await this.source.demandNameless(row, sentence);
     const versionId = await this.contributions.revise(row, sentence, changeReason);
     await this.traceLinks.upstreamChanged({
       kind: 'contribution',

@@ -32,7 +32,7 @@ export class ContributionSourceResponse {
     | 'SCOPE_ADVICE';
   /** Waar in de bron. */
   note: string;
-  /** Pad in Koersvast naar de bron. */
+  /** Pad in Koersvast naar de bron; leeg wanneer de bron niet voor u is. */
   url: string | null;
 }
 

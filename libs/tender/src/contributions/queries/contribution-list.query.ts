@@ -18,11 +18,18 @@ export interface ContributionFilter extends PageRequest {
 
 type ContributionRow = Omit<
   ContributionResponse,
-  'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'
+  'source' | 'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'
 > & {
+  source: ContributionResponse['source'] & { recordKind: string | null };
   recordedAt: Date;
   treatedAt: Date | null;
   answeredAt: Date | null;
+};
+
+/** Who may follow the way to a source; other sources are for everybody who sees the contribution. */
+const SOURCE_READERS: Readonly<Record<string, string>> = {
+  'consultation-quote': 'response-matrix.read',
+  'consultation-talk': 'talk.read',
 };
 
 const KIN = (end: string, other: string, kind: string) => `
@@ -39,7 +46,7 @@ const SELECT = `
   select c.id, c.code, c.programme_id as "programmeId", c.state, v.sentence, v.n as "versionNumber", v.id as "versionId",
          jsonb_build_object('id', w.id, 'number', w.number, 'name', w.name) as workgroup,
          jsonb_build_object('id', q.id, 'number', q.number, 'label', q.label, 'asksOthers', q.code = '${ASKS_OTHERS}') as question,
-         jsonb_build_object('kind', c.source_kind, 'note', c.source_note, 'url', c.source_url) as source,
+         jsonb_build_object('kind', c.source_kind, 'note', c.source_note, 'url', c.source_url, 'recordKind', c.source_record_kind) as source,
          case when th.id is not null then jsonb_build_object('id', th.id, 'name', th.label) end as theme,
          c.outcome, c.outcome_reason as "outcomeReason", treater.name as "treatedBy", c.treated_at as "treatedAt",
          case when tr.id is not null then jsonb_build_object('kind', 'track', 'id', tr.id, 'name', 'Spoor ' || tr.number || ' ' || tr.name)
@@ -132,9 +139,12 @@ export class ContributionListQuery {
   private present(row: ContributionRow, taken: readonly string[]): ContributionResponse {
     const { actor } = this.unitOfWork;
     const scope = { programmeId: row.programmeId, workgroupId: row.workgroup.id };
+    const { recordKind, ...source } = row.source;
+    const reader = SOURCE_READERS[recordKind ?? ''];
     const current = row.state === 'OPEN' || row.state === 'TREATED';
     return {
       ...row,
+      source: reader && !actor.can(reader, { programmeId: row.programmeId }) ? { ...source, url: null } : source,
       decision: row.decision && { ...row.decision, taken: taken.includes(row.decision.id) },
       recordedAt: row.recordedAt.toISOString(),
       treatedAt: row.treatedAt?.toISOString() ?? null,

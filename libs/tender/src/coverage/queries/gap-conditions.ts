@@ -45,16 +45,18 @@ export const CONDITIONS: Readonly<Record<GapCode, string>> = {
                       join joint j on j.from_kind = 'contribution' and j.from_id = c.id where c.workgroup_id = w.id)`,
   CONCLUSION_UNUSED: `
     select 'consultation-conclusion', c.id, c.code, c.text, case c.usage when 'USED' then 'gebruikt' else 'deels gebruikt' end,
-           '/consultaties/' || c.consultation_id || '?tab=conclusies'
+           '/consultaties/' || c.consultation_id || '/conclusies?conclusie=' || c.id
     from consultation_conclusion c
     where c.tender_id = $1 and c.state = 'ACTIVE' and c.usage in ('USED', 'PARTLY')
       and not exists (select from target t where t.conclusion_id = c.id)`,
   QUOTE_UNUSED: `
-    select 'consultation-quote', q.id, q.code, q.words, '', '/consultaties/' || q.consultation_id || '?tab=conclusies'
+    select 'consultation-quote', q.id, q.code, q.words, '', '/consultaties/' || q.consultation_id || '/reactiematrix?cel=' || q.question_id || '.' || q.party_id
     from consultation_quote q
     where q.tender_id = $1 and q.state = 'ACTIVE'
       and not exists (select from conclusion_quote l join consultation_conclusion c on c.id = l.conclusion_id and c.state = 'ACTIVE'
-                      where l.quote_id = q.id)`,
+                      where l.quote_id = q.id)
+      and not exists (select from trace_link l where l.type = 'CUT_FROM' and l.from_kind = 'consultation-quote' and l.from_id = q.id
+                      and l.state <> 'WITHDRAWN')`,
   REQUIREMENT_WITHOUT_SOURCE: `
     select 'requirement', q.id, q.code, q.title, '', '/programma-van-eisen/' || q.id from req q
     where not exists (select from joint j where j.to_id = q.id) and not exists (select from target t where t.requirement_id = q.id)`,

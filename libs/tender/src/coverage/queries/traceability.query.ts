@@ -46,7 +46,7 @@ const MATRIX = `
   ) e
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('kind', 'consultation-conclusion', 'id', c.id, 'code', c.code, 'title', left(c.text, 300),
-             'url', '/consultaties/' || c.consultation_id || '?tab=conclusies', 'suspect', false) order by c.code), '[]') as conclusions,
+             'url', '/consultaties/' || c.consultation_id || '/conclusies?conclusie=' || c.id, 'suspect', false) order by c.code), '[]') as conclusions,
            count(*) > 0 as found
     from conclusion_target t join consultation_conclusion c on c.id = t.conclusion_id and c.state = 'ACTIVE'
     where t.requirement_id = r.id

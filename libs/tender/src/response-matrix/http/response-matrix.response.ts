@@ -1,3 +1,5 @@
+import { CutContributionResponse } from '../../contributions/http/cut-contribution.response';
+
 export class StanceCountsResponse {
   AGREE: number;
   PARTLY: number;
@@ -94,6 +96,8 @@ export class QuoteResponse {
   state: 'ACTIVE' | 'WITHDRAWN';
   /** De partij gaf later een ander antwoord. */
   suspect: boolean;
+  /** Inbreng die uit dit citaat is gemaakt en die u mag zien. */
+  contributions: CutContributionResponse[];
   rowVersion: number;
 }
 

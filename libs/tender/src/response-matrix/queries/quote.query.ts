@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { CutContributionsQuery, type CutContribution } from '../../contributions/queries/cut-contributions.query';
 import type { QuoteResponse } from '../http/response-matrix.response';
 import { SUPERSEDED } from './answer-sql';
 import { PartyVeil, Veil } from './party-veil';
 
-type Row = Omit<QuoteResponse, 'partyLabel'>;
+type Row = Omit<QuoteResponse, 'partyLabel' | 'contributions'>;
 
 const SELECT = `
   select q.id, q.code, q.question_id as "questionId", question.number as "questionNumber", q.party_id as "partyId",
@@ -27,6 +28,7 @@ export class QuoteQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly veil: PartyVeil,
+    private readonly cut: CutContributionsQuery,
   ) {}
 
   async page(consultationId: string, filter: QuoteFilter): Promise<Page<QuoteResponse>> {
@@ -43,7 +45,7 @@ export class QuoteQuery {
       },
       filter,
     );
-    return { items: items.map((row) => present(row, veil)), next };
+    return { items: await this.present(items, veil), next };
   }
 
   /** @throws DomainError 404 */
@@ -51,7 +53,7 @@ export class QuoteQuery {
     const sql = `${SELECT} where q.consultation_id = $1 and q.id = $2`;
     const [row] = await this.unitOfWork.query<Row>(sql, [consultationId, id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    return present(row, await this.veil.over(consultationId, false));
+    return (await this.present([row], await this.veil.over(consultationId, false)))[0]!;
   }
 
   /** Quotes of one cell, in the order of the text. */
@@ -61,12 +63,19 @@ export class QuoteQuery {
        order by a.n desc, q.starts`,
       [consultationId, questionId, partyId],
     );
-    return rows.map((row) => present(row, veil));
+    return this.present(rows, veil);
+  }
+
+  private async present(rows: readonly Row[], veil: Veil): Promise<QuoteResponse[]> {
+    const ids = rows.map(({ id }) => id);
+    const cut = await this.cut.from('consultation-quote', ids);
+    return rows.map((row) => present(row, cut.get(row.id) ?? [], veil));
   }
 }
 
-const present = (row: Row, veil: Veil): QuoteResponse => ({
+const present = (row: Row, contributions: CutContribution[], veil: Veil): QuoteResponse => ({
   ...row,
+  contributions,
   words: veil.words(row.words),
   partyLabel: veil.label(row.partyId),
 });

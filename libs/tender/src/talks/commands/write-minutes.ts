@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
+import { TraceLinks } from '@koersvast/trace';
 import { ConsultationCircleQuery } from '../../disclosures/queries/consultation-circle.query';
 import type { TalkEntity } from '../data/talk.entity';
 import { TalkStore } from '../data/talk.store';
@@ -20,9 +21,10 @@ export class WriteMinutes {
     private readonly circle: ConsultationCircleQuery,
     private readonly talks: TalkStore,
     private readonly clock: Clock,
+    private readonly traceLinks: TraceLinks,
   ) {}
 
-  /** Appends a version. @throws DomainError 403/404, 409 confirmed or cancelled, 412, 422 still to come. */
+  /** Appends a version; what was cut from an earlier one is in doubt. @throws DomainError 403/404, 409 confirmed or cancelled, 412, 422 still to come. */
   async write({
     text,
     changeReason,
@@ -31,6 +33,8 @@ export class WriteMinutes {
     const row = await this.open(change);
     assertMinutable(row, this.clock.today());
     const { id: minutesId, n } = await this.talks.addMinutes(row, text, changeReason);
+    const cause = `${row.code} verslag versie ${n}`;
+    await this.traceLinks.upstreamChanged({ kind: 'consultation-talk', id: row.id, versionId: minutesId, cause });
     this.audit(row, 'consultation-minutes.written', { minutesId, n, changeReason });
   }
 

@@ -1,3 +1,5 @@
+import { CutContributionResponse } from '../../contributions/http/cut-contribution.response';
+
 export class TalkPartyResponse {
   /** @format uuid */
   partyId: string;
@@ -63,6 +65,8 @@ export class TalkResponse extends TalkRowResponse {
   /** Alle versies van het verslag, de nieuwste eerst. */
   minutes: MinutesVersionResponse[];
   facts: MarkedFactResponse[];
+  /** Zinnen die uit dit verslag als inbreng zijn geknipt en die u mag zien. */
+  contributions: CutContributionResponse[];
 }
 
 export class TalkListResponse {

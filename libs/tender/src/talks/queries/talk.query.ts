@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { CutContributionsQuery } from '../../contributions/queries/cut-contributions.query';
 import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
 import type { MarkedFactResponse, MinutesVersionResponse, TalkResponse, TalkRowResponse } from '../http/talk.response';
 
@@ -25,6 +26,7 @@ export class TalkQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly circle: ConsultationCircleQuery,
+    private readonly cut: CutContributionsQuery,
   ) {}
 
   /** @throws DomainError 404 */
@@ -57,6 +59,7 @@ export class TalkQuery {
       mayChange: row.state !== 'CANCELLED' && this.mayChange(place),
       minutes: await this.minutes(id),
       facts: await this.facts(id),
+      contributions: (await this.cut.from('consultation-talk', [id])).get(id) ?? [],
     };
   }
 

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useScope } from '@web/shell/scope';
+import { t } from '@web/texts';
+import { whole } from '@web/ui/format';
+import type { Consultation } from './records';
+import { CONSULTATION_TABS } from './tabs';
+import classes from './consultation-nav.module.css';
+
+/** The screens of one consultation beyond its questionnaire, in the order of the work. */
+const SCREENS = [
+  { path: 'vragen-en-antwoorden', label: 'inquiry.nav', permission: 'inquiry.read' },
+  { path: 'reactiematrix', label: 'matrix.nav', permission: 'response-matrix.read' },
+  { path: 'gesprekken', label: 'talk.nav', permission: 'talk.read' },
+  { path: 'gelijke-informatie', label: 'disclosure.nav', permission: 'disclosure.read' },
+  { path: 'conclusies', label: 'conclusion.nav', permission: 'conclusion.read' },
+  { path: 'verslag', label: 'report.nav', permission: 'consultation-report.read' },
+] as const;
+
+interface ConsultationNavProps {
+  consultation: Consultation;
+  /** Of the tabs of the consultation page the one that is shown; none on the other screens. */
+  tab?: string;
+}
+
+/** The one row of ways through a consultation, from its questions to its report. */
+export function ConsultationNav({ consultation, tab }: ConsultationNavProps) {
+  const permissions = useScope().programme?.permissions ?? [];
+  const home = `/consultaties/${consultation.id}`;
+  return (
+    <nav aria-label={t('consultation.tabs')} className={classes.nav}>
+      <ul>
+        {CONSULTATION_TABS.filter(({ permission }) => !permission || permissions.includes(permission)).map(
+          ({ value, label, count }) => (
+            <li key={value}>
+              <Link to={home} search={{ tab: value } as never} aria-current={value === tab ? 'page' : undefined}>
+                {t(label)}
+                {count && <span className={classes.count}>{whole(count(consultation))}</span>}
+              </Link>
+            </li>
+          ),
+        )}
+        {SCREENS.filter(({ permission }) => permissions.includes(permission)).map(({ path, label }) => (
+          <li key={path}>
+            <Link
+              to={`${home}/${path}`}
+              activeOptions={{ includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
