@@ -23,13 +23,17 @@ export interface BuiltDecision {
 }
 
 /** A decision with one question and two options; nobody has decided. */
-export async function aDecision({ asSystem, unitOfWork }: TestApp, programme: BuiltProgramme): Promise<BuiltDecision> {
+export async function aDecision(
+  { asSystem, unitOfWork }: TestApp,
+  programme: BuiltProgramme,
+  code = 'contouren',
+): Promise<BuiltDecision> {
   const decision = { id: newId(), questionId: newId(), options: [newId(), newId()] };
   await asSystem(async () => {
     await unitOfWork.query(
       `insert into scope_decision (id, programme_id, code, title, ask, planned_for)
-       values ($1, $2, 'contouren', 'Contourenbesluit', 'Wat hoort erbij?', '2027')`,
-      [decision.id, programme.id],
+       values ($1, $2, $3, 'Contourenbesluit', 'Wat hoort erbij?', '2027')`,
+      [decision.id, programme.id, code],
     );
     await unitOfWork.query(
       `insert into decision_question (id, programme_id, decision_id, number, code, label) values ($1, $2, $3, 1, 'v1', 'Hoort crisis erbij?')`,

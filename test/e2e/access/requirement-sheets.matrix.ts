@@ -23,6 +23,7 @@ export const matrix: AccessMatrix = {
   'POST /requirement-bulk-changes': inkoper,
   'POST /requirement-bulk-changes/preview': inkoper,
   'GET /requirements/count': readers,
+  'GET /requirements/outline': readers,
   'POST /requirements/similar': inkoper,
   'GET /requirement-imports': inkoper,
   'POST /requirement-imports': inkoper,

@@ -85,15 +85,24 @@ describe('outcomes of a contribution', () => {
     expect(again.body.code).toBe('contribution.decision-taken');
   });
 
-  it('a requirement can be made to wait for a decision by itself', async () => {
-    const decision = (await inkoper.get('/decisions')).body.items[0];
+  it('a requirement can be made to wait for a decision by itself, and says of whom it is awaited @eis KV-1002', async () => {
+    const decision = await aDecision(test, programme, 'crisis');
+    const other = await aRequirement(inkoper, programme, { title: 'Ook' });
+    await inkoper.post(`/requirements/${other.id}/decisions`, { decisionId: decision.id }, { ifMatch: 1 });
     const requirement = await aRequirement(inkoper, programme, { title: 'Crisis' });
     const wait = await inkoper.post(
       `/requirements/${requirement.id}/decisions`,
       { decisionId: decision.id },
       { ifMatch: requirement.rowVersion },
     );
-    expect(wait.body.items).toEqual([expect.objectContaining({ id: decision.id, through: null })]);
+    expect(wait.body.items).toEqual([
+      expect.objectContaining({ id: decision.id, through: null, state: 'OPEN', alsoHolds: [{ id: other.id, code: other.code, title: 'Ook' }] }), // prettier-ignore
+    ]);
+    expect(wait.body.items[0].undecided.length).toBeGreaterThan(0);
+    const row = (await inkoper.get('/requirements?q=Crisis')).body.items.find((one: any) => one.id === requirement.id);
+    expect(row.awaits).toEqual([wait.body.items[0].code]);
+    const findings = `/requirement-findings?tenderId=${programme.tender.id}&rule=PVE-09&recordId=${requirement.id}`;
+    expect((await inkoper.get(findings)).body.items[0].text).toContain(wait.body.items[0].code);
     const twice = await inkoper.post(
       `/requirements/${requirement.id}/decisions`,
       { decisionId: decision.id },

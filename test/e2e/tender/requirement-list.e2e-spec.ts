@@ -57,6 +57,20 @@ describe('the list of requirements', () => {
     expect((await inkoper.get(`/requirements/count?tenderId=${programme.tender.id}&q=opvangvoor`)).body.count).toBe(1);
   });
 
+  it('has a table of contents whose numbers are those of the list @eis KV-1001', async () => {
+    const { id } = programme.buildingBlocks[1]!;
+    for (const chapter of ['3.1 Veiligheid', '3.10 Overdracht', '3 Kwaliteit', '31 Slot'])
+      await aRequirement(inkoper, programme, { title: chapter, chapter, kind: 'EXECUTION_TERM', buildingBlockId: id });
+    const tenderId = programme.tender.id;
+    const { body } = await inkoper.get(`/requirements/outline?tenderId=${tenderId}`);
+    const { count } = (await inkoper.get(`/requirements/count?tenderId=${tenderId}`)).body;
+    expect([body.total, body.buildingBlocks]).toEqual([count, [{ value: id, label: expect.any(String), count: 4 }]]);
+    const listed = async (chapter: string) => (await inkoper.get(`/requirements/count?chapter=${encodeURIComponent(chapter)}`)).body.count; // prettier-ignore
+    for (const node of body.chapters) expect([node.value, await listed(node.value)]).toEqual([node.value, node.count]);
+    expect(body.chapters.map((node: any) => [node.value, node.count])).toEqual([['3 Kwaliteit', 3], ['31 Slot', 1], ['-', count - 4]]); // prettier-ignore
+    expect(await listed('3.1 Veiligheid')).toBe(1);
+  });
+
   it('tells while somebody writes which requirements are alike, without those of others @eis KV-904', async () => {
     const made = await aRequirement(inkoper, programme, { title: 'Warme overdracht bij wisseling', text: 'De opdrachtnemer draagt binnen tien werkdagen warm over aan de nieuwe hulpverlener.' }); // prettier-ignore
     const ask = (body: object, client = inkoper) => client.post('/requirements/similar', { tenderId: programme.tender.id, title: '', text: '', ...body }); // prettier-ignore

@@ -2959,6 +2959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requirements/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De inhoudsopgave: hoeveel eisen per hoofdstuk en per bouwsteen. */
+        get: operations["Requirements_contents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requirements/{id}": {
         parameters: {
             query?: never;
@@ -8669,6 +8686,12 @@ export interface components {
             items: components["schemas"]["SimilarRequirementResponse"][];
             next: string | null;
         };
+        HeldRequirementResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
         RequirementDecisionResponse: {
             /** @description @format uuid */
             id: string;
@@ -8681,6 +8704,20 @@ export interface components {
             state: "EFFECTIVE" | "NOT_IDENTICAL" | "OPEN";
             /** @description Code van de zin waardoor de eis wacht; leeg als de eis zelf aan het besluit hangt. */
             through: string | null;
+            /** @description Wanneer het besluit gepland is, in woorden. */
+            plannedFor: string;
+            /** @description Gemeenten die nog niet over alles hebben besloten. */
+            undecided: string[];
+            /** @description Mijlpaal van de planning die op het besluit wacht. */
+            milestone: string | null;
+            /**
+             * Format: date
+             * @description Dag van die mijlpaal.
+             *     @format date
+             */
+            expectedOn: string | null;
+            /** @description Andere eisen van deze aanbesteding die op hetzelfde besluit wachten, hooguit twintig. */
+            alsoHolds: components["schemas"]["HeldRequirementResponse"][];
         };
         RequirementDecisionListResponse: {
             items: components["schemas"]["RequirementDecisionResponse"][];
@@ -8754,6 +8791,8 @@ export interface components {
             owner: string | null;
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
+            /** @description Codes van besluiten die nog niet zijn genomen; zolang kan de eis niet worden vastgesteld. */
+            awaits: string[];
             /** @description De zeven stations van de rode draad in hun volgorde. */
             thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
@@ -8830,6 +8869,8 @@ export interface components {
             owner: string | null;
             buildingBlock: components["schemas"]["RequirementBuildingBlockResponse"] | null;
             sources: components["schemas"]["RequirementSourceResponse"][];
+            /** @description Codes van besluiten die nog niet zijn genomen; zolang kan de eis niet worden vastgesteld. */
+            awaits: string[];
             /** @description De zeven stations van de rode draad in hun volgorde. */
             thread: ("FILLED" | "GAP" | "SUSPECT")[];
             rowVersion: number;
@@ -8843,6 +8884,25 @@ export interface components {
             count: number;
             /** @description Er zijn er meer dan geteld. */
             more: boolean;
+        };
+        OutlineNodeResponse: {
+            /** @description Waarde voor het filter: een hoofdstuk, of een streepje voor eisen zonder hoofdstuk. */
+            value: string;
+            label: string;
+            /** @description Met wat eronder staat. */
+            count: number;
+            children: components["schemas"]["OutlineNodeResponse"][];
+        };
+        OutlineBlockResponse: {
+            /** @description @format uuid */
+            value: string;
+            label: string;
+            count: number;
+        };
+        RequirementOutlineResponse: {
+            total: number;
+            chapters: components["schemas"]["OutlineNodeResponse"][];
+            buildingBlocks: components["schemas"]["OutlineBlockResponse"][];
         };
         CreateRequirementRequest: {
             /** Format: uuid */
@@ -9086,6 +9146,7 @@ export interface components {
             filterBuildingBlockId?: string;
             /** Format: uuid */
             filterOwnerId?: string;
+            filterChapter?: string;
             filterQ?: string;
             /**
              * @description Wat er verandert; het veld met de nieuwe waarde staat hieronder.
@@ -9143,6 +9204,7 @@ export interface components {
             filterBuildingBlockId?: string;
             /** Format: uuid */
             filterOwnerId?: string;
+            filterChapter?: string;
             filterQ?: string;
             /**
              * @description Wat er verandert; het veld met de nieuwe waarde staat hieronder.
@@ -39246,6 +39308,8 @@ export interface operations {
                 state?: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
                 buildingBlockId?: string;
                 ownerId?: string;
+                /** @description Een hoofdstuk met wat eronder genummerd is; een streepje voor eisen zonder hoofdstuk. */
+                chapter?: string;
             };
             header?: never;
             path?: never;
@@ -39491,6 +39555,8 @@ export interface operations {
                 state?: "ADOPTED" | "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "WITHDRAWN";
                 buildingBlockId?: string;
                 ownerId?: string;
+                /** @description Een hoofdstuk met wat eronder genummerd is; een streepje voor eisen zonder hoofdstuk. */
+                chapter?: string;
             };
             header?: never;
             path?: never;
@@ -39506,6 +39572,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementCountResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requirements_contents: {
+        parameters: {
+            query: {
+                tenderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementOutlineResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -15,6 +15,7 @@ import { SimilarRequirementsController } from './http/similar-requirements.contr
 import { RequirementsController } from './http/requirements.controller';
 import { AwaitedDecisionsQuery } from './queries/awaited-decisions.query';
 import { RequirementListQuery } from './queries/requirement-list.query';
+import { RequirementOutlineQuery } from './queries/requirement-outline.query';
 import { RequirementPlaceQuery } from './queries/requirement-place.query';
 import { RequirementRelationQuery } from './queries/requirement-relation.query';
 import { RequirementVersionQuery } from './queries/requirement-version.query';
@@ -40,6 +41,7 @@ export const requirementParts: FeatureParts = {
     ReviseRequirement,
     RequirementStore,
     RequirementListQuery,
+    RequirementOutlineQuery,
     RequirementPlaceQuery,
     RequirementRelationQuery,
     RequirementVersionQuery,

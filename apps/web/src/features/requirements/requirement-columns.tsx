@@ -1,3 +1,4 @@
+import { IconHourglass } from '@tabler/icons-react';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
 import { MiniThread } from '@web/ui/rode-draad/mini-thread';
@@ -45,7 +46,17 @@ export function requirementColumns(edits: Partial<ReturnType<typeof requirementE
 }
 
 const titleOf = (row: RequirementRow) => (
-  <span className={classes.title} dir="auto" data-withdrawn={row.state === 'WITHDRAWN' || undefined}>
-    {row.title}
-  </span>
+  <>
+    <span className={classes.title} dir="auto" data-withdrawn={row.state === 'WITHDRAWN' || undefined}>
+      {row.title}
+    </span>
+    {row.awaits.length > 0 && (
+      <StatusChip
+        status="WAITS"
+        tone="warn"
+        icon={IconHourglass}
+        label={t('requirement.awaits', { decisions: row.awaits.join(', ') })}
+      />
+    )}
+  </>
 );

@@ -3,9 +3,10 @@ import { apiQuery } from '@web/api/client';
 import { useSession } from '@web/api/session';
 import { t } from '@web/texts';
 import { kindOptions, STATES } from './kinds';
+import { chapterOptions, type Outline } from './outline-nodes';
 
 /** Names of the filters, as in the address and the request. */
-export const FILTERS = ['kind', 'state', 'buildingBlockId', 'ownerId'] as const;
+export const FILTERS = ['chapter', 'kind', 'state', 'buildingBlockId', 'ownerId'] as const;
 
 interface Choice {
   value: string;
@@ -29,14 +30,24 @@ export function useChoices(programmeId: string | undefined): { blocks: Choice[];
 }
 
 /** Filters above the list; the first owner is oneself. */
-export function useFilters({ blocks, colleagues }: { blocks: Choice[]; colleagues: Choice[] }) {
+export function useFilters(
+  { blocks, colleagues }: { blocks: Choice[]; colleagues: Choice[] },
+  outline: Outline | undefined,
+) {
   const userId = useSession()?.user.id;
   return useMemo(() => {
     const others = colleagues.filter(({ value }) => value !== userId);
     const me = userId ? [{ value: userId, label: t('requirement.filter.mine') }] : [];
     const states = STATES.map((value) => ({ value, label: t(`status.${value}`) }));
-    const options = { kind: kindOptions(), state: states, buildingBlockId: blocks, ownerId: [...me, ...others] };
-    const names = { kind: 'kind', state: 'state', buildingBlockId: 'block', ownerId: 'owner' };
+    const chapter = chapterOptions(outline);
+    const options = {
+      chapter,
+      kind: kindOptions(),
+      state: states,
+      buildingBlockId: blocks,
+      ownerId: [...me, ...others],
+    };
+    const names = { chapter: 'chapter', kind: 'kind', state: 'state', buildingBlockId: 'block', ownerId: 'owner' };
     return FILTERS.map((name) => ({ name, label: t(`requirement.filter.${names[name]}`), options: options[name] }));
-  }, [blocks, colleagues, userId]);
+  }, [blocks, colleagues, userId, outline]);
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { IconPlus, IconTableExport } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconListTree, IconPlus, IconTableExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { api, apiQuery } from '@web/api/client';
 import { useCan } from '@web/shell/scope';
@@ -12,13 +13,16 @@ import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
-import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { useKeysetList, type KeysetList } from '@web/ui/table/use-keyset-list';
 import type { RequirementRow } from './kinds';
 import { requirementColumns } from './requirement-columns';
 import { requirementEdits } from './requirement-edits';
 import { FILTERS, useChoices, useFilters } from './requirement-filters';
+import { RequirementOutline } from './requirement-outline';
+import outlineClasses from './requirement-outline.module.css';
 import { RequirementPanel } from './requirement-panel';
 import { RequirementSelection } from './requirement-selection';
+import { useOutline } from './use-outline';
 import { useTender } from './use-tender';
 
 /** The rows of a tender, read page by page; a row that was changed in its place is replaced, not asked for again. */
@@ -46,7 +50,8 @@ export function RequirementList() {
   const { programmeId, tender } = useTender();
   const list = useRequirements(programmeId, tender?.id);
   const choices = useChoices(programmeId);
-  const filters = useFilters(choices);
+  const contents = useOutline(programmeId, tender?.id);
+  const filters = useFilters(choices, contents.outline);
   const columns = useEditableColumns(list.patch, choices, mayWrite);
   const [ids, setIds] = useState<string[]>([]);
   // Everything that a filter leaves is chosen for that filter only.
@@ -103,19 +108,33 @@ export function RequirementList() {
           blocks={choices.blocks}
         />
       )}
-      <ListToolbar list={list} filters={filters} />
-      <DataTable
-        caption={t('requirement.caption')}
-        columns={columns}
-        rows={list.rows}
-        list={list}
-        rowId={(row) => row.id}
-        rowHref={(row) => `/programma-van-eisen/${row.id}`}
-        keepsList
-        current={id}
-        selection={mayWrite ? selection : undefined}
-        empty={<NoRequirements mayWrite={mayWrite} add={add} />}
-      />
+      <ListToolbar list={list} filters={filters}>
+        {contents.outline && (
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-expanded={contents.shown}
+            leftSection={<IconListTree size={16} aria-hidden />}
+            onClick={() => contents.remember({ shown: !contents.shown })}
+          >
+            {t(contents.shown ? 'requirement.outline.hide' : 'requirement.outline.show')}
+          </Button>
+        )}
+      </ListToolbar>
+      <WithOutline contents={contents} list={list}>
+        <DataTable
+          caption={t('requirement.caption')}
+          columns={columns}
+          rows={list.rows}
+          list={list}
+          rowId={(row) => row.id}
+          rowHref={(row) => `/programma-van-eisen/${row.id}`}
+          keepsList
+          current={id}
+          selection={mayWrite ? selection : undefined}
+          empty={<NoRequirements mayWrite={mayWrite} add={add} />}
+        />
+      </WithOutline>
       {id && !threadOpen && (
         <RequirementPanel
           key={id}
@@ -124,6 +143,31 @@ export function RequirementList() {
         />
       )}
     </>
+  );
+}
+
+interface WithOutlineProps {
+  contents: ReturnType<typeof useOutline>;
+  list: KeysetList<RequirementRow>;
+  children: React.ReactNode;
+}
+
+/** The list with its table of contents beside it, when that is asked for and says anything. */
+function WithOutline({ contents, list, children }: WithOutlineProps) {
+  const { outline, memory, shown, remember } = contents;
+  if (!outline || !shown || outline.total === 0) return <>{children}</>;
+  const filter = memory.by === 'chapter' ? 'chapter' : 'buildingBlockId';
+  return (
+    <div className={outlineClasses.beside}>
+      <RequirementOutline
+        outline={outline}
+        memory={memory}
+        onMemory={remember}
+        chosen={list.filter(filter)}
+        onChoose={(value) => list.setFilter(filter, value)}
+      />
+      <div>{children}</div>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { SidePanel } from '@web/ui/side-panel';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Requirement } from './kinds';
 import { RequirementActions } from './requirement-actions';
+import { RequirementDecisions } from './requirement-decisions';
 import { RequirementHistory } from './requirement-history';
 import { RequirementLinks } from './requirement-links';
 import { RequirementSources } from './requirement-sources';
@@ -59,6 +60,7 @@ function Content({ requirement }: { requirement: Requirement }) {
         <StatusChip status={requirement.state} />
       </div>
       <RequirementActions requirement={requirement} />
+      {requirement.awaits.length > 0 && <RequirementDecisions requirement={requirement} />}
       <p className={`kv-words ${classes.text}`} dir="auto">
         {requirement.text}
       </p>
@@ -71,6 +73,7 @@ function Content({ requirement }: { requirement: Requirement }) {
       </dl>
       <RequirementSources requirement={requirement} />
       <RequirementLinks requirement={requirement} />
+      {requirement.awaits.length === 0 && <RequirementDecisions requirement={requirement} />}
       <RequirementAnswers requirementId={requirement.id} />
       {requirement.state !== 'WITHDRAWN' && <FindingsOf tenderId={requirement.tenderId} recordId={requirement.id} />}
     </Stack>

@@ -24,6 +24,7 @@ export function RequirementSelection({ selection, onAll, list, tenderId, blocks 
   const filter = (name: string): string | undefined => list.filter(name) || undefined;
   const filters = {
     kind: filter('kind'),
+    chapter: filter('chapter'),
     state: filter('state'),
     buildingBlockId: filter('buildingBlockId'),
     ownerId: filter('ownerId'),
@@ -34,6 +35,7 @@ export function RequirementSelection({ selection, onAll, list, tenderId, blocks 
     ...(selection.all
       ? {
           filterKind: filters.kind,
+          filterChapter: filters.chapter,
           filterState: filters.state,
           filterBuildingBlockId: filters.buildingBlockId,
           filterOwnerId: filters.ownerId,

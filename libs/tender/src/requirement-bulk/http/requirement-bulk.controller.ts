@@ -41,6 +41,7 @@ const selectionOf = (body: PreviewRequirementBulkRequest) => ({
     state: body.filterState,
     buildingBlockId: body.filterBuildingBlockId,
     ownerId: body.filterOwnerId,
+    chapter: body.filterChapter,
     q: body.filterQ,
   },
 });

@@ -51,6 +51,11 @@ export class PreviewRequirementBulkRequest {
 
   @IsOptional()
   @IsString()
+  @MaxLength(120)
+  filterChapter?: string;
+
+  @IsOptional()
+  @IsString()
   @MaxLength(200)
   filterQ?: string;
 

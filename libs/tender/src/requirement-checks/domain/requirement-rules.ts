@@ -81,8 +81,8 @@ export const REQUIREMENT_RULES: Rule[] = [
     severity: 'BLOCKS',
     subject: 'requirement',
     title: 'Wacht op een besluit',
-    finding: 'Komt uit {detail}, waarvan de uitkomst “wacht op besluit” is.',
-    advice: 'Wacht het besluit af en behandel de inbreng opnieuw, of haal de bron met reden weg.',
+    finding: 'Hangt aan {detail}; dat besluit is nog niet in alle gemeenten gelijk genomen of verwerkt.',
+    advice: 'Wacht het besluit af en behandel de inbreng opnieuw, of maak de eis los van het besluit.',
     basis: 'Zolang een besluit openstaat of niet gelijkluidend is, wordt niet vastgesteld wat ervan afhangt.',
   },
   {

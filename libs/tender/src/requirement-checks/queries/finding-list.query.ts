@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DecisionFacts } from '@koersvast/programme';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import type { Severity, Subject } from '../domain/rule';
 import { explain, Finding, RULES, ruleOf } from '../domain/rules';
 import type { RequirementFindingResponse, RequirementRuleResponse } from '../http/requirement-finding.response';
-import { CONDITIONS, GROUND } from './rule-conditions';
+import { CONDITIONS, ground } from './rule-conditions';
 
 export interface FindingFilter extends PageRequest {
   tenderId: string;
@@ -26,8 +27,8 @@ const quoted = (codes: readonly string[]): string => codes.map((code) => `'${cod
 const BLOCKING = quoted(RULES.filter(({ severity }) => severity === 'BLOCKS').map(({ code }) => code));
 
 /** Every finding of every rule over a whole tender, as one statement. */
-const FINDINGS = `
-  with ${GROUND}, finding as (
+const findings = (taken: string) => `
+  with ${ground(taken)}, finding as (
     ${RULES.map(({ code }, index) => `select '${code}' as rule, ${index + 1} as place, f.* from (${CONDITIONS[code]!}) f`).join('\n union all\n')}
   )
   select md5(rule || id::text)::uuid as id, rule, kind, id as "recordId", code, title, detail,
@@ -46,19 +47,22 @@ const urlOf = ({ kind, recordId, rule }: FindingRow): string => {
 /** What is wrong with a Programma van Eisen and its award criteria. */
 @Injectable()
 export class FindingListQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly decisions: DecisionFacts,
+  ) {}
 
   /** The findings, what blocks first. */
   async page(filter: FindingFilter): Promise<Page<RequirementFindingResponse>> {
     const { items, next } = await keysetPage<FindingRow>(
       this.unitOfWork,
       {
-        sql: `select * from (${FINDINGS}) f where ($3::text is null or rule = $3) and ($4::text is null or severity = $4)
+        sql: `select * from (${findings('$7')}) f where ($3::text is null or rule = $3) and ($4::text is null or severity = $4)
                 and ($5::uuid is null or "recordId" = $5)
                 and ($6::text is null or position(lower($6) in lower(code || ' ' || title)) > 0)`,
         parameters: [
           ...[filter.tenderId, null, filter.rule ?? null, filter.severity ?? null, filter.recordId ?? null],
-          filter.q?.trim() || null,
+          ...[filter.q?.trim() || null, await this.taken(filter.tenderId)],
         ],
         sorts: { order: { column: '"order"', type: 'text' }, record: { column: 'record', type: 'text' } },
         defaultSort: 'order',
@@ -70,14 +74,15 @@ export class FindingListQuery {
 
   /** All findings, for on paper. */
   async all(tenderId: string): Promise<RequirementFindingResponse[]> {
-    return (await this.unitOfWork.query<FindingRow>(`${FINDINGS} order by "order"`, [tenderId, null])).map(present);
+    const parameters = [tenderId, null, await this.taken(tenderId)];
+    return (await this.unitOfWork.query<FindingRow>(`${findings('$3')} order by "order"`, parameters)).map(present);
   }
 
   /** All rules, with how often each is broken. */
   async rules(tenderId: string): Promise<RequirementRuleResponse[]> {
     const rows = await this.unitOfWork.query<{ rule: string; count: number }>(
-      `select rule, count(*)::int as count from (${FINDINGS}) f group by rule`,
-      [tenderId, null],
+      `select rule, count(*)::int as count from (${findings('$3')}) f group by rule`,
+      [tenderId, null, await this.taken(tenderId)],
     );
     const counts = new Map(rows.map(({ rule, count }) => [rule, count]));
     return RULES.map(({ code, severity, subject, title, advice, basis }) => ({
@@ -89,12 +94,21 @@ export class FindingListQuery {
    * What stands in the way of publishing these requirements.
    * @param whole also what holds of the criteria and the tender, as for a whole baseline
    */
-  blocking(tenderId: string, requirementIds: readonly string[], whole: boolean): Promise<Finding[]> {
+  async blocking(tenderId: string, requirementIds: readonly string[], whole: boolean): Promise<Finding[]> {
     return this.unitOfWork.query<Finding>(
-      `select rule, code as "recordCode" from (${FINDINGS}) f
+      `select rule, code as "recordCode" from (${findings('$4')}) f
        where severity = 'BLOCKS' and ($3 or kind = 'requirement') order by "order"`,
-      [tenderId, requirementIds, whole],
+      [tenderId, requirementIds, whole, await this.taken(tenderId)],
     );
+  }
+
+  /** Ids of the decisions that are taken, in the programme of the tender. */
+  private async taken(tenderId: string): Promise<string[]> {
+    const [tender] = await this.unitOfWork.query<{ programmeId: string }>(
+      'select programme_id as "programmeId" from tender where id = $1',
+      [tenderId],
+    );
+    return tender ? this.decisions.taken(tender.programmeId) : [];
   }
 }
 

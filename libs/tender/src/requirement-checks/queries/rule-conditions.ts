@@ -4,8 +4,9 @@ import { STATE_LABELS } from '../../requirements/domain/requirement-states';
  * What the rules read, each once for the whole tender: `req` the living requirements in their current words, `source`
  * what they come from, `lateral` their links among each other, `crit` the living criteria. $1 the tender, $2 only these
  * requirements (null: all).
+ * @param taken placeholder of the ids of decisions that all municipalities took the same
  */
-export const GROUND = `
+export const ground = (taken: string) => `
   req as materialized (
     select r.id, r.code, r.kind, r.state, r.owner_id, r.number, v.title, v.text, v.rationale, v.evidence, v.testable,
            v.test_method, v.evidence_moment, v.exclusion_ground, v.asks_turnover, v.turnover_motivation
@@ -19,6 +20,11 @@ export const GROUND = `
     where l.to_kind = 'requirement' and l.state <> 'WITHDRAWN' and l.from_kind <> 'requirement'
       and l.to_id in (select id from req)
     group by l.to_id
+  ), awaited as materialized (
+    select d.requirement_id as id, string_agg(distinct s.code, ', ') as decisions
+    from requirement_decision d join scope_decision s on s.id = d.decision_id
+    where d.tender_id = $1 and d.withdrawn_at is null and d.decision_id <> all (${taken}::uuid[])
+    group by d.requirement_id
   ), lateral_link as materialized (
     select l.type, l.from_id, l.to_id, l.state, l.suspect_cause, f.code as from_code, f.state as from_state,
            t.code as to_code, t.state as to_state
@@ -78,7 +84,11 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
          union select c.code from crit c where lower(btrim(c.title)) = lower(btrim(q.title))) o
      ) o on o.codes is not null`,
   ),
-  'PVE-09': requirement('s.awaits is not null', 's.awaits', 'join source s on s.id = q.id'),
+  'PVE-09': requirement(
+    'coalesce(s.awaits, w.decisions) is not null',
+    `concat_ws(', ', s.awaits, w.decisions)`,
+    'left join source s on s.id = q.id left join awaited w on w.id = q.id',
+  ),
   'PVE-10': requirement(
     'coalesce(s.suspect, k.suspect) is not null',
     `concat_ws(', ', s.suspect, k.suspect)`,

@@ -8,8 +8,10 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsString,
   IsUUID,
   Max,
+  MaxLength,
   Min,
   ValidateIf,
 } from 'class-validator';
@@ -155,6 +157,17 @@ export class RequirementListRequest extends PageRequest {
   @IsOptional()
   @IsUUID()
   ownerId?: string;
+
+  /** Een hoofdstuk met wat eronder genummerd is; een streepje voor eisen zonder hoofdstuk. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  chapter?: string;
+}
+
+export class RequirementOutlineRequest {
+  @IsUUID()
+  tenderId: string;
 }
 
 export class RequirementDiffRequest {

@@ -41,6 +41,8 @@ export class RequirementRowResponse {
   owner: string | null;
   buildingBlock: RequirementBuildingBlockResponse | null;
   sources: RequirementSourceResponse[];
+  /** Codes van besluiten die nog niet zijn genomen; zolang kan de eis niet worden vastgesteld. */
+  awaits: string[];
   /** De zeven stations van de rode draad in hun volgorde. */
   thread: ('FILLED' | 'GAP' | 'SUSPECT')[];
   rowVersion: number;
@@ -66,6 +68,28 @@ export class RequirementResponse extends RequirementRowResponse {
 export class RequirementListResponse {
   items: RequirementRowResponse[];
   next: string | null;
+}
+
+export class OutlineNodeResponse {
+  /** Waarde voor het filter: een hoofdstuk, of een streepje voor eisen zonder hoofdstuk. */
+  value: string;
+  label: string;
+  /** Met wat eronder staat. */
+  count: number;
+  children: OutlineNodeResponse[];
+}
+
+export class OutlineBlockResponse {
+  /** @format uuid */
+  value: string;
+  label: string;
+  count: number;
+}
+
+export class RequirementOutlineResponse {
+  total: number;
+  chapters: OutlineNodeResponse[];
+  buildingBlocks: OutlineBlockResponse[];
 }
 
 export class RequirementCountResponse {

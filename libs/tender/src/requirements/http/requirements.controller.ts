@@ -4,17 +4,20 @@ import { CreateRequirement } from '../commands/create-requirement';
 import { ReviseRequirement } from '../commands/revise-requirement';
 import { bareContent, contentOf } from '../domain/requirement-content';
 import { RequirementListQuery } from '../queries/requirement-list.query';
+import { RequirementOutlineQuery } from '../queries/requirement-outline.query';
 import { RequirementVersionQuery } from '../queries/requirement-version.query';
 import {
   CreateRequirementRequest,
   RequirementDiffRequest,
   RequirementListRequest,
+  RequirementOutlineRequest,
   ReviseRequirementRequest,
 } from './requirement.request';
 import {
   RequirementCountResponse,
   RequirementDiffResponse,
   RequirementListResponse,
+  RequirementOutlineResponse,
   RequirementResponse,
   RequirementVersionListResponse,
 } from './requirement.response';
@@ -27,6 +30,7 @@ export class RequirementsController {
     private readonly revise: ReviseRequirement,
     private readonly query: RequirementListQuery,
     private readonly versions: RequirementVersionQuery,
+    private readonly outline: RequirementOutlineQuery,
   ) {}
 
   /** Eisen van het programma, met de rode draad per regel. */
@@ -44,6 +48,16 @@ export class RequirementsController {
     @Query() request: RequirementListRequest,
   ): Promise<RequirementCountResponse> {
     return this.query.count(programmeId, request);
+  }
+
+  /** De inhoudsopgave: hoeveel eisen per hoofdstuk en per bouwsteen. */
+  @Get('outline')
+  @Access('requirement.read')
+  contents(
+    @ProgrammeId() programmeId: string,
+    @Query() { tenderId }: RequirementOutlineRequest,
+  ): Promise<RequirementOutlineResponse> {
+    return this.outline.of(programmeId, tenderId);
   }
 
   @Get(':id')

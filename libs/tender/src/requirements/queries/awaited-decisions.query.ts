@@ -1,29 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import { DecisionFact, DecisionFacts } from '@koersvast/programme';
+import { DecisionExpectation, DecisionFact, DecisionFacts } from '@koersvast/programme';
 
 interface AwaitedRow {
+  requirementId: string;
   decisionId: string;
   /** Code of the sentence through which it waits; null when the requirement itself was linked. */
   through: string | null;
 }
 
-export interface AwaitedDecision extends DecisionFact {
-  through: string | null;
+interface HeldRequirement {
+  id: string;
+  code: string;
+  title: string;
 }
 
-const AWAITED = `
-  select d.decision_id as "decisionId", null as through from requirement_decision d
-  where d.requirement_id = $1 and d.withdrawn_at is null
-  union all
-  select c.decision_id, c.code from trace_link l
-  join contribution c on c.id = l.from_id and c.outcome = 'AWAITS_DECISION'
-  where l.from_kind = 'contribution' and l.to_kind = 'requirement' and l.to_id = $1 and l.state <> 'WITHDRAWN'`;
+export interface AwaitedDecision extends DecisionFact, DecisionExpectation {
+  through: string | null;
+  /** Others of the same tender that wait for it. */
+  alsoHolds: HeldRequirement[];
+}
 
+/** Requirements by the decisions on which they depend: by themselves, or through a sentence that waits for one. */
+const AWAITED = `
+  select d.requirement_id as "requirementId", d.decision_id as "decisionId", null as through
+  from requirement_decision d where d.withdrawn_at is null
+  union all
+  select l.to_id, c.decision_id, c.code from trace_link l
+  join contribution c on c.id = l.from_id and c.outcome = 'AWAITS_DECISION'
+  where l.from_kind = 'contribution' and l.to_kind = 'requirement' and l.state <> 'WITHDRAWN'`;
+
+const HELD_AT_MOST = 20;
 const STATE_WORDS = { OPEN: 'nog niet genomen', NOT_IDENTICAL: 'niet gelijkluidend', EFFECTIVE: 'genomen' };
 
-/** Decisions on which a requirement depends: by itself, or through a sentence that waits for one. */
+/** Decisions on which requirements depend. */
 @Injectable()
 export class AwaitedDecisionsQuery {
   constructor(
@@ -31,24 +42,69 @@ export class AwaitedDecisionsQuery {
     private readonly decisions: DecisionFacts,
   ) {}
 
+  /** With of whom and by when each is expected, and what else it holds back. */
   async of(programmeId: string, requirementId: string): Promise<AwaitedDecision[]> {
-    const rows = await this.unitOfWork.query<AwaitedRow>(AWAITED, [requirementId]);
+    const rows = await this.rows([requirementId]);
     if (rows.length === 0) return [];
-    const facts = new Map((await this.decisions.of(programmeId)).map((fact) => [fact.id, fact]));
-    return rows.flatMap(({ decisionId, through }) => {
+    const facts = await this.facts(programmeId);
+    const expectations = await this.decisions.expectations(programmeId);
+    const awaited: AwaitedDecision[] = [];
+    for (const { decisionId, through } of rows) {
+      const [fact, expectation] = [facts.get(decisionId), expectations.get(decisionId)];
+      if (!fact || !expectation) continue;
+      awaited.push({ ...fact, ...expectation, through, alsoHolds: await this.alsoHolds(requirementId, decisionId) });
+    }
+    return awaited;
+  }
+
+  /** Codes of the decisions that are not taken yet, by requirement; one that waits for nothing is not in it. */
+  async openOf(programmeId: string, requirementIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.rows(requirementIds);
+    const open = new Map<string, string[]>();
+    if (rows.length === 0) return open;
+    const facts = await this.facts(programmeId);
+    for (const { requirementId, decisionId } of rows) {
       const fact = facts.get(decisionId);
-      return fact ? [{ ...fact, through }] : [];
-    });
+      if (!fact || fact.state === 'EFFECTIVE') continue;
+      open.set(requirementId, [...new Set([...(open.get(requirementId) ?? []), fact.code])]);
+    }
+    return open;
   }
 
   /** While a decision is open or not identical, what depends on it cannot become adopted. @throws DomainError 409 */
   async demandTaken(programmeId: string, requirementId: string): Promise<void> {
-    const waiting = (await this.of(programmeId, requirementId)).find(({ state }) => state !== 'EFFECTIVE');
-    if (!waiting) return;
-    const { code, state, through } = waiting;
-    throw new DomainError('requirement.awaits-decision', {
-      status: 409,
-      params: { decision: code, state: STATE_WORDS[state], through: through ? ` (via ${through})` : '' },
-    });
+    const rows = await this.rows([requirementId]);
+    if (rows.length === 0) return;
+    const facts = await this.facts(programmeId);
+    for (const { decisionId, through } of rows) {
+      const fact = facts.get(decisionId);
+      if (!fact || fact.state === 'EFFECTIVE') continue;
+      throw new DomainError('requirement.awaits-decision', {
+        status: 409,
+        params: { decision: fact.code, state: STATE_WORDS[fact.state], through: through ? ` (via ${through})` : '' },
+      });
+    }
+  }
+
+  private rows(requirementIds: readonly string[]): Promise<AwaitedRow[]> {
+    return this.unitOfWork.query<AwaitedRow>(
+      `select * from (${AWAITED}) awaited where "requirementId" = any ($1::uuid[])`,
+      [requirementIds],
+    );
+  }
+
+  private async facts(programmeId: string): Promise<Map<string, DecisionFact>> {
+    return new Map((await this.decisions.of(programmeId)).map((fact) => [fact.id, fact]));
+  }
+
+  private alsoHolds(requirementId: string, decisionId: string): Promise<HeldRequirement[]> {
+    return this.unitOfWork.query<HeldRequirement>(
+      `select distinct r.id, r.code, r.title, r.sort_code from (${AWAITED}) awaited
+       join requirement r on r.id = awaited."requirementId"
+       where awaited."decisionId" = $2 and r.id <> $1 and r.state <> 'WITHDRAWN'
+         and r.tender_id = (select tender_id from requirement where id = $1)
+       order by r.sort_code limit ${HELD_AT_MOST}`,
+      [requirementId, decisionId],
+    );
   }
 }

@@ -1,3 +1,5 @@
+import { chapterNumber, NO_CHAPTER } from '../domain/requirement-outline';
+
 /** Which requirements: of a list, a sheet or a bulk change. Absent is any. */
 export interface RequirementFilter {
   tenderId?: string;
@@ -5,6 +7,8 @@ export interface RequirementFilter {
   state?: string;
   buildingBlockId?: string;
   ownerId?: string;
+  /** A chapter with those numbered under it; NO_CHAPTER for what stands in none. */
+  chapter?: string;
   /** Part of a code, title or text, or Dutch words in any form. */
   q?: string;
 }
@@ -35,6 +39,12 @@ export function filterSql(programmeId: string, filter: RequirementFilter): Filte
     if (value === undefined || value === null) continue;
     parameters.push(value);
     conditions.push(`${column} = $${parameters.length}`);
+  }
+  if (filter.chapter === NO_CHAPTER) conditions.push(`r.chapter = ''`);
+  else if (filter.chapter) {
+    const own = `r.chapter = $${parameters.push(filter.chapter)}`;
+    const number = chapterNumber(filter.chapter);
+    conditions.push(number === null ? own : `(${own} or r.chapter like $${parameters.push(`${number}.%`)})`);
   }
   const q = filter.q?.trim();
   if (q) {

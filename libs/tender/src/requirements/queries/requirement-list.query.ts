@@ -4,14 +4,17 @@ import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { MiniThreadQuery } from '@koersvast/trace';
 import { RequirementState, TRANSITIONS, transitionsFrom } from '../domain/requirement-states';
 import type { RequirementResponse, RequirementRowResponse } from '../http/requirement.response';
+import { AwaitedDecisionsQuery } from './awaited-decisions.query';
 import { filterSql, RequirementFilter } from './requirement-filter';
 
 export interface RequirementListFilter extends PageRequest, RequirementFilter {
   q?: string;
 }
 
-type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread'> & { changedAt: Date };
-type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'actions' | 'mayRevise'> & { changedAt: Date };
+type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread' | 'awaits'> & { changedAt: Date };
+type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'awaits' | 'actions' | 'mayRevise'> & {
+  changedAt: Date;
+};
 
 const ROW = `
   r.id, r.code, r.kind, r.state, r.programme_id as "programmeId", r.tender_id as "tenderId", v.title, r.chapter, r.position,
@@ -42,6 +45,7 @@ export class RequirementListQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly miniThread: MiniThreadQuery,
+    private readonly awaited: AwaitedDecisionsQuery,
   ) {}
 
   async page(programmeId: string, filter: RequirementListFilter): Promise<Page<RequirementRowResponse>> {
@@ -64,12 +68,16 @@ export class RequirementListQuery {
       },
       filter,
     );
-    const threads = await this.miniThread.of(
-      'requirement',
-      items.map(({ id }) => id),
-    );
+    const ids = items.map(({ id }) => id);
+    const threads = await this.miniThread.of('requirement', ids);
+    const awaits = await this.awaited.openOf(programmeId, ids);
     return {
-      items: items.map((row) => ({ ...row, changedAt: row.changedAt.toISOString(), thread: threads.get(row.id)! })),
+      items: items.map((row) => ({
+        ...row,
+        changedAt: row.changedAt.toISOString(),
+        awaits: awaits.get(row.id) ?? [],
+        thread: threads.get(row.id)!,
+      })),
       next,
     };
   }
@@ -94,11 +102,13 @@ export class RequirementListQuery {
     );
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     const thread = (await this.miniThread.of('requirement', [id])).get(id)!;
+    const awaits = (await this.awaited.openOf(row.programmeId, [id])).get(id) ?? [];
     const { actor } = this.unitOfWork;
     const may = (permission: string) => actor.can(permission, row);
     return {
       ...row,
       changedAt: row.changedAt.toISOString(),
+      awaits,
       thread,
       actions: transitionsFrom(row.state as RequirementState).filter((name) => may(TRANSITIONS[name].permission)),
       mayRevise: row.state !== 'WITHDRAWN' && row.state !== 'PUBLISHED' && may('requirement.write'),
