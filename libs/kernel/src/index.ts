@@ -8,6 +8,7 @@ export * from './local-date';
 export * from './local-moment';
 export * from './period';
 export * from './legal-terms';
+export * from './contract-dates';
 export * from './bsn';
 export * from './canonical-json';
 export * from './formula-safe';

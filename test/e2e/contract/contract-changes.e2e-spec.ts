@@ -20,12 +20,16 @@ describe('changing a contract', () => {
   it('asks If-Match, refuses a stale one and keeps what was not named', async () => {
     const { id } = await aContract(test, programme.id);
     expect((await manager.patch(`/contracts/${id}`, { title: 'Nieuw' })).status).toBe(428);
-    const changed = await manager.patch(`/contracts/${id}`, { title: 'Nieuw', paymentRoute: 'B' }, { ifMatch: 1 });
+    const changed = await manager.patch(
+      `/contracts/${id}`,
+      { title: 'Nieuw', paymentRoute: 'B', reason: 'Hersteld' },
+      { ifMatch: 1 },
+    );
     expect(changed.body).toMatchObject({ title: 'Nieuw', paymentRoute: 'B', startsOn: '2026-01-01', rowVersion: 2 });
     expect(changed.headers.etag).toBe('"2"');
     const stale = await manager.patch(`/contracts/${id}`, { title: 'Later' }, { ifMatch: 1 });
     expect([stale.status, stale.body.code]).toEqual([412, 'platform.stale']);
-    const wrong = await manager.patch(`/contracts/${id}`, { endsOn: '2025-01-01' }, { ifMatch: 2 });
+    const wrong = await manager.patch(`/contracts/${id}`, { endsOn: '2025-01-01', reason: 'Korter' }, { ifMatch: 2 });
     expect(wrong.body.code).toBe('contract.term');
     const search = await test.asSystem(() =>
       test.unitOfWork.query(`select title, url from search_document where record_id = $1`, [id]),

@@ -4351,7 +4351,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Wijzigt titel, looptijd of betaalroute. */
+        /** Wijzigt wat het contract zegt: van een concept zonder meer, van een lopend contract vanaf een dag en met de reden. */
         patch: operations["Contracts_change"];
         trace?: never;
     };
@@ -4400,6 +4400,57 @@ export interface paths {
         put?: never;
         /** Het contract is afgelopen. */
         post: operations["Contracts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het contract zoals het op een dag gold: bepalingen, verplichtingen, KPI's en waarde. */
+        get: operations["ContractVersions_on"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er tussen twee dagen verschilt. */
+        get: operations["ContractVersions_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle versies, ook die door een andere zijn vervangen. */
+        get: operations["ContractVersions_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11030,6 +11081,50 @@ export interface components {
             /** @description De wensen (kenmerken van eisen) die de winnende inschrijving toezegde. */
             promisedWishIds?: string[];
         };
+        ContractPartyRequest: {
+            /** @enum {string} */
+            role: "CONTRACTOR" | "GUARANTOR" | "JOINT_BODY" | "OTHER" | "PRINCIPAL";
+            name: string;
+            /** @description Acht cijfers. */
+            kvk: string | null;
+            /** @description Wie namens deze partij tekent. */
+            signatory: string;
+            signatoryFunction: string;
+            /** Format: date */
+            signedOn: string | null;
+        };
+        YearValueRequest: {
+            year: number;
+            /** @description Euro's zonder btw, zoals "1234567.89". */
+            amount: string;
+        };
+        RenewalOptionRequest: {
+            number: number;
+            months: number;
+            /** @description Zoveel maanden voor het einde is het besluit genomen. */
+            decideMonths: number;
+            /** @description Zoveel maanden voor het einde weet de andere partij het. */
+            announceMonths: number;
+        };
+        ContractDocumentRequest: {
+            /** @description 1 gaat voor 2. */
+            rank: number;
+            title: string;
+            /** Format: date */
+            datedOn: string | null;
+        };
+        ContractClauseRequest: {
+            /** @description Zoals in de overeenkomst: 4.2. */
+            number: string;
+            heading: string;
+            text: string;
+        };
+        EscalationTermRequest: {
+            /** @enum {string} */
+            level: "ADMINISTRATIVE" | "DISPUTE" | "OPERATIONAL" | "STRATEGIC" | "TACTICAL";
+            /** @description Werkdagen om te antwoorden. */
+            days: number;
+        };
         ReviseContractRequest: {
             title?: string;
             /** Format: date */
@@ -11038,6 +11133,152 @@ export interface components {
             endsOn?: string;
             /** @enum {string} */
             paymentRoute?: "A" | "B" | "C";
+            /** @description Opzegtermijn in maanden; null: geen. */
+            noticeMonths?: number | null;
+            /**
+             * @description Wie besluit over toegang tot hulp; null: nog niet vastgelegd.
+             * @enum {string|null}
+             */
+            accessDecider?: "CONTRACTOR" | "JOINT_BODY" | "MUNICIPALITY" | "REFERRERS" | null;
+            /** @description Waarop dat berust: verordening, mandaat. */
+            accessBasis?: string;
+            parties?: components["schemas"]["ContractPartyRequest"][];
+            yearValues?: components["schemas"]["YearValueRequest"][];
+            renewals?: components["schemas"]["RenewalOptionRequest"][];
+            documents?: components["schemas"]["ContractDocumentRequest"][];
+            clauses?: components["schemas"]["ContractClauseRequest"][];
+            escalationTerms?: components["schemas"]["EscalationTermRequest"][];
+            /** @description Vanaf welke dag dit geldt; weglaten: vandaag. Bij een concept telt dit niet. */
+            validFrom?: string;
+            /** @description Waarom; verplicht zodra het contract loopt. */
+            reason?: string;
+        };
+        RenewalResponse: {
+            number: number;
+            months: number;
+            decideMonths: number;
+            announceMonths: number;
+            /** @description Uiterlijk dan is besloten. */
+            decideBy: string;
+            /** @description Uiterlijk dan is het aangekondigd. */
+            announceBy: string;
+            /**
+             * Format: date
+             * @description Laatste dag van het contract als deze optie wordt gebruikt.
+             */
+            endsOn: string;
+        };
+        ContractTermsResponse: {
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            /** @description De eerste dag waarop deze versie geldt. */
+            validFrom: string;
+            /** @description De laatste dag waarop zij geldt; null: tot nader order. */
+            validTo: string | null;
+            /** @description Waarom deze versie er kwam. */
+            reason: string;
+            /** @enum {string} */
+            source: "AWARD" | "MODIFICATION" | "REVISION";
+            /** @description @format uuid */
+            modificationId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            paymentRoute: "A" | "B" | "C";
+            noticeMonths: number | null;
+            /** @description Uiterlijk dan is opgezegd; null zonder opzegtermijn. */
+            noticeBy: string | null;
+            /** @enum {string|null} */
+            accessDecider: "CONTRACTOR" | "JOINT_BODY" | "MUNICIPALITY" | "REFERRERS" | null;
+            accessBasis: string;
+            parties: components["schemas"]["ContractPartyRequest"][];
+            yearValues: components["schemas"]["YearValueRequest"][];
+            /** @description Som van de jaren. */
+            totalValue: string;
+            /** @description Waarde van het kalenderjaar van de dag; null als die ontbreekt. */
+            valueOfYear: string | null;
+            renewals: components["schemas"]["RenewalResponse"][];
+            documents: components["schemas"]["ContractDocumentRequest"][];
+            clauses: components["schemas"]["ContractClauseRequest"][];
+            escalationTerms: components["schemas"]["EscalationTermRequest"][];
+        };
+        AsOfObligationResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            text: string;
+            clause: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            versionNumber: number;
+        };
+        AsOfIndicatorResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            name: string;
+            norm: string | null;
+            versionNumber: number;
+        };
+        AsOfResponse: {
+            /** @description @format uuid */
+            contractId: string;
+            on: string;
+            /** @description Zoals bekend aan het eind van deze dag; null: zoals nu bekend. */
+            known: string | null;
+            /** @description null: op deze dag gold het contract nog niet. */
+            terms: components["schemas"]["ContractTermsResponse"] | null;
+            /** @description Verplichtingen die op deze dag bonden. */
+            obligations: components["schemas"]["AsOfObligationResponse"][];
+            /** @description KPI's met de definitie van die dag. */
+            indicators: components["schemas"]["AsOfIndicatorResponse"][];
+        };
+        ContractDifferenceResponse: {
+            /** @description Waarover het gaat: term, party, year, renewal, document, clause, escalation, obligation of indicator. */
+            section: string;
+            /** @description Binnen het onderdeel: veld, artikelnummer, jaar of code. */
+            key: string;
+            /** @description Zoals het was; null: stond er niet. */
+            before: string | null;
+            after: string | null;
+        };
+        ContractDifferencesResponse: {
+            from: string;
+            to: string;
+            items: components["schemas"]["ContractDifferenceResponse"][];
+        };
+        ContractVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            number: number;
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {string} */
+            source: "AWARD" | "MODIFICATION" | "REVISION";
+            /** @description @format uuid */
+            modificationId: string | null;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer een andere versie haar plaats innam.
+             */
+            supersededAt: string | null;
+        };
+        ContractVersionListResponse: {
+            /** @description Alle versies, de laatst vastgelegde eerst; vervangen versies blijven staan. */
+            items: components["schemas"]["ContractVersionResponse"][];
+            next: string | null;
         };
         PersonResponse: {
             /** @description @format uuid */
@@ -52081,6 +52322,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractVersions_on: {
+        parameters: {
+            query?: {
+                /** @description De dag waarop het geldt; weglaten: vandaag. */
+                on?: string;
+                /** @description Zoals bekend aan het eind van deze dag; weglaten: zoals nu bekend. */
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsOfResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractVersions_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDifferencesResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractVersions_versions: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractVersionListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { ProposeObligations } from '../../obligations/commands/propose-obligations';
+import { ContractVersionStore } from '../data/contract-version.store';
 import { ContractEntity } from '../data/contract.entity';
 import { agreedRequirements } from '../domain/agreed-requirement';
 import { assertTerm, contractCode, PaymentRoute } from '../domain/contract';
+import { firstTerms } from '../domain/contract-terms';
 import { AwardTerms } from '../queries/award-terms.query';
 
 export interface NewContract {
@@ -25,6 +27,7 @@ export class CreateContract {
     private readonly unitOfWork: UnitOfWork,
     private readonly awards: AwardTerms,
     private readonly proposals: ProposeObligations,
+    private readonly versions: ContractVersionStore,
     private readonly search: SearchIndex,
   ) {}
 
@@ -42,6 +45,12 @@ export class CreateContract {
     // Asked under the same lock as the code: two people at once get a sentence, not an error of the database.
     if (await this.awards.contractOf(head.awardId)) throw new DomainError('contract.award-taken', { status: 409 });
     const contract = await this.insert({ ...head, programmeId, code, contractor: award.contractorName });
+    const { title, startsOn, endsOn, paymentRoute } = head;
+    const contractor = { name: award.contractorName, kvk: award.contractorKvk };
+    const terms = firstTerms({ title, startsOn, endsOn, paymentRoute }, contractor);
+    const reason = `Gunning van ${award.tenderCode}, ${award.baselineName}`;
+    const step = { replaced: [], added: [{ validFrom: startsOn, terms }] };
+    await this.versions.write(contract, step, { source: 'AWARD', reason });
     this.unitOfWork.audit({
       action: 'contract.created',
       kind: 'contract',

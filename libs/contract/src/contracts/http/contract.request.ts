@@ -1,4 +1,4 @@
-import { ChangedText, IsLocalDate, LeftOut, PageRequest, RequiredText } from '@koersvast/platform';
+import { IsLocalDate, PageRequest, RequiredText } from '@koersvast/platform';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 
 export class ContractListRequest extends PageRequest {
@@ -39,21 +39,4 @@ export class CreateContractRequest {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   promisedWishIds?: string[];
-}
-
-export class ReviseContractRequest {
-  @ChangedText(200)
-  title?: string;
-
-  @LeftOut()
-  @IsLocalDate()
-  startsOn?: string;
-
-  @LeftOut()
-  @IsLocalDate()
-  endsOn?: string;
-
-  @LeftOut()
-  @IsIn(['A', 'B', 'C'])
-  paymentRoute?: 'A' | 'B' | 'C';
 }

@@ -1,16 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { CreateContract } from '../commands/create-contract';
+import { MoveContract } from '../commands/move-contract';
 import { ReviseContract } from '../commands/revise-contract';
 import { AwardTerms } from '../queries/award-terms.query';
 import { ContractCoverageQuery } from '../queries/contract-coverage.query';
 import { ContractListQuery } from '../queries/contract-list.query';
-import {
-  ContractListRequest,
-  ContractPreviewRequest,
-  CreateContractRequest,
-  ReviseContractRequest,
-} from './contract.request';
+import { ReviseContractRequest } from './contract-terms.request';
+import { ContractListRequest, ContractPreviewRequest, CreateContractRequest } from './contract.request';
 import {
   ContractCoverageResponse,
   ContractListResponse,
@@ -27,6 +24,7 @@ export class ContractsController {
     private readonly awards: AwardTerms,
     private readonly creation: CreateContract,
     private readonly revision: ReviseContract,
+    private readonly movement: MoveContract,
   ) {}
 
   /** Contractregister. */
@@ -64,7 +62,7 @@ export class ContractsController {
     return this.list.one(await this.creation.execute(body));
   }
 
-  /** Wijzigt titel, looptijd of betaalroute. */
+  /** Wijzigt wat het contract zegt: van een concept zonder meer, van een lopend contract vanaf een dag en met de reden. */
   @Patch(':id')
   @Access('contract.write')
   @TakesIfMatch()
@@ -83,7 +81,7 @@ export class ContractsController {
   @Access('contract.write')
   @TakesIfMatch()
   async activate(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ContractResponse> {
-    await this.revision.become(id, 'ACTIVE', rowVersion);
+    await this.movement.execute(id, 'ACTIVE', rowVersion);
     return this.list.one(id);
   }
 
@@ -93,7 +91,7 @@ export class ContractsController {
   @Access('contract.write')
   @TakesIfMatch()
   async end(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ContractResponse> {
-    await this.revision.become(id, 'ENDED', rowVersion);
+    await this.movement.execute(id, 'ENDED', rowVersion);
     return this.list.one(id);
   }
 }

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@koersvast/platform';
 import { Stations, TraceLinks } from '@koersvast/trace';
 import { contractCode } from '../../contracts/domain/contract';
 import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
+import { plainContent, suggestedParty } from '../domain/obligation';
 import { ObligationStore } from '../data/obligation.store';
 
 /**
@@ -19,7 +20,10 @@ export class ProposeObligations {
   ) {}
 
   /** Answers how many were proposed. */
-  async execute(contract: { id: string; programmeId: string }, agreed: AwardedRequirement[]): Promise<number> {
+  async execute(
+    contract: { id: string; programmeId: string; startsOn: string },
+    agreed: AwardedRequirement[],
+  ): Promise<number> {
     const last = await this.claimNumbers(contract.id, agreed.length);
     let number = last - agreed.length;
     for (const requirement of agreed) {
@@ -30,12 +34,20 @@ export class ProposeObligations {
     return agreed.length;
   }
 
-  private async propose(contract: { id: string; programmeId: string }, code: string, requirement: AwardedRequirement) {
+  private async propose(
+    contract: { id: string; programmeId: string; startsOn: string },
+    code: string,
+    requirement: AwardedRequirement,
+  ) {
     const { id: contractId, programmeId } = contract;
     const { requirementId, versionId: requirementVersionId, code: requirementCode, title, text } = requirement;
     const { obligation, version } = await this.store.add(
-      { programmeId, contractId, code, requirementId, requirementVersionId, requirementCode },
-      { title, text, party: 'CONTRACTOR', dueRule: 'NONE', dueOn: null },
+      {
+        ...{ programmeId, contractId, code, requirementId, requirementVersionId, requirementCode },
+        ...{ sourceKind: 'REQUIREMENT', sourceId: requirementId, sourceCode: requirementCode },
+      },
+      plainContent({ title, text, party: suggestedParty(text) }),
+      contract.startsOn,
     );
     await this.links.link({
       programmeId,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import type { ObligationEntity } from '../data/obligation.entity';
-import type { ObligationVersionEntity } from '../data/obligation-version.entity';
-import { ObligationStore } from '../data/obligation.store';
+import { contentOf, LockedObligation, ObligationStore } from '../data/obligation.store';
 import { movesDownstream, ObligationContent, revised } from '../domain/obligation';
 
 export interface ObligationChange extends Partial<ObligationContent> {
@@ -12,15 +11,9 @@ export interface ObligationChange extends Partial<ObligationContent> {
   reason?: string;
   /** Who watches over it; null for nobody. */
   ownerId?: string | null;
+  /** From which day the wording holds; today when left out, the day of the version itself for a proposal. */
+  validFrom?: string;
 }
-
-const contentOf = ({ title, text, party, dueRule, dueOn }: ObligationVersionEntity): ObligationContent => ({
-  title,
-  text,
-  party,
-  dueRule,
-  dueOn,
-});
 
 /** Changes what was agreed, as a new version, or the owner; doubts the joints downstream when the wording changed. */
 @Injectable()
@@ -29,6 +22,7 @@ export class ReviseObligation {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ObligationStore,
     private readonly links: TraceLinks,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError 403, 404, 409 rejected, 412 stale, 422 due date or reason missing. */
@@ -36,12 +30,13 @@ export class ReviseObligation {
     const locked = await this.store.lock(id);
     const { obligation, version } = locked;
     assertFresh(obligation.rowVersion, rowVersion);
-    const { reason = null, ownerId = obligation.ownerId, ...content } = change;
+    const { reason = null, ownerId = obligation.ownerId, validFrom, ...content } = change;
     const before = contentOf(version);
     const after = revised(obligation.state, before, content, reason);
     if (!after && ownerId === obligation.ownerId) return;
     if (ownerId !== obligation.ownerId && ownerId !== null) await this.demandColleague(ownerId, obligation);
-    const next = after ? await this.store.revise(locked, after, reason) : version;
+    const day = this.dayOf(locked, validFrom);
+    const next = after ? await this.store.revise(locked, after, { reason, validFrom: day }) : version;
     await this.store.update(obligation, { currentVersionId: next.id, ownerId });
     this.unitOfWork.audit({
       action: 'obligation.revised',
@@ -56,6 +51,17 @@ export class ReviseObligation {
       const cause = `${obligation.code} versie ${next.n}`;
       await this.links.upstreamChanged({ kind: 'obligation', id, versionId: next.id, cause });
     }
+  }
+
+  /** A wording cannot hold before the one that it replaces. */
+  private dayOf({ obligation, version }: LockedObligation, asked: string | undefined): string {
+    if (obligation.state === 'PROPOSED') return version.validFrom;
+    const today = this.clock.today();
+    const day = asked ?? (today > version.validFrom ? today : version.validFrom);
+    if (day >= version.validFrom) return day;
+    throw new DomainError('obligation.valid-from', {
+      fields: [{ pointer: '/validFrom', code: 'obligation.valid-from' }],
+    });
   }
 
   private async demandColleague(ownerId: string, { programmeId }: ObligationEntity): Promise<void> {

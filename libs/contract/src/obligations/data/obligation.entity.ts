@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ObligationState } from '../domain/obligation';
+import type { ObligationState, SourceKind } from '../domain/obligation';
 
 @Entity('obligation')
 @Unique('obligation_code_key', ['contractId', 'code'])
-@Unique('obligation_requirement_key', ['contractId', 'requirementId'])
+@Unique('obligation_source_key', ['contractId', 'sourceKind', 'sourceId'])
 export class ObligationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'obligation_pkey' })
   id: string;
@@ -32,6 +32,30 @@ export class ObligationEntity {
 
   @Column('text', { name: 'requirement_code', nullable: true })
   requirementCode: string | null;
+
+  /** What it was proposed from; OWN for what a person added. */
+  @Column('text', { name: 'source_kind', default: 'OWN' })
+  sourceKind: SourceKind;
+
+  @Column('uuid', { name: 'source_id', nullable: true })
+  sourceId: string | null;
+
+  @Column('text', { name: 'source_code', nullable: true })
+  sourceCode: string | null;
+
+  /** The words of the source, as they stood then. */
+  @Column('text', { name: 'source_quote', nullable: true })
+  sourceQuote: string | null;
+
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId: string | null;
+
+  /** The first day on which it no longer binds. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: string | null;
+
+  @Column('text', { name: 'ended_reason', nullable: true })
+  endedReason: string | null;
 
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;

@@ -10,6 +10,25 @@ export interface LockedObligation {
   version: ObligationVersionEntity;
 }
 
+/** What was agreed in one version. */
+export const contentOf = (version: ObligationVersionEntity): ObligationContent => ({
+  title: version.title,
+  text: version.text,
+  clause: version.clause,
+  kind: version.kind,
+  party: version.party,
+  evidence: version.evidence,
+  dueRule: version.dueRule,
+  dueOn: version.dueOn,
+  dueEveryMonths: version.dueEveryMonths,
+  dueUntil: version.dueUntil,
+  dueEvent: version.dueEvent,
+  dueEventName: version.dueEventName,
+  dueAfterId: version.dueAfterId,
+  dueDays: version.dueDays,
+  dueDayUnit: version.dueDayUnit,
+});
+
 /** Writes obligations: head and version together, and what the search finds of them. */
 @Injectable()
 export class ObligationStore {
@@ -34,10 +53,11 @@ export class ObligationStore {
   async add(
     head: Pick<ObligationEntity, 'programmeId' | 'contractId' | 'code'> & Partial<ObligationEntity>,
     content: ObligationContent,
+    validFrom: string,
   ): Promise<LockedObligation> {
     const recordedBy = this.unitOfWork.actor.userId;
     const id = newId();
-    const version = this.version({ programmeId: head.programmeId, obligationId: id, n: 1, ...content });
+    const version = this.version({ programmeId: head.programmeId, obligationId: id, n: 1, validFrom, ...content });
     const obligation = this.unitOfWork
       .repo(ObligationEntity)
       .create({ state: 'PROPOSED', rowVersion: 1, ...head, id, currentVersionId: version.id, recordedBy });
@@ -48,9 +68,20 @@ export class ObligationStore {
   }
 
   /** Appends the next version and makes it the current one. The row version stays the caller's affair. */
-  async revise({ obligation, version }: LockedObligation, content: ObligationContent, reason: string | null) {
+  async revise(
+    { obligation, version }: LockedObligation,
+    content: ObligationContent,
+    { reason, validFrom }: { reason: string | null; validFrom: string },
+  ) {
     const { programmeId, id: obligationId } = obligation;
-    const next = this.version({ programmeId, obligationId, n: version.n + 1, ...content, changeReason: reason });
+    const next = this.version({
+      programmeId,
+      obligationId,
+      n: version.n + 1,
+      validFrom,
+      ...content,
+      changeReason: reason,
+    });
     await this.unitOfWork.repo(ObligationVersionEntity).insert(next);
     await this.index(obligation, next);
     return next;

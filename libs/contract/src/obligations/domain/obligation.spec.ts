@@ -1,19 +1,31 @@
-import { canBecome, movesDownstream, OBLIGATION_STATES, ObligationContent, revised } from './obligation';
+import {
+  canBecome,
+  movesDownstream,
+  OBLIGATION_STATES,
+  ObligationContent,
+  plainContent,
+  revised,
+  suggestedParty,
+} from './obligation';
 
-const content: ObligationContent = {
+const content: ObligationContent = plainContent({
   title: 'Bereikbaar voor crisis',
   text: 'De opdrachtnemer is dag en nacht bereikbaar.',
   party: 'CONTRACTOR',
-  dueRule: 'NONE',
-  dueOn: null,
-};
+});
 
 describe('the states of an obligation @eis KV-312', () => {
-  it('let a proposal be decided, a rejection be reconsidered and nothing else', () => {
+  it('let a proposal be decided, a rejection be reconsidered, what binds end, and nothing else', () => {
     const allowed = OBLIGATION_STATES.flatMap((from) =>
       OBLIGATION_STATES.filter((to) => canBecome(from, to)).map((to) => `${from}>${to}`),
     );
-    expect(allowed).toEqual(['PROPOSED>CONFIRMED', 'PROPOSED>REJECTED', 'REJECTED>CONFIRMED']);
+    expect(allowed).toEqual([
+      'PROPOSED>CONFIRMED',
+      'PROPOSED>REJECTED',
+      'PROPOSED>MERGED',
+      'CONFIRMED>ENDED',
+      'REJECTED>CONFIRMED',
+    ]);
   });
 });
 
@@ -46,5 +58,16 @@ describe('changing an obligation @eis KV-314', () => {
     expect(movesDownstream(content, { ...content, title: 'Anders' })).toBe(true);
     expect(movesDownstream(content, { ...content, party: 'PRINCIPAL' })).toBe(true);
     expect(movesDownstream(content, { ...content, dueRule: 'ON_DATE', dueOn: '2027-03-31' })).toBe(false);
+  });
+});
+
+describe('who a sentence binds @eis KV-1079', () => {
+  it.each([
+    ['De opdrachtnemer meldt dit aan de gemeenten.', 'CONTRACTOR'],
+    ['De gemeenten leveren de partner elke maand de instroomcijfers.', 'PRINCIPAL'],
+    ['De GRJR draagt dossiers over aan de opdrachtnemer.', 'JOINT_BODY'],
+    ['Binnen tien werkdagen is er een plan.', 'CONTRACTOR'],
+  ])('%s %s', (sentence, party) => {
+    expect(suggestedParty(sentence)).toBe(party);
   });
 });

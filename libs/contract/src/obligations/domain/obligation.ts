@@ -1,31 +1,52 @@
 import { DomainError } from '@koersvast/kernel';
+import { assertDue, Due, NOT_DUE, tidied } from './due-rule';
 
-/** A proposal waits for a person; confirmed it binds; rejected it leaves its requirement uncovered. */
-export const OBLIGATION_STATES = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
+/**
+ * A proposal waits for a person; confirmed it binds; rejected it leaves its requirement uncovered; merged it goes on in
+ * another one; ended it bound until a day.
+ */
+export const OBLIGATION_STATES = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'MERGED', 'ENDED'] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
-/** Who owes it: the contractor (opdrachtnemer) or the principal (opdrachtgever). */
-export const PARTIES = ['CONTRACTOR', 'PRINCIPAL'] as const;
+/** Who owes it: the contractor (opdrachtnemer), the principal (opdrachtgever) or the joint body (agreements with the GRJR). */
+export const PARTIES = ['CONTRACTOR', 'PRINCIPAL', 'JOINT_BODY'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** When it is due: on one day, or at all times. */
-export const DUE_RULES = ['NONE', 'ON_DATE'] as const;
-export type DueRule = (typeof DUE_RULES)[number];
+/** De overeengekomen prestatie, or one of alle overige contractafspraken (CATS CM, domain E). */
+export const OBLIGATION_KINDS = ['DOP', 'AOC'] as const;
+export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-/** What was agreed; a change of it makes a new version. `dueOn` is 'yyyy-mm-dd' exactly when the rule is ON_DATE. */
-export interface ObligationContent {
+export const SOURCE_KINDS = ['REQUIREMENT', 'PROMISE', 'CLARIFICATION', 'CONTRIBUTION', 'OWN'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What was agreed; a change of it makes a new version. */
+export interface ObligationContent extends Due {
   title: string;
   text: string;
+  /** Article of the agreement, or empty. */
+  clause: string;
+  kind: ObligationKind | null;
   party: Party;
-  dueRule: DueRule;
-  dueOn: string | null;
+  /** What proves it; empty when a note will do. */
+  evidence: string;
 }
 
-/** A rejected proposal can still be confirmed: the requirement is still in the award. A confirmed one binds. */
+/** Content with nothing but words, for a proposal. */
+export const plainContent = (words: Pick<ObligationContent, 'title' | 'text' | 'party'>): ObligationContent => ({
+  ...NOT_DUE,
+  ...words,
+  clause: '',
+  kind: null,
+  evidence: '',
+});
+
+/** A rejected proposal can still be confirmed: the requirement is still in the award. */
 const NEXT: Record<ObligationState, readonly ObligationState[]> = {
-  PROPOSED: ['CONFIRMED', 'REJECTED'],
+  PROPOSED: ['CONFIRMED', 'REJECTED', 'MERGED'],
   REJECTED: ['CONFIRMED'],
-  CONFIRMED: [],
+  CONFIRMED: ['ENDED'],
+  MERGED: [],
+  ENDED: [],
 };
 
 export const canBecome = (from: ObligationState, to: ObligationState): boolean => NEXT[from].includes(to);
@@ -37,7 +58,7 @@ export function assertBecomes(from: ObligationState, to: ObligationState): void 
 
 /**
  * The content after a change, or null when nothing of it changed.
- * @throws DomainError 409 rejected; 422 due date and due rule do not fit, or a binding text changes without a reason.
+ * @throws DomainError 409 no longer to be worded; 422 the due rule is not whole, or a binding text changes without a reason.
  */
 export function revised(
   state: ObligationState,
@@ -45,14 +66,16 @@ export function revised(
   change: Partial<ObligationContent>,
   reason: string | null,
 ): ObligationContent | null {
-  const after = { ...before, ...withoutUndefined(change) };
-  if (after.dueRule === 'NONE' && change.dueOn == null) after.dueOn = null;
-  if ((after.dueRule === 'ON_DATE') !== (after.dueOn !== null)) {
+  const merged = { ...before, ...withoutUndefined(change) };
+  // A date beside a rule that has none is a contradiction, not a rest to tidy away.
+  if (change.dueOn && merged.dueRule !== 'ON_DATE' && merged.dueRule !== 'RECURRING') {
     throw new DomainError('obligation.due', { fields: [{ pointer: '/dueOn', code: 'obligation.due' }] });
   }
+  const after = { ...merged, ...tidied(merged) };
+  assertDue(after);
   const same = (Object.keys(before) as (keyof ObligationContent)[]).every((key) => before[key] === after[key]);
   if (same) return null;
-  if (state === 'REJECTED') throw new DomainError('obligation.rejected-text', { status: 409 });
+  if (state !== 'PROPOSED' && state !== 'CONFIRMED') throw new DomainError('obligation.rejected-text', { status: 409 });
   if (state === 'CONFIRMED' && !reason?.trim()) {
     throw new DomainError('obligation.reason', { fields: [{ pointer: '/reason', code: 'obligation.reason' }] });
   }
@@ -62,6 +85,21 @@ export function revised(
 /** Whether what hangs downstream (KPI, budget line) may no longer fit: another wording or party, not another date. */
 export const movesDownstream = (before: ObligationContent, after: ObligationContent): boolean =>
   before.title !== after.title || before.text !== after.text || before.party !== after.party;
+
+/**
+ * Who probably owes what a sentence says: the party that it names first, since Dutch sentences of agreements begin with
+ * who must. Only a suggestion; a person confirms.
+ */
+export function suggestedParty(text: string): Party {
+  const at = (pattern: RegExp) => text.toLowerCase().search(pattern);
+  const found = [
+    ['CONTRACTOR', at(/\b(opdrachtnemer|partner|aanbieder|inschrijver|hoofdaannemer)/)],
+    ['PRINCIPAL', at(/\b(opdrachtgever|gemeenten?\b|college|gemeenteraad)/)],
+    ['JOINT_BODY', at(/\b(grjr|gemeenschappelijke regeling)/)],
+  ] as const;
+  const [first] = found.filter(([, place]) => place >= 0).sort(([, one], [, other]) => one - other);
+  return first?.[0] ?? 'CONTRACTOR';
+}
 
 const withoutUndefined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<T>;

@@ -19,6 +19,8 @@ const STATE_NAMES: Record<ObligationState, string> = {
   PROPOSED: 'voorstel',
   CONFIRMED: 'bevestigd',
   REJECTED: 'afgewezen',
+  MERGED: 'samengevoegd',
+  ENDED: 'vervallen',
 };
 
 /** The fourth station of the rode draad. */

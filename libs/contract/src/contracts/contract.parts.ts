@@ -1,0 +1,31 @@
+import { CreateContract } from './commands/create-contract';
+import { MoveContract } from './commands/move-contract';
+import { ReviseContract } from './commands/revise-contract';
+import { ContractVersionEntity } from './data/contract-version.entity';
+import { ContractVersionStore } from './data/contract-version.store';
+import { ContractEntity } from './data/contract.entity';
+import { ContractVersionsController } from './http/contract-versions.controller';
+import { ContractsController } from './http/contracts.controller';
+import { AsOfQuery } from './queries/as-of.query';
+import { AwardTerms } from './queries/award-terms.query';
+import { ContractCoverageQuery } from './queries/contract-coverage.query';
+import { ContractFacts } from './queries/contract-facts.query';
+import { ContractListQuery } from './queries/contract-list.query';
+import { ContractTermsQuery } from './queries/contract-terms.query';
+
+export const contractParts = {
+  entities: [ContractEntity, ContractVersionEntity],
+  controllers: [ContractsController, ContractVersionsController],
+  providers: [
+    AsOfQuery,
+    AwardTerms,
+    ContractCoverageQuery,
+    ContractFacts,
+    ContractListQuery,
+    ContractTermsQuery,
+    ContractVersionStore,
+    CreateContract,
+    MoveContract,
+    ReviseContract,
+  ],
+};
