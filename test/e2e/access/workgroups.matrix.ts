@@ -55,6 +55,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /workgroups/{workgroupId}/members/{id}/withdraw': {
+    inkoper: true,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /workgroups/{workgroupId}/members/{id}/leave': {
     inkoper: true,
     contractmanager: false,

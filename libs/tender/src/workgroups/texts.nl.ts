@@ -7,6 +7,8 @@ export const workgroupTextsNl: TextTable = {
   'workgroup.unknown-organisation': 'Deze organisatie hoort niet bij dit programma. Kies er een uit de lijst.',
   'workgroup.left-before': 'Het vertrek ligt voor de start van het lidmaatschap. Kies een latere datum.',
   'workgroup.member-left': 'Dit lid is al vertrokken. Voeg een nieuw lid toe.',
+  'workgroup.member-noted':
+    'Bij dit lidmaatschap staat een maatregel in Betrokkenheid vooraf; het blijft in het register. Leg het vertrek vast.',
   'workgroup.not-delivered':
     'Er is nog geen bestand ingeleverd, of het is al gepubliceerd. Lever eerst het bestand in.',
   'workgroup.published-where': 'Geef het publicatienummer van TenderNed, of vul in waar het staat.',

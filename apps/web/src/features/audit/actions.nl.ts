@@ -231,4 +231,6 @@ export const auditActionsNl: Record<string, string> = {
   'workgroup.member-added': 'Lid van een werkgroep toegevoegd',
   'workgroup.member-changed': 'Lid van een werkgroep gewijzigd',
   'workgroup.member-left': 'Lid van een werkgroep vertrokken',
+  'workgroup.member-withdrawn': 'Lid van een werkgroep ingetrokken',
+  'workgroup.minutes-mailed': 'Verslag van een werkgroep gemaild',
 };

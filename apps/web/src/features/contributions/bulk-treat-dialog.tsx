@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +5,7 @@ import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import {
   emptyTreatment,
@@ -49,32 +48,17 @@ export function BulkTreatDialog({ rows, onClose, onDone }: BulkTreatDialogProps)
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('contribution.bulk.title', { count: rows.length })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={seen ? t('contribution.bulk.save', { count: seen.outcome.treated }) : t('contribution.bulk.preview')}
+      shut={seen?.outcome.treated === 0}
+      back={seen ? { label: t('contribution.bulk.back'), onBack: () => setSeen(null) } : undefined}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          {seen ? (
-            <Preview outcome={seen.outcome} values={seen.values} />
-          ) : (
-            <TreatmentFields values={form.values} field={form.field as never} setValue={form.setValue as never} />
-          )}
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={seen ? () => setSeen(null) : onClose}>
-              {t(seen ? 'contribution.bulk.back' : 'ui.cancel')}
-            </Button>
-            <Button type="submit" variant="filled" loading={form.saving} disabled={seen?.outcome.treated === 0}>
-              {seen ? t('contribution.bulk.save', { count: seen.outcome.treated }) : t('contribution.bulk.preview')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {seen ? <Preview outcome={seen.outcome} values={seen.values} /> : <TreatmentFields form={form} />}
+    </FormDialog>
   );
 }
 

@@ -47,7 +47,7 @@ export function NewContributionPage() {
       <form {...form.props} className={classes.form}>
         <Stack>
           <FormErrorSummary errors={form.errors} />
-          <PlaceFields field={form.field as never} />
+          <PlaceFields field={form.field} />
           <SentenceField {...form.field('sentence')} />
           <Buttons saving={form.saving} back="/werkgroepinbreng" />
         </Stack>

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -17,6 +17,7 @@ import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { BulkBar } from './bulk-bar';
 import { ContributionPanel } from './contribution-panel';
+import { ManageThemesDialog } from './manage-themes-dialog';
 import { ContributionStateChip, OUTCOMES } from './outcome-chip';
 import { SOURCE_KINDS } from './place-fields';
 import { useRegisters } from './use-registers';
@@ -81,6 +82,7 @@ export function ContributionList() {
   const threadOpen = useSearchParams().draad !== undefined;
   const mayWrite = useCan('contribution.write');
   const mayTreat = useCan('contribution.treat');
+  const [themesOpen, setThemesOpen] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);
   const { programmeId, workgroups, questions } = useRegisters();
   const { data: themes } = apiQuery.useQuery('get', '/contribution-themes', { params: { query: { programmeId } } });
@@ -143,6 +145,7 @@ export function ContributionList() {
   );
   const actions = (
     <Group gap="sm">
+      {mayTreat && <Button onClick={() => setThemesOpen(true)}>{t('contribution.themes')}</Button>}
       {mayTreat && <LinkButton to="/werkgroepinbreng/voorstellen">{t('contribution.suggestions.short')}</LinkButton>}
       {mayWrite && <LinkButton to="/werkgroepinbreng/plakken">{t('contribution.paste')}</LinkButton>}
       {add}
@@ -173,6 +176,7 @@ export function ContributionList() {
           />
         }
       />
+      {themesOpen && <ManageThemesDialog onClose={() => setThemesOpen(false)} />}
       {id && !threadOpen && (
         <ContributionPanel
           key={id}

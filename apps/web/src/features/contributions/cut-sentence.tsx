@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { api, idempotent } from '@web/api/client';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { PlaceFields, placeRules, type SourceKind } from './place-fields';
 import { useRegisters } from './use-registers';
@@ -96,35 +96,24 @@ export function CutDialog({ source, workgroupId, sentence, note, onClose }: CutD
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
       title={t('contribution.cut.title')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('contribution.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          {note && <p className="kv-quiet">{note}</p>}
-          <Textarea
-            label={t('contribution.field.sentence')}
-            description={t('contribution.field.sentence.hint')}
-            autosize
-            minRows={3}
-            maxLength={4000}
-            classNames={{ input: 'kv-words' }}
-            {...form.field('sentence')}
-          />
-          <PlaceFields field={form.field as never} withWorkgroup={workgroupId === undefined} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('contribution.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {note && <p className="kv-quiet">{note}</p>}
+      <Textarea
+        label={t('contribution.field.sentence')}
+        description={t('contribution.field.sentence.hint')}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        classNames={{ input: 'kv-words' }}
+        {...form.field('sentence')}
+      />
+      <PlaceFields field={form.field} withWorkgroup={workgroupId === undefined} />
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, VisuallyHidden } from '@mantine/core';
+import { Button, Textarea, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, idempotent } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import classes from './contributions.module.css';
 
@@ -41,43 +41,32 @@ export function MergeDialog({ rows, onClose, onDone }: MergeDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('contribution.merge.title', { count: rows.length })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('contribution.merge.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <p className="kv-quiet">{t('contribution.merge.text')}</p>
-          <ul className={classes.plain}>
-            {rows.map((row) => (
-              <li key={row.id}>
-                {row.code} <span className="kv-words">“{row.sentence}”</span>{' '}
-                <Button size="compact-xs" variant="subtle" onClick={() => form.setValue('sentence', row.sentence)}>
-                  {t('contribution.merge.use')} <VisuallyHidden>{row.code}</VisuallyHidden>
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <Textarea
-            label={t('contribution.merge.sentence')}
-            autosize
-            minRows={3}
-            maxLength={4000}
-            classNames={{ input: 'kv-words' }}
-            {...form.field('sentence')}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('contribution.merge.save')}
+      <p className="kv-quiet">{t('contribution.merge.text')}</p>
+      <ul className={classes.plain}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.code} <span className="kv-words">“{row.sentence}”</span>{' '}
+            <Button size="compact-xs" variant="subtle" onClick={() => form.setValue('sentence', row.sentence)}>
+              {t('contribution.merge.use')} <VisuallyHidden>{row.code}</VisuallyHidden>
             </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+          </li>
+        ))}
+      </ul>
+      <Textarea
+        label={t('contribution.merge.sentence')}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        classNames={{ input: 'kv-words' }}
+        {...form.field('sentence')}
+      />
+    </FormDialog>
   );
 }

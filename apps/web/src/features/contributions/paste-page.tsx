@@ -106,7 +106,7 @@ function ChosenLines({ lines, onBack }: { lines: Line[]; onBack: () => void }) {
             />
           ))}
         </div>
-        <PlaceFields field={form.field as never} />
+        <PlaceFields field={form.field} />
         <Group gap="sm">
           <Button type="submit" variant="filled" loading={form.saving}>
             {t('contribution.paste.save', { count: sentences.length })}

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { t } from '@web/texts';
+import type { RecordForm } from '@web/ui/form/use-record-form';
 import { useRegisters } from './use-registers';
 
 export const SOURCE_KINDS = [
@@ -27,8 +28,7 @@ export const placeRules = {
 };
 
 interface PlaceFieldsProps {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the props that a form gives to a field
-  field: (name: string) => any;
+  field: RecordForm['field'];
   /** False where the workgroup is known. */
   withWorkgroup?: boolean;
 }

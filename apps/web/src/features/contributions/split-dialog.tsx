@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 
 const partsOf = (text: string) =>
@@ -39,32 +39,21 @@ export function SplitDialog({ contribution, onClose }: SplitDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('contribution.split.title', { code })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('contribution.split.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <p className="kv-quiet">{t('contribution.split.text')}</p>
-          <Textarea
-            label={t('contribution.split.parts')}
-            autosize
-            minRows={4}
-            classNames={{ input: 'kv-words' }}
-            {...form.field('parts')}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('contribution.split.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <p className="kv-quiet">{t('contribution.split.text')}</p>
+      <Textarea
+        label={t('contribution.split.parts')}
+        autosize
+        minRows={4}
+        classNames={{ input: 'kv-words' }}
+        {...form.field('parts')}
+      />
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, apiQuery, idempotent } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 
 const NONE = 'none';
@@ -43,34 +43,23 @@ export function ThemeDialog({ rows, onClose, onDone }: ThemeDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('contribution.theme.choose')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('contribution.theme.give')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <p className="kv-quiet">{t('contribution.theme.or')}</p>
-          <NativeSelect
-            label={t('contribution.theme')}
-            data={[
-              { value: '', label: '' },
-              ...themes.map(({ id, label }) => ({ value: id, label })),
-              { value: NONE, label: t('contribution.theme.none') },
-            ]}
-            {...form.field('themeId')}
-          />
-          <TextInput label={t('contribution.theme.label')} maxLength={80} {...form.field('label')} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('contribution.theme.give')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <p className="kv-quiet">{t('contribution.theme.or')}</p>
+      <NativeSelect
+        label={t('contribution.theme')}
+        data={[
+          { value: '', label: '' },
+          ...themes.map(({ id, label }) => ({ value: id, label })),
+          { value: NONE, label: t('contribution.theme.none') },
+        ]}
+        {...form.field('themeId')}
+      />
+      <TextInput label={t('contribution.theme.label')} maxLength={80} {...form.field('label')} />
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { TreatmentFields, treatmentBody, treatmentRules, type TreatmentValues } from './treatment-fields';
 
@@ -41,26 +40,15 @@ export function TreatDialog({ contribution, onClose }: TreatDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('contribution.treat.title', { code })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('contribution.treat.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <p className="kv-words">“{sentence}”</p>
-          <TreatmentFields values={form.values} field={form.field as never} setValue={form.setValue as never} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('contribution.treat.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <p className="kv-words">“{sentence}”</p>
+      <TreatmentFields form={form} />
+    </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { NativeSelect, Select, Textarea } from '@mantine/core';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { ColleaguePicker } from '@web/ui/colleague-picker';
+import type { RecordForm } from '@web/ui/form/use-record-form';
 import { OUTCOMES, type Outcome } from './outcome-chip';
 import { useTreatmentTargets } from './use-treatment-targets';
 
@@ -51,14 +52,11 @@ export function treatmentBody({ outcome, reason, target, addresseeId, decisionId
 }
 
 interface TreatmentFieldsProps {
-  values: TreatmentValues;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the props that a form gives to a field
-  field: (name: string) => any;
-  setValue: (name: 'addresseeId', value: string | null) => void;
+  form: Pick<RecordForm<TreatmentValues>, 'values' | 'field' | 'setValue'>;
 }
 
 /** Outcome, what it names, and the reason that the workgroup reads back. */
-export function TreatmentFields({ values, field, setValue }: TreatmentFieldsProps) {
+export function TreatmentFields({ form: { values, field, setValue } }: TreatmentFieldsProps) {
   const { targets, decisions } = useTreatmentTargets();
   return (
     <>

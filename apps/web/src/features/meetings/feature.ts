@@ -1,4 +1,4 @@
-import { IconChecklist } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChecklist } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '@web/shell/feature';
 import { meetingTextsNl } from './texts.nl';
@@ -6,6 +6,14 @@ import { meetingTextsNl } from './texts.nl';
 /** Meetings with minutes, decisions and actions, of a workgroup, tender, contract or the programme. */
 export const feature: Feature = {
   nav: [
+    {
+      group: 'start',
+      order: 28,
+      label: 'meeting.nav',
+      path: '/overleggen',
+      icon: IconCalendarEvent,
+      permission: 'meeting.read',
+    },
     {
       group: 'start',
       order: 30,
@@ -16,6 +24,12 @@ export const feature: Feature = {
     },
   ],
   routes: [
+    {
+      path: '/overleggen',
+      title: 'meeting.nav',
+      permission: 'meeting.read',
+      component: lazyRouteComponent(() => import('./meeting-list-page'), 'MeetingListPage'),
+    },
     {
       path: '/overleggen/$id',
       title: 'meeting.one',

@@ -13,9 +13,14 @@ import { CutSentence } from '../contributions/cut-sentence';
 import classes from '../workgroups/workgroups.module.css';
 import { MeetingDialog } from './meeting-dialog';
 import { DecisionDialog, MinutesDialog } from './meeting-text-dialogs';
+import { subjectTitle, subjectUrl } from './subject';
 import { SubjectActions } from './subject-actions';
 
 type Meeting = components['schemas']['MeetingResponse'];
+
+/** Where the other meetings about the same stand. */
+const pageOf = (meeting: Meeting): string =>
+  meeting.subjectKind === 'workgroup' ? `${subjectUrl(meeting)}?tab=overleggen` : subjectUrl(meeting);
 
 /** One meeting: agenda, minutes out of which sentences can be cut, decisions and actions. */
 export function MeetingPage() {
@@ -23,10 +28,10 @@ export function MeetingPage() {
   const { data: meeting } = apiQuery.useSuspenseQuery('get', '/meetings/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | null>(null);
   const close = (): void => setOpen(null);
-  const back =
-    meeting.subjectKind === 'workgroup'
-      ? [{ label: t('workgroup.one'), to: `/werkgroepen/${meeting.subjectId}?tab=overleggen` }]
-      : [];
+  const crumbs = [
+    { label: t('meeting.nav'), to: '/overleggen' },
+    { label: subjectTitle(meeting), to: pageOf(meeting) },
+  ];
   return (
     <>
       <PageHeader
@@ -34,7 +39,7 @@ export function MeetingPage() {
         lead={[longDate(meeting.heldOn), meeting.place, t(`meeting.state.${meeting.state}`)]
           .filter(Boolean)
           .join(' · ')}
-        crumbs={back}
+        crumbs={crumbs}
         actions={meeting.mayWrite && <Buttons meeting={meeting} onEdit={() => setOpen('edit')} />}
       />
       <section className={classes.block}>
@@ -88,9 +93,7 @@ function Buttons({ meeting, onEdit }: { meeting: Meeting; onEdit: () => void }) 
     if (!answer) return;
     const params = { path: { id: meeting.id }, header: ifMatch(meeting.rowVersion) };
     const done = await run(() => api.POST('/meetings/{id}/withdraw', { params, body: answer }));
-    if (done && meeting.subjectKind === 'workgroup') {
-      await navigate({ to: `/werkgroepen/${meeting.subjectId}`, search: { tab: 'overleggen' } as never });
-    }
+    if (done) await navigate({ to: '/overleggen' });
   };
   return (
     <Group gap="sm">

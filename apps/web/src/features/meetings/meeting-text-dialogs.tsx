@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 
 interface MeetingTextDialogProps {
@@ -34,42 +34,26 @@ export function MinutesDialog({ meeting, onClose }: MeetingTextDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="xl"
       title={t(minutes.length > 0 ? 'meeting.minutes.change' : 'meeting.minutes.write')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('meeting.minutes.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <Textarea
-            label={t('meeting.minutes')}
-            description={t('meeting.minutes.text.hint')}
-            autosize
-            minRows={12}
-            maxRows={30}
-            classNames={{ input: 'kv-words' }}
-            {...form.field('text')}
-          />
-          {minutes.length > 0 && (
-            <TextInput
-              label={t('meeting.minutes.reason')}
-              description={t('ui.optional')}
-              {...form.field('changeReason')}
-            />
-          )}
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('meeting.minutes.save')}
-            </Button>
-          </Group>
-        </Stack>
-        {form.guard}
-      </form>
-    </Modal>
+      <Textarea
+        label={t('meeting.minutes')}
+        description={t('meeting.minutes.text.hint')}
+        autosize
+        minRows={12}
+        maxRows={30}
+        classNames={{ input: 'kv-words' }}
+        {...form.field('text')}
+      />
+      {minutes.length > 0 && (
+        <TextInput label={t('meeting.minutes.reason')} description={t('ui.optional')} {...form.field('changeReason')} />
+      )}
+    </FormDialog>
   );
 }
 
@@ -88,19 +72,8 @@ export function DecisionDialog({ meeting: { id, rowVersion }, onClose }: Meeting
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('meeting.decide')} closeButtonProps={{ 'aria-label': t('ui.close') }}>
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <Textarea label={t('meeting.decide.text')} autosize minRows={3} maxLength={4000} {...form.field('text')} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('meeting.decide')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={t('meeting.decide')} form={form} save={t('meeting.decide')} onClose={onClose}>
+      <Textarea label={t('meeting.decide.text')} autosize minRows={3} maxLength={4000} {...form.field('text')} />
+    </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { FactList } from '@web/ui/fact-list';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { RecordLink } from '@web/ui/record-link';
 import classes from './workgroups.module.css';
@@ -88,38 +88,20 @@ function CharterDialog({ charter, onClose }: { charter: Charter; onClose: () => 
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('workgroup.assignment.edit')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <Textarea
-            label={t('workgroup.assignment')}
-            autosize
-            minRows={6}
-            maxLength={20000}
-            classNames={{ input: 'kv-words' }}
-            {...form.field('assignment')}
-          />
-          <NativeSelect
-            label={t('workgroup.phase')}
-            data={PHASES.map((value) => ({ value, label: t(`workgroup.phase.${value}`) }))}
-            {...form.field('phase')}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('ui.save')}
-            </Button>
-          </Group>
-        </Stack>
-        {form.guard}
-      </form>
-    </Modal>
+    <FormDialog size="lg" title={t('workgroup.assignment.edit')} form={form} save={t('ui.save')} onClose={onClose}>
+      <Textarea
+        label={t('workgroup.assignment')}
+        autosize
+        minRows={6}
+        maxLength={20000}
+        classNames={{ input: 'kv-words' }}
+        {...form.field('assignment')}
+      />
+      <NativeSelect
+        label={t('workgroup.phase')}
+        data={PHASES.map((value) => ({ value, label: t(`workgroup.phase.${value}`) }))}
+        {...form.field('phase')}
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Member } from './members-tab';
 
@@ -33,19 +32,8 @@ export function LeaveDialog({ workgroupId, member, onClose }: LeaveDialogProps) 
   });
   const title = t('workgroup.member.leave.of', { name: member.name ?? t('workgroup.member.by-role') });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <DateInput label={t('workgroup.member.left-on')} {...form.strict('leftOn')} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('workgroup.member.leave')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={title} form={form} save={t('workgroup.member.leave')} onClose={onClose}>
+      <DateInput label={t('workgroup.member.left-on')} {...form.strict('leftOn')} />
+    </FormDialog>
   );
 }

@@ -1,47 +1,65 @@
-import { Autocomplete, Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { api, apiQuery, idempotent } from '@web/api/client';
+import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
+import type { Member } from './members-tab';
 
-/** A new member; who speaks for clients is recorded by role only. */
-export function MemberDialog({ workgroupId, onClose }: { workgroupId: string; onClose: () => void }) {
+interface MemberDialogProps {
+  workgroupId: string;
+  /** The member who changes; without one a new member. */
+  member?: Member;
+  onClose: () => void;
+}
+
+const valuesOf = (member?: Member) => ({
+  forClients: member?.forClients ?? false,
+  name: member?.name ?? '',
+  function: member?.function ?? '',
+  organisationId: member?.organisation?.id ?? '',
+  stakeholderGroup: member?.stakeholderGroup ?? '',
+  email: member?.email ?? '',
+  isLead: member?.isLead ?? false,
+  joinedOn: (member?.joinedOn ?? null) as string | null,
+});
+
+/** A new member, or one who changes; who speaks for clients is recorded by role only. */
+export function MemberDialog({ workgroupId, member, onClose }: MemberDialogProps) {
   const client = useQueryClient();
   const { programmeId } = useScope();
   const query = { params: { query: { programmeId, limit: 200 } } };
   const organisations = apiQuery.useQuery('get', '/organisations', query).data?.items ?? [];
   const programme = apiQuery.useQuery('get', '/programmes/{id}', { params: { path: { id: programmeId! } } }).data;
   const form = useRecordForm({
-    initial: {
-      forClients: false,
-      name: '',
-      function: '',
-      organisationId: '',
-      stakeholderGroup: '',
-      email: '',
-      isLead: false,
-      joinedOn: null as string | null,
-    },
+    initial: valuesOf(member),
+    rowVersion: member?.rowVersion,
     validate: {
       name: (value, { forClients }) => (forClients || value.trim() ? null : t('workgroup.need-name')),
       stakeholderGroup: (value) => (value.trim() ? null : t('workgroup.need-group')),
       joinedOn: (value) => (value ? null : t('workgroup.need-date')),
     },
-    save: (values, { key }) =>
-      api.POST('/workgroups/{workgroupId}/members', {
-        params: { path: { workgroupId }, header: idempotent(key) },
-        body: {
-          ...values,
-          joinedOn: values.joinedOn!,
-          organisationId: values.organisationId || null,
-          name: values.forClients ? null : values.name,
-          email: values.forClients ? null : values.email || null,
-          isLead: !values.forClients && values.isLead,
-        },
-      }),
+    save: (values, { key, rowVersion }) => {
+      const body = {
+        ...values,
+        joinedOn: values.joinedOn!,
+        organisationId: values.organisationId || null,
+        name: values.forClients ? null : values.name,
+        email: values.forClients ? null : values.email || null,
+        isLead: !values.forClients && values.isLead,
+      };
+      return member
+        ? api.PATCH('/workgroups/{workgroupId}/members/{id}', {
+            params: { path: { workgroupId, id: member.id }, header: ifMatch(rowVersion) },
+            body,
+          })
+        : api.POST('/workgroups/{workgroupId}/members', {
+            params: { path: { workgroupId }, header: idempotent(key) },
+            body,
+          });
+    },
     onSaved: async () => {
       await client.invalidateQueries();
       onClose();
@@ -49,62 +67,50 @@ export function MemberDialog({ workgroupId, onClose }: { workgroupId: string; on
   });
   const { forClients, isLead } = form.values;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
-      title={t('workgroup.member.add')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      title={t(member ? 'workgroup.member.edit' : 'workgroup.member.add')}
+      form={form}
+      save={t('workgroup.member.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
+      <Checkbox
+        label={t('workgroup.member.clients')}
+        checked={forClients}
+        onChange={(event) => form.setValue('forClients', event.currentTarget.checked)}
+      />
+      {!forClients && <TextInput label={t('workgroup.member.name')} maxLength={120} {...form.field('name')} />}
+      <TextInput label={t('workgroup.member.function')} maxLength={200} {...form.field('function')} />
+      <Autocomplete
+        label={t('workgroup.member.group')}
+        data={programme?.statements.stakeholderGroups ?? []}
+        maxLength={120}
+        {...form.field('stakeholderGroup')}
+      />
+      <NativeSelect
+        label={t('workgroup.member.organisation')}
+        data={[
+          { value: '', label: t('workgroup.organisation.none') },
+          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        {...form.field('organisationId')}
+      />
+      {!forClients && (
+        <>
+          <TextInput
+            label={t('workgroup.member.email')}
+            description={t('workgroup.member.email.hint')}
+            type="email"
+            {...form.field('email')}
+          />
           <Checkbox
-            label={t('workgroup.member.clients')}
-            checked={forClients}
-            onChange={(event) => form.setValue('forClients', event.currentTarget.checked)}
+            label={t('workgroup.member.lead')}
+            checked={isLead}
+            onChange={(event) => form.setValue('isLead', event.currentTarget.checked)}
           />
-          {!forClients && <TextInput label={t('workgroup.member.name')} maxLength={120} {...form.field('name')} />}
-          <TextInput label={t('workgroup.member.function')} maxLength={200} {...form.field('function')} />
-          <Autocomplete
-            label={t('workgroup.member.group')}
-            data={programme?.statements.stakeholderGroups ?? []}
-            maxLength={120}
-            {...form.field('stakeholderGroup')}
-          />
-          <NativeSelect
-            label={t('workgroup.member.organisation')}
-            data={[
-              { value: '', label: t('workgroup.organisation.none') },
-              ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            {...form.field('organisationId')}
-          />
-          {!forClients && (
-            <>
-              <TextInput
-                label={t('workgroup.member.email')}
-                description={t('workgroup.member.email.hint')}
-                type="email"
-                {...form.field('email')}
-              />
-              <Checkbox
-                label={t('workgroup.member.lead')}
-                checked={isLead}
-                onChange={(event) => form.setValue('isLead', event.currentTarget.checked)}
-              />
-            </>
-          )}
-          <DateInput label={t('workgroup.member.joined')} {...form.strict('joinedOn')} />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('workgroup.member.save')}
-            </Button>
-          </Group>
-        </Stack>
-        {form.guard}
-      </form>
-    </Modal>
+        </>
+      )}
+      <DateInput label={t('workgroup.member.joined')} {...form.strict('joinedOn')} />
+    </FormDialog>
   );
 }

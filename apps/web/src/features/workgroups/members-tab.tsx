@@ -1,14 +1,17 @@
 import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { apiQuery } from '@web/api/client';
+import { useMemo, useState, type ReactNode } from 'react';
+import { api, apiQuery, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
+import { useConfirm } from '@web/ui/confirm-dialog';
 import { EmptyState } from '@web/ui/empty-state';
 import { date } from '@web/ui/format';
+import { RowMenu } from '@web/ui/row-menu';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { useDeed } from '@web/ui/use-deed';
 import { LeaveDialog } from './leave-dialog';
 import { MemberDialog } from './member-dialog';
 import { OrganisationDialog } from './organisation-dialog';
@@ -22,7 +25,9 @@ const period = ({ joinedOn, leftOn }: Member): string =>
     ? t('workgroup.member.between', { from: date(joinedOn), until: date(leftOn) })
     : t('workgroup.member.since', { from: date(joinedOn) });
 
-const columnsWith = (leave: ((member: Member) => void) | null): Column<Member>[] => [
+type Deed = 'edit' | 'leave' | 'withdraw';
+
+const columnsWith = (pick: ((deed: Deed, member: Member) => void) | null): Column<Member>[] => [
   {
     id: 'name',
     header: t('workgroup.member.name'),
@@ -56,21 +61,24 @@ const columnsWith = (leave: ((member: Member) => void) | null): Column<Member>[]
   { id: 'group', header: t('workgroup.member.group'), width: 170, optional: true, cell: (one) => one.stakeholderGroup },
   { id: 'email', header: t('workgroup.member.email'), width: 220, optional: true, cell: (one) => one.email ?? '–' },
   { id: 'period', header: t('workgroup.member.period'), width: 200, optional: true, cell: period },
-  ...(leave
+  ...(pick
     ? [
         {
           id: 'action',
           header: t('ui.column.do'),
-          width: 170,
-          cell: (member: Member) =>
-            member.leftOn ? null : (
-              <Button
-                aria-label={t('workgroup.member.leave.of', { name: nameOf(member) })}
-                onClick={() => leave(member)}
-              >
-                {t('workgroup.member.leave')}
-              </Button>
-            ),
+          width: 76,
+          cell: (member: Member) => (
+            <RowMenu
+              label={t('workgroup.member.more', { name: nameOf(member) })}
+              deeds={[
+                { label: t('workgroup.member.edit'), onSelect: () => pick('edit', member) },
+                ...(member.leftOn
+                  ? []
+                  : [{ label: t('workgroup.member.leave'), onSelect: () => pick('leave', member) }]),
+                { label: t('workgroup.member.withdraw'), onSelect: () => pick('withdraw', member) },
+              ]}
+            />
+          ),
         },
       ]
     : []),
@@ -82,8 +90,13 @@ export function MembersTab({ id, mayWrite }: { id: string; mayWrite: boolean }) 
     params: { path: { workgroupId: id } },
   });
   const [open, setOpen] = useState<'member' | 'organisation' | null>(null);
-  const [leaving, setLeaving] = useState<Member | null>(null);
-  const columns = useMemo(() => columnsWith(mayWrite ? setLeaving : null), [mayWrite]);
+  const [picked, setPicked] = useState<{ deed: Deed; member: Member } | null>(null);
+  const [withdraw, dialog] = useWithdraw(id);
+  const columns = useMemo(() => {
+    const pick = (deed: Deed, member: Member): void =>
+      deed === 'withdraw' ? void withdraw(member) : setPicked({ deed, member });
+    return columnsWith(mayWrite ? pick : null);
+  }, [mayWrite]);
   const add = mayWrite && (
     <Group gap="sm" mb="sm">
       <Button variant="filled" onClick={() => setOpen('member')}>
@@ -104,7 +117,31 @@ export function MembersTab({ id, mayWrite }: { id: string; mayWrite: boolean }) 
       />
       {open === 'member' && <MemberDialog workgroupId={id} onClose={() => setOpen(null)} />}
       {open === 'organisation' && <OrganisationDialog onClose={() => setOpen(null)} />}
-      {leaving && <LeaveDialog workgroupId={id} member={leaving} onClose={() => setLeaving(null)} />}
+      {picked?.deed === 'edit' && (
+        <MemberDialog workgroupId={id} member={picked.member} onClose={() => setPicked(null)} />
+      )}
+      {picked?.deed === 'leave' && (
+        <LeaveDialog workgroupId={id} member={picked.member} onClose={() => setPicked(null)} />
+      )}
+      {dialog}
     </>
   );
+}
+
+/** Takes out who stands here by mistake, with the reason. */
+function useWithdraw(workgroupId: string): [(member: Member) => Promise<void>, ReactNode] {
+  const [confirm, dialog] = useConfirm();
+  const { run } = useDeed();
+  const withdraw = async (member: Member): Promise<void> => {
+    const body = await confirm({
+      title: t('workgroup.member.withdraw.of', { name: nameOf(member) }),
+      text: t('workgroup.member.withdraw.text'),
+      confirm: t('workgroup.member.withdraw'),
+      reason: { label: t('workgroup.why'), required: true },
+    });
+    if (!body) return;
+    const params = { path: { workgroupId, id: member.id }, header: ifMatch(member.rowVersion) };
+    await run(() => api.POST('/workgroups/{workgroupId}/members/{id}/withdraw', { params, body }));
+  };
+  return [withdraw, dialog];
 }

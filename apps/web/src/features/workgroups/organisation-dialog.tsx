@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, idempotent } from '@web/api/client';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 
 /** An organisation that takes part, and whether it may offer in the tender itself. */
@@ -24,30 +24,19 @@ export function OrganisationDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('workgroup.organisation.new')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('workgroup.organisation.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <TextInput label={t('workgroup.member.name')} maxLength={200} {...form.field('name')} />
-          <TextInput label={t('workgroup.organisation.kind')} maxLength={120} {...form.field('kind')} />
-          <Checkbox
-            label={t('workgroup.organisation.bidder')}
-            checked={form.values.possibleBidder}
-            onChange={(event) => form.setValue('possibleBidder', event.currentTarget.checked)}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('workgroup.organisation.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput label={t('workgroup.member.name')} maxLength={200} {...form.field('name')} />
+      <TextInput label={t('workgroup.organisation.kind')} maxLength={120} {...form.field('kind')} />
+      <Checkbox
+        label={t('workgroup.organisation.bidder')}
+        checked={form.values.possibleBidder}
+        onChange={(event) => form.setValue('possibleBidder', event.currentTarget.checked)}
+      />
+    </FormDialog>
   );
 }

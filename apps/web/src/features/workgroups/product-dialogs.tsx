@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, idempotent, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FileDrop } from '@web/ui/form/file-drop';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Product } from './products-tab';
 
@@ -49,22 +49,11 @@ export function PlanProductDialog({ workgroupId, onClose }: Omit<ProductDialogPr
     onSaved: useSaved(onClose),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('workgroup.product.add')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <TextInput label={t('workgroup.product.title')} maxLength={200} {...form.field('title')} />
-          <Textarea label={t('workgroup.product.note')} autosize minRows={2} maxLength={4000} {...form.field('note')} />
-          <DateInput label={t('workgroup.product.due')} {...form.strict('dueOn')} />
-          <Buttons saving={form.saving} save={t('workgroup.product.save')} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={t('workgroup.product.add')} form={form} save={t('workgroup.product.save')} onClose={onClose}>
+      <TextInput label={t('workgroup.product.title')} maxLength={200} {...form.field('title')} />
+      <Textarea label={t('workgroup.product.note')} autosize minRows={2} maxLength={4000} {...form.field('note')} />
+      <DateInput label={t('workgroup.product.due')} {...form.strict('dueOn')} />
+    </FormDialog>
   );
 }
 
@@ -89,27 +78,21 @@ export function HandInDialog({ workgroupId, product, onClose }: ProductDialogPro
   });
   const field = form.field('name');
   return (
-    <Modal opened onClose={onClose} title={product.title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <FileDrop
-            id={field.id}
-            label={t('workgroup.product.file')}
-            hint={t('workgroup.product.file.hint')}
-            accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.txt"
-            maxBytes={MEGABYTES_20}
-            file={file}
-            onFile={(chosen) => {
-              setFile(chosen);
-              form.setValue('name', chosen?.name ?? '');
-            }}
-            error={field.error as string | null}
-          />
-          <Buttons saving={form.saving} save={t('workgroup.product.hand-in')} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={product.title} form={form} save={t('workgroup.product.hand-in')} onClose={onClose}>
+      <FileDrop
+        id={field.id}
+        label={t('workgroup.product.file')}
+        hint={t('workgroup.product.file.hint')}
+        accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.txt"
+        maxBytes={MEGABYTES_20}
+        file={file}
+        onFile={(chosen) => {
+          setFile(chosen);
+          form.setValue('name', chosen?.name ?? '');
+        }}
+        error={field.error as string | null}
+      />
+    </FormDialog>
   );
 }
 
@@ -131,21 +114,15 @@ export function PublishDialog({ workgroupId, product, onClose }: ProductDialogPr
     onSaved: useSaved(onClose),
   });
   return (
-    <Modal opened onClose={onClose} title={product.title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <DateInput label={t('workgroup.product.published-on')} {...form.strict('publishedOn')} />
-          <TextInput
-            label={t('workgroup.product.publication-id')}
-            description={t('workgroup.product.publication-id.hint')}
-            inputMode="numeric"
-            {...form.field('publicationId')}
-          />
-          <TextInput label={t('workgroup.product.where')} maxLength={500} {...form.field('where')} />
-          <Buttons saving={form.saving} save={t('workgroup.product.publish.save')} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={product.title} form={form} save={t('workgroup.product.publish.save')} onClose={onClose}>
+      <DateInput label={t('workgroup.product.published-on')} {...form.strict('publishedOn')} />
+      <TextInput
+        label={t('workgroup.product.publication-id')}
+        description={t('workgroup.product.publication-id.hint')}
+        inputMode="numeric"
+        {...form.field('publicationId')}
+      />
+      <TextInput label={t('workgroup.product.where')} maxLength={500} {...form.field('where')} />
+    </FormDialog>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { apiQuery } from '@web/api/client';
+import { api, apiQuery, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
+import { useConfirm } from '@web/ui/confirm-dialog';
 import { EmptyState } from '@web/ui/empty-state';
 import { date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
+import { useDeed } from '@web/ui/use-deed';
 import { HandInDialog, PlanProductDialog, PublishDialog } from './product-dialogs';
 import classes from './workgroups.module.css';
 
@@ -26,6 +28,19 @@ export function ProductsTab({ id, mayWrite, mayDeliver }: ProductsTabProps) {
   });
   const [planning, setPlanning] = useState(false);
   const [open, setOpen] = useState<{ what: 'hand-in' | 'publish'; product: Product } | null>(null);
+  const [confirm, dialog] = useConfirm();
+  const { doing, run } = useDeed();
+  const withdraw = async ({ id: productId, title, rowVersion }: Product): Promise<void> => {
+    const body = await confirm({
+      title: t('workgroup.product.withdraw.of', { title }),
+      text: t('workgroup.product.withdraw.text'),
+      confirm: t('workgroup.product.withdraw'),
+      reason: { label: t('workgroup.why'), required: true },
+    });
+    if (!body) return;
+    const params = { path: { workgroupId: id, id: productId }, header: ifMatch(rowVersion) };
+    await run(() => api.POST('/workgroups/{workgroupId}/deliverables/{id}/withdraw', { params, body }));
+  };
   const add = mayWrite && (
     <Button variant="filled" onClick={() => setPlanning(true)}>
       {t('workgroup.product.add')}
@@ -48,10 +63,16 @@ export function ProductsTab({ id, mayWrite, mayDeliver }: ProductsTabProps) {
               {mayWrite && product.state === 'DELIVERED' && (
                 <Button onClick={() => setOpen({ what: 'publish', product })}>{t('workgroup.product.publish')}</Button>
               )}
+              {mayWrite && product.state !== 'PUBLISHED' && (
+                <Button variant="subtle" loading={doing} onClick={() => void withdraw(product)}>
+                  {t('workgroup.product.withdraw')}
+                </Button>
+              )}
             </ProductCard>
           ))}
         </>
       )}
+      {dialog}
       {planning && <PlanProductDialog workgroupId={id} onClose={() => setPlanning(false)} />}
       {open?.what === 'hand-in' && (
         <HandInDialog workgroupId={id} product={open.product} onClose={() => setOpen(null)} />

@@ -12,6 +12,7 @@ import { CharterTab } from './charter-tab';
 import { FeedbackTab } from './feedback-tab';
 import { MembersTab } from './members-tab';
 import { ProductsTab } from './products-tab';
+import classes from './workgroups.module.css';
 
 const TABS = ['opdracht', 'leden', 'overleggen', 'acties', 'producten', 'terugkoppeling'] as const;
 
@@ -27,7 +28,7 @@ export function WorkgroupPage() {
     { params: { path: { workgroupId: id } } },
     { retry: false },
   ).data;
-  const subject = { subjectKind: 'workgroup' as const, subjectId: id, workgroupId: id };
+  const subject = { subjectKind: 'workgroup' as const, subjectId: id };
   return (
     <>
       <PageHeader
@@ -36,7 +37,7 @@ export function WorkgroupPage() {
         crumbs={[{ label: t('workgroup.nav'), to: '/werkgroepen' }]}
         actions={<LinkButton to={`/werkgroepinbreng?workgroupId=${id}`}>{t('workgroup.contributions')}</LinkButton>}
       />
-      {group.note && <p>{group.note}</p>}
+      {group.note && <p className={classes.note}>{group.note}</p>}
       {charter && programmeId ? (
         <Tabs value={tab} onChange={(value) => setTab(value ?? 'opdracht')} keepMounted={false}>
           <Tabs.List aria-label={t('workgroup.tabs')} mb="md">

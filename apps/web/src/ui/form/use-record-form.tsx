@@ -157,3 +157,8 @@ export function useRecordForm<Values extends Record<string, unknown>, Result>(
     guard,
   };
 }
+
+/** The form as its parts take it, such as the fields that two forms share. */
+export type RecordForm<Values extends Record<string, unknown> = Record<string, unknown>> = ReturnType<
+  typeof useRecordForm<Values, unknown>
+>;

@@ -12,6 +12,8 @@ export class ActionResponse {
   subjectKind: 'programme' | 'workgroup' | 'tender' | 'contract';
   /** @format uuid */
   subjectId: string;
+  /** Waarover, in woorden: de naam van het programma, de werkgroep, de aanbesteding of het contract. */
+  subjectName: string;
   /**
    * Het overleg waarin de actie ontstond.
    * @format uuid

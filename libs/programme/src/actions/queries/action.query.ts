@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Clock, keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { subjectName } from '../../meetings/queries/subject-name';
 import type { ActionResponse } from '../http/action.response';
 
 export interface ActionFilter extends PageRequest {
@@ -18,7 +19,8 @@ type ActionRow = Omit<ActionResponse, 'mayWrite' | 'mayFinish' | 'late'> & {
 
 const SELECT = `
   select a.id, a.programme_id as "programmeId", a.tender_id as "tenderId", a.workgroup_id as "workgroupId",
-         a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.meeting_id as "meetingId", a.title,
+         a.subject_kind as "subjectKind", a.subject_id as "subjectId",
+         ${subjectName('a')} as "subjectName", a.meeting_id as "meetingId", a.title,
          jsonb_build_object('id', u.id, 'name', u.name) as owner, a.due_on as "dueOn", a.state, a.closed_note as "closedNote",
          to_char(a.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "closedAt", a.row_version as "rowVersion"
   from action_item a join user_account u on u.id = a.owner_id`;

@@ -13,7 +13,7 @@ interface OwnRow {
 
 /** Where an action is done, by what it belongs to. */
 const urlOf = ({ subjectKind, subjectId }: OwnRow): string =>
-  subjectKind === 'workgroup' ? `/werkgroepen/${subjectId}?tab=acties` : '/acties';
+  subjectKind === 'workgroup' ? `/werkgroepen/${subjectId}?tab=acties` : '/acties?mine=true&state=OPEN';
 
 const OWN = (late: boolean) => `
   select a.id, a.title, a.due_on as "dueOn", a.subject_kind as "subjectKind", a.subject_id as "subjectId",

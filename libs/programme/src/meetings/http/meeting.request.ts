@@ -18,6 +18,11 @@ export class MeetingListRequest extends PageRequest {
   @IsOptional()
   @IsUUID()
   subjectId?: string;
+
+  /** Weggelaten: alles wat niet is afgezegd. */
+  @IsOptional()
+  @IsIn(['PLANNED', 'HELD', 'WITHDRAWN'])
+  state?: 'PLANNED' | 'HELD' | 'WITHDRAWN';
 }
 
 export class PlanMeetingRequest {

@@ -6,6 +6,8 @@ export class MeetingSummaryResponse {
   subjectKind: 'programme' | 'workgroup' | 'tender' | 'contract';
   /** @format uuid */
   subjectId: string;
+  /** Waarover, in woorden: de naam van het programma, de werkgroep, de aanbesteding of het contract. */
+  subjectName: string;
   title: string;
   /** @format date */
   heldOn: string;

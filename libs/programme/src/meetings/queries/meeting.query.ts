@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { subjectName } from './subject-name';
 import type { MeetingResponse, MeetingSummaryResponse } from '../http/meeting.response';
 
 export interface MeetingFilter extends PageRequest {
   subjectKind?: string;
   subjectId?: string;
+  /** Left out: all that was not called off. */
+  state?: string;
 }
 
 type SummaryRow = Omit<MeetingSummaryResponse, 'mayWrite'> & { tenderId: string | null; workgroupId: string | null };
@@ -13,7 +16,8 @@ type MeetingRow = Omit<MeetingResponse, 'mayWrite'> & { tenderId: string | null;
 
 const COLUMNS = `
   m.id, m.programme_id as "programmeId", m.tender_id as "tenderId", m.workgroup_id as "workgroupId",
-  m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.title, m.held_on as "heldOn", m.place, m.state,
+  m.subject_kind as "subjectKind", m.subject_id as "subjectId",
+  ${subjectName('m')} as "subjectName", m.title, m.held_on as "heldOn", m.place, m.state,
   m.row_version as "rowVersion",
   (select coalesce(max(v.n), 0)::int from meeting_minutes v where v.meeting_id = m.id) as "minutesVersion",
   (select count(*)::int from action_item a where a.meeting_id = m.id and a.state = 'OPEN') as "openActions"`;
@@ -41,9 +45,16 @@ export class MeetingQuery {
       {
         sql: `select ${COLUMNS} from meeting m
               where m.programme_id = $1 and ($2::text is null or m.subject_kind = $2)
-                and ($3::uuid is null or m.subject_id = $3) and m.state <> 'WITHDRAWN'
+                and ($3::uuid is null or m.subject_id = $3) 
+                and case when $5::text is null then m.state <> 'WITHDRAWN' else m.state = $5 end
                 and ($4::text is null or position(lower($4) in lower(m.title)) > 0)`,
-        parameters: [programmeId, filter.subjectKind ?? null, filter.subjectId ?? null, filter.q?.trim() || null],
+        parameters: [
+          programmeId,
+          filter.subjectKind ?? null,
+          filter.subjectId ?? null,
+          filter.q?.trim() || null,
+          filter.state ?? null,
+        ],
         sorts: { heldOn: { column: '"heldOn"', type: 'date' } },
         defaultSort: '-heldOn',
       },

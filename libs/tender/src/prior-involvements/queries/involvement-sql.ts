@@ -21,7 +21,7 @@ export const REGISTER = `
     from workgroup_member m
     join organisation o on o.id = m.organisation_id and o.possible_bidder
     join workgroup w on w.id = m.workgroup_id
-    where m.programme_id = $2
+    where m.programme_id = $2 and m.withdrawn_at is null
   ), register as (
     select known.id, known.source, known.organisation, known."kvkNumber", known.role, known."involvedOn", known.place,
            case when known.source = 'PARTY' then

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { Clock, UnitOfWork } from '@koersvast/platform';
 import { WorkgroupMemberEntity } from '../data/workgroup-member.entity';
 import { WorkgroupStore } from '../data/workgroup.store';
 import { assertMember, MemberContent } from '../domain/workgroup';
@@ -24,6 +24,7 @@ export class KeepMembers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly workgroups: WorkgroupStore,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError 403/404, 409 a second lead or address, 422. */
@@ -57,6 +58,27 @@ export class KeepMembers {
     if (leftOn < row.joinedOn) throw refused('/leftOn', 'workgroup.left-before');
     await this.unitOfWork.repo(WorkgroupMemberEntity).update(id, { leftOn, rowVersion: rowVersion + 1 });
     this.audit('workgroup.member-left', workgroupId, row.programmeId, { after: { id, leftOn } });
+  }
+
+  /**
+   * Takes out somebody who never sat there; who did, leaves.
+   * @throws DomainError 403/404, 409 there is a note on this membership in the register of prior involvement.
+   */
+  async withdraw(workgroupId: string, id: string, rowVersion: number, reason: string): Promise<void> {
+    const row = await this.workgroups.member(workgroupId, id, rowVersion);
+    this.unitOfWork.actor.demand('workgroup.write', { programmeId: row.programmeId, workgroupId });
+    const noted = await this.unitOfWork.query(
+      `select id from prior_involvement where source_kind = 'WORKGROUP' and source_id = $1 limit 1`,
+      [id],
+    );
+    if (noted.length > 0) throw new DomainError('workgroup.member-noted', { status: 409 });
+    await this.unitOfWork
+      .repo(WorkgroupMemberEntity)
+      .update(id, { withdrawnAt: this.clock.now(), rowVersion: rowVersion + 1 });
+    this.audit('workgroup.member-withdrawn', workgroupId, row.programmeId, {
+      before: { id, ...contentOf(row) },
+      after: { id, reason },
+    });
   }
 
   private async admit(programmeId: string, workgroupId: string, content: MemberContent): Promise<void> {

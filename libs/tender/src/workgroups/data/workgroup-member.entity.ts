@@ -38,6 +38,10 @@ export class WorkgroupMemberEntity {
   @Column('date', { name: 'left_on', nullable: true })
   leftOn: string | null;
 
+  /** Entered by mistake: in no list any more. */
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt: Date | null;
+
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;
 

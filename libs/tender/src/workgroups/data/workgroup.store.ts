@@ -30,8 +30,11 @@ export class WorkgroupStore {
     return row;
   }
 
-  member(workgroupId: string, id: string, rowVersion: number): Promise<WorkgroupMemberEntity> {
-    return this.child(WorkgroupMemberEntity, workgroupId, id, rowVersion);
+  /** A member who was entered by mistake is not there. */
+  async member(workgroupId: string, id: string, rowVersion: number): Promise<WorkgroupMemberEntity> {
+    const row = await this.child(WorkgroupMemberEntity, workgroupId, id, rowVersion);
+    if (row.withdrawnAt) throw new DomainError('platform.not-found', { status: 404 });
+    return row;
   }
 
   deliverable(workgroupId: string, id: string, rowVersion: number): Promise<WorkgroupDeliverableEntity> {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/com
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { KeepMembers } from '../commands/keep-members';
 import { WorkgroupPageQuery } from '../queries/workgroup-page.query';
-import { AddMemberRequest, ChangeMemberRequest, LeaveRequest } from './workgroup.request';
+import { AddMemberRequest, ChangeMemberRequest, LeaveRequest, WithdrawMemberRequest } from './workgroup.request';
 import { WorkgroupMemberListResponse, WorkgroupMemberResponse } from './workgroup.response';
 
 /** Wie in een werkgroep zit, per organisatie en groep belanghebbenden. */
@@ -75,5 +75,20 @@ export class WorkgroupMembersController {
   ): Promise<WorkgroupMemberResponse> {
     await this.keep.leave(workgroupId, id, rowVersion, leftOn);
     return this.query.member(workgroupId, id);
+  }
+
+  /** Haalt weg wie hier per abuis staat, met de reden. Wie echt lid was, vertrekt. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Access('workgroup.write')
+  @TakesIfMatch()
+  async withdraw(
+    @Param('workgroupId', IdPipe) workgroupId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { reason }: WithdrawMemberRequest,
+  ): Promise<WorkgroupMemberListResponse> {
+    await this.keep.withdraw(workgroupId, id, rowVersion, reason);
+    return { items: await this.query.members(workgroupId), next: null };
   }
 }

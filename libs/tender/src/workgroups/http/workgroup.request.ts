@@ -99,6 +99,12 @@ export class LeaveRequest {
   leftOn: string;
 }
 
+export class WithdrawMemberRequest {
+  /** Waarom dit lid hier niet hoort. */
+  @RequiredText(2000)
+  reason: string;
+}
+
 export class PlanDeliverableRequest {
   @RequiredText(200)
   title: string;

@@ -62,7 +62,7 @@ export class FeedbackQuery {
   /** Members of today with an address. */
   recipients(workgroupId: string): Promise<Recipient[]> {
     return this.unitOfWork.query<Recipient>(
-      `select name, email from workgroup_member where workgroup_id = $1 and left_on is null and email is not null
+      `select name, email from workgroup_member where workgroup_id = $1 and left_on is null and withdrawn_at is null and email is not null
        order by name, email`,
       [workgroupId],
     );

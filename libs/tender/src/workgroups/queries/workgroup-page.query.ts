@@ -9,7 +9,8 @@ import type {
 
 const CHARTER = `
   select w.id, w.programme_id as "programmeId", w.assignment, w.phase, w.row_version as "rowVersion",
-         (select coalesce(m.name, m.function) from workgroup_member m where m.workgroup_id = w.id and m.is_lead and m.left_on is null) as lead,
+         (select coalesce(m.name, m.function) from workgroup_member m where m.workgroup_id = w.id and m.is_lead and m.left_on is null
+            and m.withdrawn_at is null) as lead,
          (select jsonb_agg(jsonb_build_object('id', q.id, 'number', q.number, 'label', q.label, 'ask', q.ask, 'answers', (
              select count(*)::int from contribution c where c.workgroup_id = w.id and c.question_id = q.id)) order by q.number)
           from workgroup_question q where q.programme_id = w.programme_id) as questions
@@ -21,7 +22,7 @@ const MEMBERS = `
          case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'possibleBidder', o.possible_bidder) end
            as organisation
   from workgroup_member m left join organisation o on o.id = m.organisation_id
-  where m.workgroup_id = $1
+  where m.workgroup_id = $1 and m.withdrawn_at is null
   order by m.left_on is not null, not m.is_lead, m.stakeholder_group, m.name nulls last, m.id limit 500`;
 
 const DELIVERABLES = `
