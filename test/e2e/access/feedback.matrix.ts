@@ -19,6 +19,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /workgroups/{workgroupId}/minutes-mail': {
+    inkoper: true,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
   'GET /mails': {
     inkoper: true,
     contractmanager: false,

@@ -90,6 +90,30 @@ describe('meetings and actions', () => {
     }
   });
 
+  it('lists the meetings and actions of all subjects that one may see, with what each is about @eis KV-1022', async () => {
+    const name = `${programme.workgroups[0]!.number} ${programme.workgroups[0]!.name}`;
+    const { body: planned } = await inkoper.post('/meetings', { ...session(), title: 'Wordt afgezegd' });
+    await inkoper.post(`/meetings/${planned.id}/withdraw`, { reason: 'Ziek' }, { ifMatch: 1 });
+    const titles = async (client: ApiClient, query: string) =>
+      (await client.get(`/meetings?${query}`)).body.items.map(({ title }: { title: string }) => title);
+    expect(await titles(inkoper, 'state=WITHDRAWN')).toEqual(['Wordt afgezegd']);
+    expect(await titles(inkoper, 'limit=50')).not.toContain('Wordt afgezegd');
+    const { body: mine } = await safety.get('/meetings');
+    expect(new Set(mine.items.map(({ subjectName }: any) => subjectName))).toEqual(new Set([name]));
+    const { body: all } = await inkoper.get('/meetings?limit=50');
+    expect(new Set(all.items.map(({ subjectKind }: any) => subjectKind))).toEqual(
+      new Set(['workgroup', 'tender', 'programme']),
+    );
+    const action = { subjectKind: 'programme', subjectId: programme.id, title: 'Planning maken', dueOn: '2026-12-01' };
+    const ownerId = await idOf(manager);
+    const { body: given } = await inkoper.post('/actions', { ...action, ownerId });
+    const changed = await inkoper.patch(`/actions/${given.id}`, { dueOn: '2026-12-15' }, { ifMatch: 1 });
+    expect(changed.body).toMatchObject({ dueOn: '2026-12-15', title: 'Planning maken', subjectKind: 'programme' });
+    expect((await safety.get(`/actions/${given.id}`)).status).toBe(404);
+    const dropped = await inkoper.post(`/actions/${given.id}/withdraw`, { note: 'Niet meer nodig' }, { ifMatch: 2 });
+    expect(dropped.body).toMatchObject({ state: 'WITHDRAWN', closedNote: 'Niet meer nodig', mayWrite: false });
+  });
+
   it('puts an action in the work of its owner until it is done @eis KV-845', async () => {
     const ownerId = await idOf(safety);
     const add = (title: string, dueOn: string) =>

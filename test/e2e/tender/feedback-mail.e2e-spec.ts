@@ -121,6 +121,27 @@ describe('feedback to a workgroup by mail', () => {
     expect(JSON.stringify(jobs)).not.toMatch(/gezin|voorbeeld\.example/);
   });
 
+  it('sends the minutes of a meeting to the members, the same words once @eis KV-1020', async () => {
+    const { body: meeting } = await inkoper.post('/meetings', {
+      subjectKind: 'workgroup',
+      subjectId: programme.workgroups[0]!.id,
+      title: 'Derde bijeenkomst',
+      heldOn: '2026-11-12',
+    });
+    const minutes = (over: object = {}) =>
+      inkoper.post(`${base}/minutes-mail`, { meetingId: meeting.id, preview: false, ...over });
+    expect((await minutes()).body.code).toBe('workgroup.no-minutes');
+    await inkoper.post(`/meetings/${meeting.id}/minutes`, { text: 'Er is gesproken over overdracht.' }, { ifMatch: 1 });
+    const { body: seen } = await minutes({ preview: true, intro: 'Graag opmerkingen voor vrijdag.' });
+    expect(seen).toMatchObject({ subject: 'Verslag Derde bijeenkomst, 12-11-2026', sent: 0 });
+    expect(seen.body).toMatch(/Graag opmerkingen[^]*gesproken over overdracht/);
+    expect((await minutes()).body).toMatchObject({ sent: 2, known: 0 });
+    expect((await minutes()).body).toMatchObject({ sent: 0, known: 2 });
+    const elsewhere = `/workgroups/${programme.workgroups[1]!.id}/minutes-mail`;
+    expect((await inkoper.post(elsewhere, { meetingId: meeting.id, preview: true })).status).toBe(404);
+    await test.drainJobs();
+  });
+
   it('waits for a mail server that is away and then sends it @eis KV-859', async () => {
     const { state, server } = aMailServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -93,6 +93,46 @@ describe('the page of a workgroup', () => {
     expect((await safety.get(`${base}/members`)).body.items.at(-1)).toMatchObject({ name: 'R. Voorbeeld' });
   });
 
+  it('takes out who was entered by mistake, unless that is a known prior involvement @eis KV-1021', async () => {
+    const { body: organisation } = await inkoper.post('/organisations', {
+      name: 'Stichting Voorbeeld Zuid',
+      kind: 'Jeugdhulpaanbieder',
+      possibleBidder: true,
+    });
+    const { body: added } = await inkoper.post(
+      `${base}/members`,
+      member({ name: 'V. Voorbeeld', email: 'v@voorbeeld.example', organisationId: organisation.id }),
+    );
+    const { body: changed } = await inkoper.patch(
+      `${base}/members/${added.id}`,
+      { ...member({ name: 'W. Voorbeeld', email: null }), organisationId: organisation.id },
+      { ifMatch: 1 },
+    );
+    expect(changed).toMatchObject({ name: 'W. Voorbeeld', email: null, rowVersion: 2 });
+    const withdraw = (path: string, ifMatch: number) =>
+      inkoper.post(path, { reason: 'Verkeerde persoon' }, { ifMatch });
+    const tenderId = programme.tender.id;
+    const known = async () =>
+      (await inkoper.get(`/tenders/${tenderId}/prior-involvements`)).body.items.filter(
+        ({ organisation: name }: { organisation: string }) => name === 'Stichting Voorbeeld Zuid',
+      );
+    expect(await known()).toHaveLength(1);
+    const gone = await withdraw(`${base}/members/${added.id}/withdraw`, 2);
+    expect(gone.status).toBe(200);
+    expect(gone.body.items.map(({ id }: { id: string }) => id)).not.toContain(added.id);
+    expect(await known()).toEqual([]);
+    expect((await inkoper.patch(`${base}/members/${added.id}`, { name: 'X' }, { ifMatch: 3 })).status).toBe(404);
+    const again = await inkoper.post(`${base}/members`, member({ name: 'V. Voorbeeld', email: 'v@voorbeeld.example', organisationId: organisation.id })); // prettier-ignore
+    await test.asSystem(() =>
+      test.unitOfWork.query(
+        `insert into prior_involvement (id, programme_id, tender_id, source_kind, source_id, measure)
+         values (gen_random_uuid(), $1, $2, 'WORKGROUP', $3, 'Leest de stukken niet')`,
+        [programme.id, tenderId, again.body.id],
+      ),
+    );
+    expect((await withdraw(`${base}/members/${again.body.id}/withdraw`, 1)).body.code).toBe('workgroup.member-noted');
+  });
+
   it('is closed to a member of another workgroup, files included @eis KV-842', async () => {
     const { body: planned } = await inkoper.post(`${base}/deliverables`, {
       title: 'Afsprakenkaart',

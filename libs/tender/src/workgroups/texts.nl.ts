@@ -14,6 +14,7 @@ export const workgroupTextsNl: TextTable = {
   'workgroup.published-where': 'Geef het publicatienummer van TenderNed, of vul in waar het staat.',
   'workgroup.deliverable-closed': 'Dit product is gepubliceerd of ingetrokken en staat vast. Maak een nieuw product.',
   'workgroup.no-feedback': 'Deze werkgroep heeft nog geen zinnen ingebracht. Er is niets terug te koppelen.',
+  'workgroup.no-minutes': 'Van dit overleg is nog geen verslag. Schrijf eerst het verslag.',
   'workgroup.no-recipients': 'Geen lid heeft een e-mailadres. Vul bij de leden een zakelijk adres in.',
   'constraint.workgroup_member_lead_key':
     'Deze werkgroep heeft al een trekker. Laat eerst de huidige trekker vertrekken of maak die gewoon lid.',

@@ -3,6 +3,8 @@ import { ChangeCharter } from './commands/change-charter';
 import { KeepDeliverables } from './commands/keep-deliverables';
 import { KeepMembers } from './commands/keep-members';
 import { MailFeedback } from './commands/mail-feedback';
+import { MailMembers } from './commands/mail-members';
+import { MailMinutes } from './commands/mail-minutes';
 import { WorkgroupDeliverableEntity } from './data/workgroup-deliverable.entity';
 import { WorkgroupMemberEntity } from './data/workgroup-member.entity';
 import { WorkgroupStore } from './data/workgroup.store';
@@ -12,6 +14,8 @@ import { WorkgroupCharterController } from './http/workgroup-charter.controller'
 import { WorkgroupDeliverablesController } from './http/workgroup-deliverables.controller';
 import { WorkgroupMembersController } from './http/workgroup-members.controller';
 import { FeedbackQuery } from './queries/feedback.query';
+import { HeldMeetingQuery } from './queries/held-meeting.query';
+import { MemberAddressQuery } from './queries/member-address.query';
 import { WorkgroupPageQuery } from './queries/workgroup-page.query';
 
 export const workgroupParts: FeatureParts = {
@@ -25,7 +29,11 @@ export const workgroupParts: FeatureParts = {
   providers: [
     FeedbackPaper,
     FeedbackQuery,
+    HeldMeetingQuery,
+    MemberAddressQuery,
     MailFeedback,
+    MailMembers,
+    MailMinutes,
     ChangeCharter,
     KeepDeliverables,
     KeepMembers,

@@ -10,6 +10,7 @@ import { date, longDate } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { useDeed } from '@web/ui/use-deed';
 import { CutSentence } from '../contributions/cut-sentence';
+import { MemberMailDialog } from '../workgroups/member-mail-dialog';
 import classes from '../workgroups/workgroups.module.css';
 import { MeetingDialog } from './meeting-dialog';
 import { DecisionDialog, MinutesDialog } from './meeting-text-dialogs';
@@ -26,7 +27,7 @@ const pageOf = (meeting: Meeting): string =>
 export function MeetingPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data: meeting } = apiQuery.useSuspenseQuery('get', '/meetings/{id}', { params: { path: { id } } });
-  const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | 'mail' | null>(null);
   const close = (): void => setOpen(null);
   const crumbs = [
     { label: t('meeting.nav'), to: '/overleggen' },
@@ -46,7 +47,7 @@ export function MeetingPage() {
         <h2>{t('meeting.agenda')}</h2>
         <p className={classes.text}>{meeting.agenda || t('meeting.agenda.none')}</p>
       </section>
-      <Minutes meeting={meeting} onWrite={() => setOpen('minutes')} />
+      <Minutes meeting={meeting} onWrite={() => setOpen('minutes')} onMail={() => setOpen('mail')} />
       <section className={classes.block}>
         <h2>{t('meeting.decisions')}</h2>
         {meeting.decisions.length === 0 && <p className="kv-quiet">{t('meeting.decisions.none')}</p>}
@@ -74,6 +75,18 @@ export function MeetingPage() {
       </section>
       {open === 'edit' && <MeetingDialog meeting={meeting} onClose={close} />}
       {open === 'minutes' && <MinutesDialog meeting={meeting} onClose={close} />}
+      {open === 'mail' && (
+        <MemberMailDialog
+          title={t('meeting.mail.title')}
+          send={(words) =>
+            api.POST('/workgroups/{workgroupId}/minutes-mail', {
+              params: { path: { workgroupId: meeting.subjectId } },
+              body: { ...words, meetingId: id },
+            })
+          }
+          onClose={close}
+        />
+      )}
       {open === 'decision' && <DecisionDialog meeting={meeting} onClose={close} />}
     </>
   );
@@ -108,7 +121,14 @@ function Buttons({ meeting, onEdit }: { meeting: Meeting; onEdit: () => void }) 
   );
 }
 
-function Minutes({ meeting, onWrite }: { meeting: Meeting; onWrite: () => void }) {
+interface MinutesProps {
+  meeting: Meeting;
+  onWrite: () => void;
+  onMail: () => void;
+}
+
+function Minutes({ meeting, onWrite, onMail }: MinutesProps) {
+  const mayMail = useCan('workgroup.write') && meeting.subjectKind === 'workgroup' && meeting.state !== 'WITHDRAWN';
   const mayCut = useCan('contribution.write') && meeting.subjectKind === 'workgroup';
   const [current, ...earlier] = meeting.minutes;
   const text = current && <p className={`kv-words ${classes.text}`}>{current.text}</p>;
@@ -141,9 +161,12 @@ function Minutes({ meeting, onWrite }: { meeting: Meeting; onWrite: () => void }
           })}
         </p>
       )}
-      {meeting.mayWrite && (
-        <Button onClick={onWrite}>{t(current ? 'meeting.minutes.change' : 'meeting.minutes.write')}</Button>
-      )}
+      <Group gap="sm">
+        {meeting.mayWrite && (
+          <Button onClick={onWrite}>{t(current ? 'meeting.minutes.change' : 'meeting.minutes.write')}</Button>
+        )}
+        {current && mayMail && <Button onClick={onMail}>{t('meeting.mail')}</Button>}
+      </Group>
       {earlier.length > 0 && (
         <details>
           <summary>{t('meeting.minutes.earlier')}</summary>

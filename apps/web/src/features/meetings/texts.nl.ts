@@ -34,6 +34,8 @@ export const meetingTextsNl: Record<string, string> = {
   'meeting.minutes.text.hint': 'Geen namen of gegevens van kinderen of gezinnen.',
   'meeting.minutes.earlier': 'Eerdere versies',
   'meeting.minutes.source': 'Verslag {title}, {date}',
+  'meeting.mail': 'Mailen aan de leden',
+  'meeting.mail.title': 'Verslag mailen',
   'meeting.decisions': 'Besluiten',
   'meeting.decisions.none': 'Nog geen besluiten.',
   'meeting.decide': 'Besluit vastleggen',

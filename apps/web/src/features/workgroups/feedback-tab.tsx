@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { apiQuery } from '@web/api/client';
+import { api, apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
@@ -9,7 +9,7 @@ import { ExportMenu } from '@web/ui/export-menu';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { OutcomeChip } from '../contributions/outcome-chip';
-import { FeedbackMailDialog } from './feedback-mail-dialog';
+import { MemberMailDialog } from './member-mail-dialog';
 
 type Row = components['schemas']['FeedbackRowResponse'];
 
@@ -82,7 +82,15 @@ export function FeedbackTab({ id }: { id: string }) {
         rowHref={(row) => `/werkgroepinbreng/${row.id}`}
         group={(row) => t('contribution.question.full', { number: row.questionNumber, label: row.question })}
       />
-      {mailing && <FeedbackMailDialog workgroupId={id} onClose={() => setMailing(false)} />}
+      {mailing && (
+        <MemberMailDialog
+          title={t('workgroup.feedback.mail.title')}
+          send={(body) =>
+            api.POST('/workgroups/{workgroupId}/feedback-mail', { params: { path: { workgroupId: id } }, body })
+          }
+          onClose={() => setMailing(false)}
+        />
+      )}
     </>
   );
 }

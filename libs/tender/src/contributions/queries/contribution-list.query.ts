@@ -42,8 +42,8 @@ const KIN = (end: string, other: string, kind: string) => `
   left join user_account ku on ku.id = k.recorded_by
   where l.${end} = c.id and l.kind = '${kind}' and l.undone_at is null`;
 
-const SELECT = `
-  select c.id, c.code, c.programme_id as "programmeId", c.state, v.sentence, v.n as "versionNumber", v.id as "versionId",
+const ROW = `
+  c.id, c.code, c.programme_id as "programmeId", c.state, v.sentence, v.n as "versionNumber", v.id as "versionId",
          jsonb_build_object('id', w.id, 'number', w.number, 'name', w.name) as workgroup,
          jsonb_build_object('id', q.id, 'number', q.number, 'label', q.label, 'asksOthers', q.code = '${ASKS_OTHERS}') as question,
          jsonb_build_object('kind', c.source_kind, 'note', c.source_note, 'url', c.source_url, 'recordKind', c.source_record_kind) as source,
@@ -63,8 +63,9 @@ const SELECT = `
          coalesce((${KIN('to_id', 'from_id', 'MERGE')}), '[]') as "mergedFrom",
          (${KIN('from_id', 'to_id', 'MERGE')}) -> 0 as "mergedInto",
          coalesce((${KIN('from_id', 'to_id', 'SPLIT')}), '[]') as "splitInto",
-         (${KIN('to_id', 'from_id', 'SPLIT')}) -> 0 as "splitFrom"
-  from contribution c
+         (${KIN('to_id', 'from_id', 'SPLIT')}) -> 0 as "splitFrom"`;
+
+const JOINS = `
   join contribution_version v on v.id = c.current_version_id
   join workgroup w on w.id = c.workgroup_id
   join workgroup_question q on q.id = c.question_id
@@ -76,13 +77,17 @@ const SELECT = `
   left join user_account treater on treater.id = c.treated_by
   left join user_account author on author.id = c.recorded_by`;
 
+const SELECT = `select ${ROW} from contribution c ${JOINS}`;
+
 /** Without a state asked for, what others speak for stays out: it is read at what speaks for it. */
-const WHERE = `
+const places = (q: string | null) => `
+  select c.id, c.code, c.recorded_at as "recordedAt" from contribution c
+  ${q ? 'join contribution_version v on v.id = c.current_version_id' : ''}
   where c.programme_id = $1 and ($2::uuid is null or c.workgroup_id = $2)
     and ($3::uuid is null or c.question_id = $3)
     and case when $4::text is null then c.state in ('OPEN', 'TREATED') else c.state = $4 end
     and ($5::text is null or c.outcome = $5)
-    and ($6::text is null or position(lower($6) in lower(c.code || ' ' || v.sentence)) > 0)
+    and ${q ? `position(lower($6) in lower(c.code || ' ' || v.sentence)) > 0` : '$6::text is null'}
     and ($7::uuid is null or c.theme_id = $7)
     and ($8::text is null or c.source_kind = $8)
     and (not $9 or c.state = 'OPEN' or (c.state = 'TREATED' and c.decision_id = any ($10::uuid[])))`;
@@ -96,17 +101,19 @@ export class ContributionListQuery {
 
   async page(programmeId: string, filter: ContributionFilter): Promise<Page<ContributionResponse>> {
     const taken = await this.decisions.taken(programmeId);
+    const q = filter.q?.trim() || null;
     const { items, next } = await keysetPage<ContributionRow>(
       this.unitOfWork,
       {
-        sql: `${SELECT} ${WHERE}`,
+        sql: places(q),
+        beside: { select: ROW, from: `join contribution c on c.id = page.id ${JOINS}` },
         parameters: [
           programmeId,
           filter.workgroupId ?? null,
           filter.questionId ?? null,
           filter.state ?? null,
           filter.outcome ?? null,
-          filter.q?.trim() || null,
+          q,
           filter.themeId ?? null,
           filter.sourceKind ?? null,
           filter.toTreat ?? false,

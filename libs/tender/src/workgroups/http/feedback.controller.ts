@@ -1,16 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Access, IdPipe } from '@koersvast/platform';
 import { MailFeedback } from '../commands/mail-feedback';
+import { MemberMail } from '../commands/mail-members';
+import { MailMinutes } from '../commands/mail-minutes';
 import { FeedbackQuery } from '../queries/feedback.query';
-import { FeedbackMailRequest } from './feedback.request';
-import { FeedbackListResponse, FeedbackMailResponse } from './feedback.response';
+import { FeedbackMailRequest, MinutesMailRequest } from './feedback.request';
+import { FeedbackListResponse, MemberMailResponse } from './feedback.response';
 
-/** Terugkoppeling: wat er met de inbreng van een werkgroep is gedaan. */
+/** Wat een werkgroep terughoort: wat er met haar inbreng is gedaan, en het verslag van een overleg. */
 @Controller('workgroups/:workgroupId')
 export class FeedbackController {
   constructor(
     private readonly query: FeedbackQuery,
     private readonly mail: MailFeedback,
+    private readonly minutes: MailMinutes,
   ) {}
 
   @Get('feedback')
@@ -24,10 +27,29 @@ export class FeedbackController {
   @Post('feedback-mail')
   @HttpCode(200)
   @Access('contribution.treat')
-  send(
+  async send(
     @Param('workgroupId', IdPipe) workgroupId: string,
     @Body() { intro, preview }: FeedbackMailRequest,
-  ): Promise<FeedbackMailResponse> {
-    return this.mail.execute(workgroupId, intro ?? '', preview);
+  ): Promise<MemberMailResponse> {
+    return presented(await this.mail.execute(workgroupId, intro ?? '', preview));
+  }
+
+  /** Mailt het verslag van een overleg aan de leden met een e-mailadres; dezelfde tekst nooit twee keer. */
+  @Post('minutes-mail')
+  @HttpCode(200)
+  @Access('workgroup.write')
+  async sendMinutes(
+    @Param('workgroupId', IdPipe) workgroupId: string,
+    @Body() { meetingId, intro, preview }: MinutesMailRequest,
+  ): Promise<MemberMailResponse> {
+    return presented(await this.minutes.execute(workgroupId, meetingId, intro ?? '', preview));
   }
 }
+
+const presented = ({ subject, body, recipients, sent, known }: MemberMail): MemberMailResponse => ({
+  subject,
+  body,
+  recipients,
+  sent,
+  known,
+});

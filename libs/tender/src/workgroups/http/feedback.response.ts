@@ -27,7 +27,7 @@ export class RecipientResponse {
   email: string;
 }
 
-export class FeedbackMailResponse {
+export class MemberMailResponse {
   subject: string;
   body: string;
   recipients: RecipientResponse[];

@@ -12,11 +12,6 @@ export interface FeedbackHead {
   municipalities: string;
 }
 
-export interface Recipient {
-  name: string;
-  email: string;
-}
-
 /**
  * What people of the workgroup said, not what was made of it: a sentence that others were merged into is read at those
  * others, a sentence that was split at its parts.
@@ -57,14 +52,5 @@ export class FeedbackQuery {
 
   rows(workgroupId: string): Promise<FeedbackRow[]> {
     return this.unitOfWork.query<FeedbackRow>(ROWS, [workgroupId]);
-  }
-
-  /** Members of today with an address. */
-  recipients(workgroupId: string): Promise<Recipient[]> {
-    return this.unitOfWork.query<Recipient>(
-      `select name, email from workgroup_member where workgroup_id = $1 and left_on is null and withdrawn_at is null and email is not null
-       order by name, email`,
-      [workgroupId],
-    );
   }
 }
