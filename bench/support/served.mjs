@@ -36,7 +36,7 @@ export async function serve(databaseUrl) {
 }
 
 /**
- * A person who asks over HTTP: `call(path)` for a GET, `call.upload` for a file.
+ * A person who asks over HTTP: `call(path)` for a GET, `call.post` for what makes or asks something, `call.upload` for a file.
  * @param {string} url @param {{ email: string, password: string }} user
  */
 export async function signIn(url, { email, password }) {
@@ -73,5 +73,20 @@ export async function signIn(url, { email, password }) {
     if (!got.ok) throw new Error(`${path}: ${got.status} ${text.slice(0, 300)}`);
     return { ms: performance.now() - began, body: JSON.parse(text) };
   };
-  return Object.assign(call, { upload });
+  const post = async (/** @type {string} */ path, /** @type {object} */ body) => {
+    const got = await fetch(`${url}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        cookie,
+        'content-type': 'application/json',
+        'x-csrf-token': csrfToken,
+        'idempotency-key': `bench-${performance.now()}`,
+      },
+    });
+    const text = await got.text();
+    if (!got.ok) throw new Error(`${path}: ${got.status} ${text.slice(0, 300)}`);
+    return JSON.parse(text);
+  };
+  return Object.assign(call, { post, upload });
 }

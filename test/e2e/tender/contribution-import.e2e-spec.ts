@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { csv } from '../../builders/import-target';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { workgroupQuestions } from '../../builders/tender';
@@ -43,5 +44,35 @@ describe('contributions from a sheet', () => {
     expect(again.counts).toMatchObject({ valid: 1, present: 2 });
     await commit(again);
     expect(await sentences()).toEqual(['Snel hulp.', 'De school weet ervan.', 'Iets nieuws.']);
+  });
+
+  it('come in whole or not at all when their writer dies half way @eis KV-1023', async () => {
+    const before = await sentences();
+    const lines = ['Eerste.', 'Tweede.', 'Derde.', 'Vierde.'].map((sentence) => `1;4;Afgebroken ${sentence};`);
+    const halfway = await read(...lines);
+    // The third row waits for a lock that this test holds: there the connection dies, as it does after kill -9.
+    const system = (sql: string) => test.asSystem(() => test.unitOfWork.query(sql));
+    const owner = new Client({ connectionString: test.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`create function wait_there() returns trigger language plpgsql as $$
+      begin if new.sentence like '%Derde.' then perform pg_advisory_xact_lock(862); end if; return new; end $$;
+      create trigger wait_there before insert on contribution_version for each row execute function wait_there();
+      select pg_advisory_lock(862)`);
+    const committing = commit(halfway);
+    const waiting = async () =>
+      (await owner.query(`select pid from pg_locks where locktype = 'advisory' and objid = 862 and not granted`))
+        .rows[0];
+    while (!(await waiting())) await new Promise(setImmediate);
+    await system(`select pg_terminate_backend(${(await waiting()).pid})`);
+    await owner.query('select pg_advisory_unlock(862)');
+    await committing;
+    expect(await sentences()).toEqual(before);
+    await system(`update job set run_after = now() where state = 'QUEUED'`);
+    await test.drainJobs();
+    const words = ['Eerste.', 'Tweede.', 'Derde.', 'Vierde.'].map((sentence) => `Afgebroken ${sentence}`);
+    expect(await sentences()).toEqual([...before, ...words]);
+    const { body } = await inkoper.get(`/imports/${halfway.id}`);
+    expect(body.state).toBe('COMMITTED');
+    await owner.end();
   });
 });

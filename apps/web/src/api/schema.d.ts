@@ -2265,6 +2265,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workgroups/{workgroupId}/minutes-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mailt het verslag van een overleg aan de leden met een e-mailadres; dezelfde tekst nooit twee keer. */
+        post: operations["Feedback_sendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workgroups/{workgroupId}/charter": {
         parameters: {
             query?: never;
@@ -2325,6 +2342,23 @@ export interface paths {
         put?: never;
         /** Beëindigt het lidmaatschap; het lid blijft in het register staan. */
         post: operations["WorkgroupMembers_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workgroups/{workgroupId}/members/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt weg wie hier per abuis staat, met de reden. Wie echt lid was, vertrekt. */
+        post: operations["WorkgroupMembers_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5878,6 +5912,8 @@ export interface components {
             subjectKind: "contract" | "programme" | "tender" | "workgroup";
             /** @description @format uuid */
             subjectId: string;
+            /** @description Waarover, in woorden: de naam van het programma, de werkgroep, de aanbesteding of het contract. */
+            subjectName: string;
             /**
              * @description Het overleg waarin de actie ontstond.
              *     @format uuid
@@ -6402,6 +6438,8 @@ export interface components {
             subjectKind: "contract" | "programme" | "tender" | "workgroup";
             /** @description @format uuid */
             subjectId: string;
+            /** @description Waarover, in woorden: de naam van het programma, de werkgroep, de aanbesteding of het contract. */
+            subjectName: string;
             title: string;
             /**
              * Format: date
@@ -6448,6 +6486,8 @@ export interface components {
             subjectKind: "contract" | "programme" | "tender" | "workgroup";
             /** @description @format uuid */
             subjectId: string;
+            /** @description Waarover, in woorden: de naam van het programma, de werkgroep, de aanbesteding of het contract. */
+            subjectName: string;
             title: string;
             /**
              * Format: date
@@ -8203,7 +8243,7 @@ export interface components {
             name: string;
             email: string;
         };
-        FeedbackMailResponse: {
+        MemberMailResponse: {
             subject: string;
             body: string;
             recipients: components["schemas"]["RecipientResponse"][];
@@ -8211,6 +8251,17 @@ export interface components {
             sent: number;
             /** @description Aantal leden dat precies deze tekst al kreeg. */
             known: number;
+        };
+        MinutesMailRequest: {
+            /**
+             * Format: uuid
+             * @description Het overleg van deze werkgroep waarvan het verslag gaat.
+             */
+            meetingId: string;
+            /** @description Eigen woorden boven het verslag. */
+            intro?: string;
+            /** @description Alleen laten zien wat er zou worden verstuurd. */
+            preview: boolean;
         };
         WorkgroupQuestionCountResponse: {
             /** @description @format uuid */
@@ -8312,6 +8363,10 @@ export interface components {
         LeaveRequest: {
             /** Format: date */
             leftOn: string;
+        };
+        WithdrawMemberRequest: {
+            /** @description Waarom dit lid hier niet hoort. */
+            reason: string;
         };
         DeliverableVersionResponse: {
             /** @description @format uuid */
@@ -19862,6 +19917,8 @@ export interface operations {
                 programmeId?: string;
                 subjectKind?: "contract" | "programme" | "tender" | "workgroup";
                 subjectId?: string;
+                /** @description Weggelaten: alles wat niet is afgezegd. */
+                state?: "HELD" | "PLANNED" | "WITHDRAWN";
             };
             header?: never;
             path?: never;
@@ -33745,7 +33802,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedbackMailResponse"];
+                    "application/json": components["schemas"]["MemberMailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feedback_sendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workgroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesMailRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMailResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -34568,6 +34742,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkgroupMemberResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkgroupMembers_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                workgroupId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMemberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkgroupMemberListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, idempotent, ifMatch } from '@web/api/client';
@@ -23,17 +23,6 @@ function useSaved(onClose: () => void) {
     await client.invalidateQueries();
     onClose();
   };
-}
-
-function Buttons({ saving, save, onClose }: { saving: boolean; save: string; onClose: () => void }) {
-  return (
-    <Group justify="flex-end" gap="sm">
-      <Button onClick={onClose}>{t('ui.cancel')}</Button>
-      <Button type="submit" variant="filled" loading={saving}>
-        {save}
-      </Button>
-    </Group>
-  );
 }
 
 /** A product that the workgroup is to deliver. */
