@@ -76,7 +76,7 @@ test('decision, shift and three collegevoorstellen', async ({ browser }) => {
   const choice = page.getByRole('dialog');
   await choice.getByRole('radio', { name: 'Wel' }).check();
   await field(choice, 'Datum van het besluit').fill('10-06-2021');
-  await field(choice, 'Kenmerk').fill(`Z-${stamp}`);
+  await field(choice, 'Zaaknummer').fill(`Z-${stamp}`);
   await choice.getByRole('button', { name: 'Vastleggen' }).click();
   const decision = page
     .locator('section')

@@ -1,3 +1,4 @@
+export * from './decisions/decision-dependent';
 export * from './decisions/decision-facts.query';
 export * from './loading/programme-loader';
 export * from './permissions';

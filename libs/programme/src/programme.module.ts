@@ -16,6 +16,9 @@ import { SubjectQuery } from './meetings/queries/subject.query';
 import { OrganisationsController } from './organisations/http/organisations.controller';
 import { KeepOrganisations } from './organisations/keep-organisations';
 import { KeepDecisionMeetings } from './planning/commands/keep-decision-meetings';
+import { AttachDocument } from './decisions/attach-document';
+import { DecisionDependents } from './decisions/decision-dependent';
+import { MilestonesWaiting } from './planning/queries/milestones-waiting.query';
 import { KeepMilestone } from './planning/commands/keep-milestone';
 import { MilestoneLock } from './planning/commands/milestone-lock';
 import { ShiftMilestone } from './planning/commands/shift-milestone';
@@ -51,6 +54,9 @@ import { StartProgramme } from './starting/start-programme';
   ],
   providers: [
     AddDecision,
+    AttachDocument,
+    DecisionDependents,
+    MilestonesWaiting,
     CollegeProposalPaperSource,
     ProposalListQuery,
     WriteProposal,

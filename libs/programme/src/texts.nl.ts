@@ -24,8 +24,12 @@ export const programmeTextsNl: TextTable = {
   'milestone.no-such-day': 'Deze dag bestaat niet. Kies een bestaande dag.',
   'milestone.use-shift': 'Van deze datum hangt meer af. Gebruik Verschuiven; dan ziet u vooraf wat meeschuift.',
   'milestone.waited-for': 'Er wachten nog {count} mijlpalen op deze. Maak die eerst los.',
+  'decision-meeting.same-day': 'Op deze dag staat al een vergadering van dit orgaan. Kies een andere dag.',
+  'milestone.unknown-tender': 'Kies een aanbesteding van dit programma.',
+  'milestone.tied-to-tender':
+    'Deze mijlpaal hangt vast aan een mijlpaal van een aanbesteding. Maak die eerst los bij Voorgangers.',
   'milestone.unknown-decision': 'Dit besluit hoort niet bij dit programma. Kies een besluit uit de lijst.',
-  'milestone.unknown-predecessor': 'Kies een andere mijlpaal van dit programma.',
+  'milestone.unknown-predecessor': 'Kies een andere mijlpaal: een gedeelde, of een van dezelfde aanbesteding.',
   'milestone.predecessor-twice': 'Deze mijlpaal staat er twee keer in.',
   'milestone.minimum-half': 'Geef bij een minimum het aantal dagen, de herkomst en hoe het telt.',
   'milestone.circle': 'Zo wachten mijlpalen op elkaar. Haal een van de stappen weg.',

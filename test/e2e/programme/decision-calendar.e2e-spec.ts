@@ -88,4 +88,19 @@ describe('the decision calendar of three municipalities @eis KV-938', () => {
     );
     expect((await post({ meetsOn: '2027-02-30' })).status).toBe(400);
   });
+
+  it('@eis KV-1033 moves a meeting to another day, not onto another meeting and not before its papers', async () => {
+    const { items } = (await inkoper.get('/decision-meetings?body=COLLEGE&from=2027-01-12')).body;
+    const [first, second] = items;
+    const change = (body: object, ifMatch = first.rowVersion) =>
+      inkoper.patch(`/decision-meetings/${first.id}`, body, { ifMatch });
+    expect((await change({ meetsOn: second.meetsOn })).body).toMatchObject({
+      status: 409,
+      errors: [{ pointer: '/meetsOn', code: 'decision-meeting.same-day' }],
+    });
+    expect((await change({ deliverOn: '2027-01-13' })).body.errors[0].pointer).toBe('/deliverOn');
+    const moved = await change({ meetsOn: '2027-01-13' });
+    expect(moved.body).toMatchObject({ meetsOn: '2027-01-13', deliverOn: first.deliverOn, rowVersion: 2 });
+    expect((await change({ meetsOn: '2027-01-14' })).status).toBe(412);
+  });
 });

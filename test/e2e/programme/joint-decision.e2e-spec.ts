@@ -1,4 +1,5 @@
 import { ProgrammeLoader, shippedProgrammes } from '@koersvast/programme';
+import { aMilestone } from '../../builders/milestone';
 import { openTestApp, TestApp } from '../../support/test-app';
 
 describe('a decision of three municipalities @eis KV-103', () => {
@@ -81,5 +82,26 @@ describe('a decision of three municipalities @eis KV-103', () => {
     const impossible = await inkoper.post(path, { ...body, decidedOn: '2021-02-31' }, { ifMatch: decision.rowVersion });
     expect(impossible.status).toBe(400);
     expect(impossible.body.errors[0]).toMatchObject({ pointer: '/decidedOn', code: 'validation.isLocalDate' });
+  });
+
+  it('@eis KV-1032 keeps the paper of a municipality, and says what waits for the decision', async () => {
+    const inkoper = await test.signedInAs('inkoper', { programmeId });
+    let decision = (await inkoper.get('/decisions')).body.items[0];
+    const [choice] = decision.questions[0].choices;
+    const path = `/decisions/${decision.id}/choices/${choice.id}/document`;
+    const paper = { name: 'collegebesluit.pdf', bytes: Buffer.from('%PDF-1.4 besluit') };
+    const added = await inkoper.upload(path, paper, {}, { ifMatch: decision.rowVersion });
+    expect(added.status).toBe(200);
+    decision = added.body;
+    const { document } = decision.questions[0].choices[0];
+    expect(document.name).toBe('collegebesluit.pdf');
+    expect((await inkoper.get(`/files/${document.fileId}/content`)).status).toBe(200);
+    const label = 'Contouren vastgesteld';
+    await aMilestone(inkoper, { id: programmeId } as never, label, '2021-07-01', { decisionId: decision.id });
+    const { items } = (await inkoper.get(`/decisions/${decision.id}/dependents`)).body;
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'milestone', title: label }));
+    // The decision is open, so the milestone that is about it is late.
+    const [milestone] = (await inkoper.get(`/milestones?q=${encodeURIComponent(label)}`)).body.items;
+    expect(milestone.standing).toBe('OVERDUE');
   });
 });

@@ -1,5 +1,6 @@
 import { aMilestone } from '../../builders/milestone';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
+import { aTender } from '../../builders/tender-record';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
 
@@ -93,5 +94,50 @@ describe('shifting a milestone @eis KV-937', () => {
       date: '2027-02-31',
     });
     expect(impossible.body.errors[0]).toMatchObject({ pointer: '/date', code: 'milestone.no-such-day' });
+  });
+
+  it('@eis KV-1031 belongs to one tender or to all: another tender and who may not see it are left out', async () => {
+    const other = await aTender(inkoper, programme, { title: 'Tweede' });
+    const own = await aMilestone(inkoper, programme, 'Sluiting tweede', '2027-05-01', { tenderId: other.id });
+    const shared = await aMilestone(inkoper, programme, 'Start', '2027-09-01');
+    const seen = async (client: ApiClient, tenderId?: string) =>
+      (await client.get(`/milestones?limit=200${tenderId ? `&tenderId=${tenderId}` : ''}`)).body.items
+        .map((each: any) => each.label)
+        .filter((label: string) => ['Sluiting tweede', 'Start'].includes(label));
+    expect(own).toMatchObject({ tenderCode: other.code, standing: 'AHEAD' });
+    expect(await seen(inkoper, other.id)).toEqual(['Sluiting tweede', 'Start']);
+    expect(await seen(inkoper, programme.tender.id)).toEqual(['Start']);
+    const member = await test.signedInAs('werkgroeplid', {
+      programmeId: programme.id,
+      workgroupId: programme.workgroups[0]!.id,
+    });
+    expect(await seen(member)).toEqual(['Start']);
+    expect((await member.get(`/milestones/${own.id}`)).status).toBe(404);
+    // What is shared waits for no tender, one tender not for another.
+    const backwards = await tie(shared, [{ afterId: own.id, lagDays: 0 }]);
+    expect([backwards.status, backwards.body.code]).toEqual([422, 'milestone.unknown-predecessor']);
+    const tied = (await tie(own, [{ afterId: shared.id, lagDays: 0 }])).body;
+    const moved = (tenderId: string | null) =>
+      inkoper.patch(`/milestones/${shared.id}`, { tenderId }, { ifMatch: shared.rowVersion });
+    expect((await moved(programme.tender.id)).body.code).toBe('milestone.tied-to-tender');
+    expect((await moved(other.id)).body.tenderCode).toBe(other.code);
+    const limited = await test.signedInAs('inkoper', { programmeId: programme.id, tenderId: programme.tender.id });
+    const refused = await limited.patch(`/milestones/${own.id}`, { note: 'x' }, { ifMatch: tied.rowVersion });
+    expect(refused.status).toBe(404);
+    const mine = await aMilestone(limited, programme, 'Van mij', '2027-05-01', { tenderId: programme.tender.id });
+    expect(mine.mayChange).toBe(true);
+    const open = await limited.post(`/milestones?programmeId=${programme.id}`, { label: 'Gedeeld', date: '2027' });
+    expect(open.status).toBe(403);
+  });
+
+  it('@eis KV-1030 past and unreported is not late, unless the planning that comes waits for it', async () => {
+    const past = await aMilestone(inkoper, programme, 'Voorbij', '2026-10-01');
+    const standing = async () => (await inkoper.get(`/milestones/${past.id}`)).body.standing;
+    expect(await standing()).toBe('UNREPORTED');
+    const next = await aMilestone(inkoper, programme, 'Komt nog', '2027-01-15');
+    await tie(next, [{ afterId: past.id, lagDays: 0 }]);
+    expect(await standing()).toBe('OVERDUE');
+    await inkoper.patch(`/milestones/${past.id}`, { reachedOn: '2026-10-03' }, { ifMatch: 1 });
+    expect(await standing()).toBe('REACHED');
   });
 });

@@ -80,6 +80,8 @@ describe('a tender goes out when all is in order @eis KV-936', () => {
     await decide(1, 1);
     const { items } = (await inkoper.get(`/tenders/${id}/publication-check`)).body;
     expect(items[0].text).toContain('niet gelijkluidend');
+    const waiting = (await inkoper.get(`/decisions/${decision.id}/dependents`)).body.items;
+    expect(waiting).toContainEqual(expect.objectContaining({ kind: 'tender', code: programme.tender.code }));
     await decide(1, 0);
     await decide(2, 0);
     expect(await blocking(id)).toEqual([]);

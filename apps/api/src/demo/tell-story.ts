@@ -3,8 +3,10 @@ import { awardCriteriaChapter } from './chapters/award-criteria';
 import { baselineChapter } from './chapters/baseline';
 import { clarificationsChapter } from './chapters/clarifications';
 import { consultationChapter } from './chapters/consultation';
+import { comingDecisionChapter } from './chapters/coming-decision';
 import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
+import { planningChapter, reachedChapter } from './chapters/planning';
 import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
@@ -22,6 +24,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await decisionsChapter(story);
   story.on('2021-09-06');
   await tenderChapter(story);
+  await planningChapter(story);
   await requirementsChapter(story);
   await awardCriteriaChapter(story);
   story.on('2021-10-04');
@@ -32,6 +35,8 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await offersChapter(story);
   story.on('2022-01-11');
   await assessmentChapter(story, baselineId);
+  await reachedChapter(story, '2022-01-11');
+  await comingDecisionChapter(story);
   await story.work();
   return story;
 }

@@ -505,6 +505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/decision-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** De vergadering is op een andere dag, of de stukken moeten er op een andere dag zijn. */
+        patch: operations["DecisionCalendar_change"];
+        trace?: never;
+    };
     "/decision-meetings/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -615,6 +632,40 @@ export interface paths {
         put?: never;
         /** Legt vast wat één gemeente over één vraag besloot. */
         post: operations["Decisions_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/choices/{choiceId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voegt het besluit van een gemeente zelf toe, als bestand. */
+        post: operations["Decisions_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat op dit besluit wacht: mijlpalen, aanbestedingen en eisen die u mag zien. */
+        get: operations["Decisions_waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6023,6 +6074,15 @@ export interface components {
             /** @description Vergaderingen die er al stonden. */
             present: number;
         };
+        ReviseMeetingRequest: {
+            /** Format: date */
+            meetsOn?: string;
+            /**
+             * Format: date
+             * @description Uiterste dag van aanleveren.
+             */
+            deliverOn?: string;
+        };
         ShiftedMilestoneResponse: {
             /** @description @format uuid */
             id: string;
@@ -6144,7 +6204,14 @@ export interface components {
             label: string;
             consequence: string | null;
         };
+        ChoiceDocumentResponse: {
+            /** @description @format uuid */
+            fileId: string;
+            name: string;
+        };
         MunicipalChoiceResponse: {
+            /** @description @format uuid */
+            id: string;
             /** @description @format uuid */
             municipalityId: string;
             municipality: string;
@@ -6156,7 +6223,10 @@ export interface components {
              * @description @format date
              */
             decidedOn: string;
+            /** @description Zaaknummer of ander kenmerk. */
             reference: string;
+            /** @description Het besluit zelf, als het is toegevoegd. */
+            document: components["schemas"]["ChoiceDocumentResponse"] | null;
         };
         DecisionQuestionResponse: {
             /** @description @format uuid */
@@ -6235,6 +6305,16 @@ export interface components {
             /** @description Kenmerk van het besluit, zoals het zaaknummer. */
             reference: string;
         };
+        DecisionDependentResponse: {
+            kind: string;
+            code: string | null;
+            title: string;
+            url: string;
+        };
+        DecisionDependentListResponse: {
+            items: components["schemas"]["DecisionDependentResponse"][];
+            next: string | null;
+        };
         DependencyResponse: {
             /** @description @format uuid */
             afterId: string;
@@ -6268,6 +6348,12 @@ export interface components {
              * @enum {string}
              */
             precision: "DAY" | "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
+            /**
+             * @description De aanbesteding waarvan de planning dit is; leeg: van het hele programma.
+             *     @format uuid
+             */
+            tenderId: string | null;
+            tenderCode: string | null;
             tracks: number[];
             note: string | null;
             /** @enum {string|null} */
@@ -6280,6 +6366,11 @@ export interface components {
              * @description @format date
              */
             reachedOn: string | null;
+            /**
+             * @description UNREPORTED: voorbij en niet gemeld; OVERDUE: voorbij terwijl het besluit open is of latere mijlpalen erop wachten.
+             * @enum {string}
+             */
+            standing: "AHEAD" | "OVERDUE" | "REACHED" | "UNREPORTED";
             /** @description Wat eraan voorafgaat. */
             dependencies: components["schemas"]["DependencyResponse"][];
             mayChange: boolean;
@@ -6309,6 +6400,11 @@ export interface components {
              */
             decisionId?: string | null;
             /**
+             * Format: uuid
+             * @description De aanbesteding waarvan de planning dit is; leeg: van het hele programma.
+             */
+            tenderId?: string | null;
+            /**
              * Format: date
              * @description Dag waarop de mijlpaal is gehaald.
              */
@@ -6330,6 +6426,11 @@ export interface components {
              * @description Het besluit waar het om gaat.
              */
             decisionId?: string | null;
+            /**
+             * Format: uuid
+             * @description De aanbesteding waarvan de planning dit is; leeg: van het hele programma.
+             */
+            tenderId?: string | null;
             /**
              * Format: date
              * @description Dag waarop de mijlpaal is gehaald.
@@ -17656,6 +17757,126 @@ export interface operations {
             };
         };
     };
+    DecisionCalendar_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseMeetingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionMeetingResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionCalendar_withdraw: {
         parameters: {
             query?: never;
@@ -18838,6 +19059,243 @@ export interface operations {
             };
         };
     };
+    Decisions_document: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                choiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDependentListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Milestones_list: {
         parameters: {
             query?: {
@@ -18851,6 +19309,8 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
+                /** @description De gedeelde mijlpalen met die van deze aanbesteding; leeg: alle die u mag zien. */
+                tenderId?: string;
             };
             header?: never;
             path?: never;

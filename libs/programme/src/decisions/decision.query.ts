@@ -16,8 +16,11 @@ const SELECT = `
              'id', q.id, 'number', q.number, 'label', q.label, 'buildingBlock', b.name,
              'options', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'consequence', o.consequence) order by o.sort), '[]')
                          from decision_option o where o.question_id = q.id),
-             'choices', (select coalesce(jsonb_agg(jsonb_build_object('municipalityId', m.id, 'municipality', m.name, 'optionId', c.option_id,
-                           'option', o.label, 'decidedOn', c.decided_on, 'reference', c.reference) order by m.sort), '[]')
+             'choices', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'municipalityId', m.id, 'municipality', m.name, 'optionId', c.option_id,
+                           'option', o.label, 'decidedOn', c.decided_on, 'reference', c.reference,
+                           'document', (select jsonb_build_object('fileId', f.file_id, 'name', v.name)
+                                        from municipal_choice_document f join file_version v on v.file_id = f.file_id and v.n = 1
+                                        where f.choice_id = c.id order by f.recorded_at desc limit 1)) order by m.sort), '[]')
                          from municipality m
                          join lateral (select * from municipal_choice c where c.question_id = q.id and c.municipality_id = m.id
                                        order by c.decided_on desc, c.recorded_at desc limit 1) c on true

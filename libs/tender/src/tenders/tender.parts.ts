@@ -16,6 +16,7 @@ import { TenderClocksQuery } from './queries/tender-clocks.query';
 import { TenderFacts } from './queries/tender-facts.query';
 import { TenderListQuery } from './queries/tender-list.query';
 import { TenderPaperQuery } from './queries/tender-paper.query';
+import { WaitingForDecision } from './queries/waiting-for-decision.query';
 
 export const tenderParts: FeatureParts = {
   entities: [TenderEntity],
@@ -33,5 +34,6 @@ export const tenderParts: FeatureParts = {
     TenderListQuery,
     TenderPaperQuery,
     TenderStore,
+    WaitingForDecision,
   ],
 };

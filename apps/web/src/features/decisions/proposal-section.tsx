@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
@@ -116,13 +116,22 @@ function ProposalDialog({ decision, proposal, onClose }: ProposalDialogProps) {
           <Textarea label={t('proposal.finance')} {...area} {...form.field('finance')} />
           <Textarea label={t('proposal.follow-up')} {...area} {...form.field('followUp')} />
           {form.values.passages.map(({ municipalityId }, index) => (
-            <Textarea
-              key={municipalityId}
-              label={t('proposal.passage', { municipality: nameOf(municipalityId) })}
-              description={t('proposal.passage.hint')}
-              {...area}
-              {...form.field(`passages.${index}.text`)}
-            />
+            <Fieldset key={municipalityId} legend={nameOf(municipalityId)}>
+              <Stack gap="sm">
+                <TextInput
+                  label={t('proposal.case-number', { municipality: nameOf(municipalityId) })}
+                  description={t('ui.optional')}
+                  maxLength={60}
+                  {...form.field(`passages.${index}.caseNumber`)}
+                />
+                <Textarea
+                  label={t('proposal.passage', { municipality: nameOf(municipalityId) })}
+                  description={t('proposal.passage.hint')}
+                  {...area}
+                  {...form.field(`passages.${index}.text`)}
+                />
+              </Stack>
+            </Fieldset>
           ))}
           <Group justify="flex-end" gap="sm">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { api, ifMatch } from '@web/api/client';
+import { api, apiQuery, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
-import type { Municipality } from '@web/shell/scope';
+import { useCan, useScope, type Municipality } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
@@ -21,13 +21,22 @@ type Values = {
   reference: string;
 };
 
-const empty: Values = { optionId: '', decidedOn: null, reference: '' };
+/** The case number that the proposal to this municipality has, so that nobody types it twice. */
+function useCaseNumber({ id }: RecordChoiceDialogProps['decision'], municipality: Municipality): string {
+  const { programmeId } = useScope();
+  const mayRead = useCan('decision-proposal.read');
+  const query = { programmeId, decisionId: id };
+  const { data } = apiQuery.useQuery('get', '/decision-proposals', { params: { query } }, { enabled: mayRead });
+  const passages = data?.items[0]?.passages ?? [];
+  return passages.find(({ municipalityId }) => municipalityId === municipality.id)?.caseNumber ?? '';
+}
 
 /** What one municipality decided on one question. */
 export function RecordChoiceDialog({ decision, question, municipality, onClose }: RecordChoiceDialogProps) {
   const client = useQueryClient();
+  const initial: Values = { optionId: '', decidedOn: null, reference: useCaseNumber(decision, municipality) };
   const form = useRecordForm({
-    initial: empty,
+    initial,
     rowVersion: decision.rowVersion,
     validate: {
       optionId: (id) => (id ? null : t('decision.need-option')),
@@ -52,7 +61,7 @@ export function RecordChoiceDialog({ decision, question, municipality, onClose }
   });
   const title = t('decision.record.title', { municipality: municipality.name, question: question.label });
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
       <form {...form.props}>
         <Stack gap={16}>
           <FormErrorSummary errors={form.errors} />

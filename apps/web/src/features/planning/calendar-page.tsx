@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { api, apiQuery, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -13,6 +13,7 @@ import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { useDeed } from '@web/ui/use-deed';
+import { MeetingDialog } from './meeting-dialog';
 import { PasteMeetings } from './paste-meetings';
 import { RouteTable } from './route-table';
 import type { Milestone } from './when';
@@ -24,6 +25,8 @@ export function CalendarPage() {
   const { programmeId, municipalities } = useScope();
   const mayWrite = useCan('decision-calendar.write');
   const [pasting, setPasting] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Meeting | null>(null);
   const { run } = useDeed();
   const list = useKeysetList<Meeting, 'municipalityId' | 'body'>({
     key: ['decision-meetings', programmeId],
@@ -39,12 +42,15 @@ export function CalendarPage() {
       run(() =>
         api.POST('/decision-meetings/{id}/withdraw', { params: { path: { id }, header: ifMatch(rowVersion) } }),
       );
-    return columnsOf((row) => void drop(row));
+    return columnsOf(setEditing, (row) => void drop(row));
   }, [run]);
   const add = mayWrite && (
-    <Button variant="filled" onClick={() => setPasting(true)}>
-      {t('calendar.add')}
-    </Button>
+    <Group gap="xs">
+      <Button onClick={() => setPasting(true)}>{t('calendar.paste')}</Button>
+      <Button variant="filled" onClick={() => setAdding(true)}>
+        {t('calendar.add')}
+      </Button>
+    </Group>
   );
   return (
     <>
@@ -81,12 +87,14 @@ export function CalendarPage() {
           />
         </section>
       </Stack>
+      {adding && <MeetingDialog meeting={null} onClose={() => setAdding(false)} />}
+      {editing && <MeetingDialog meeting={editing} onClose={() => setEditing(null)} />}
       {pasting && <PasteMeetings onClose={() => setPasting(false)} />}
     </>
   );
 }
 
-function columnsOf(drop: (row: Meeting) => void): Column<Meeting>[] {
+function columnsOf(edit: (row: Meeting) => void, drop: (row: Meeting) => void): Column<Meeting>[] {
   return [
     { id: 'meetsOn', header: t('calendar.meets'), width: 140, sortable: true, cell: (row) => date(row.meetsOn) },
     { id: 'municipality', header: t('calendar.municipality'), width: 180, cell: (row) => row.municipality },
@@ -97,13 +105,22 @@ function columnsOf(drop: (row: Meeting) => void): Column<Meeting>[] {
       header: t('calendar.actions'),
       cell: (row) =>
         row.mayChange && (
-          <Button
-            size="compact-xs"
-            aria-label={t('calendar.drop.of', { municipality: row.municipality, date: date(row.meetsOn) })}
-            onClick={() => drop(row)}
-          >
-            {t('calendar.drop')}
-          </Button>
+          <Group gap={8} wrap="nowrap">
+            <Button
+              size="compact-xs"
+              aria-label={t('calendar.edit.of', { municipality: row.municipality, date: date(row.meetsOn) })}
+              onClick={() => edit(row)}
+            >
+              {t('calendar.edit')}
+            </Button>
+            <Button
+              size="compact-xs"
+              aria-label={t('calendar.drop.of', { municipality: row.municipality, date: date(row.meetsOn) })}
+              onClick={() => drop(row)}
+            >
+              {t('calendar.drop')}
+            </Button>
+          </Group>
         ),
     },
   ];
@@ -119,13 +136,13 @@ function Roads() {
   return waiting.map((milestone) => <RoadOf key={milestone.id} milestone={milestone} />);
 }
 
-function RoadOf({ milestone: { id, label } }: { milestone: Milestone }) {
+function RoadOf({ milestone: { id, label, tenderCode } }: { milestone: Milestone }) {
   const { data } = apiQuery.useQuery('get', '/milestones/{id}/decision-route', { params: { path: { id } } });
   if (!data) return null;
   return (
     <section>
       <h2>
-        <RecordLink url={`/mijlpalen?mijlpaal=${id}`}>{label}</RecordLink>
+        <RecordLink url={`/mijlpalen?mijlpaal=${id}`}>{tenderCode ? `${tenderCode}: ${label}` : label}</RecordLink>
       </h2>
       <p className="kv-quiet">{t('milestone.road', { date: date(data.dueOn) })}</p>
       <RouteTable route={data} />

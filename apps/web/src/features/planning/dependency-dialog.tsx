@@ -61,7 +61,9 @@ export function DependencyDialog({ milestone, all, onClose }: DependencyDialogPr
       onClose();
     },
   });
-  const others = all.filter(({ id }) => id !== milestone.id).map(({ id, label }) => ({ value: id, label }));
+  const { tenderId } = milestone;
+  const near = all.filter((one) => one.id !== milestone.id && (one.tenderId === null || one.tenderId === tenderId));
+  const others = near.map(({ id, label }) => ({ value: id, label }));
   return (
     <Modal
       opened

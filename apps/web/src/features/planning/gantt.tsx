@@ -2,7 +2,7 @@ import { LocalDate } from '@koersvast/kernel';
 import { UnstyledButton } from '@mantine/core';
 import { t } from '@web/texts';
 import classes from './planning.module.css';
-import { when, type Milestone } from './when';
+import { today, when, type Milestone } from './when';
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
@@ -34,7 +34,7 @@ export function Gantt({ milestones, onOpen }: { milestones: Milestone[]; onOpen:
   const from = dayNumber(ticks[0]!.date);
   const span = Math.max(90, dayNumber(last) - from + 20);
   const place = (date: string) => ((dayNumber(date) - from) / span) * 100;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const now = today();
   const rowOf = new Map(milestones.map(({ id }, index) => [id, index]));
   return (
     <div className={classes.gantt} tabIndex={0} role="region" aria-label={t('milestone.view.timeline')}>
@@ -72,10 +72,10 @@ export function Gantt({ milestones, onOpen }: { milestones: Milestone[]; onOpen:
             className={classes.tick}
           />
         ))}
-        {today >= first && today <= last && (
+        {now >= first && now <= last && (
           <line
-            x1={place(today) * 10}
-            x2={place(today) * 10}
+            x1={place(now) * 10}
+            x2={place(now) * 10}
             y1={0}
             y2={milestones.length * 32}
             className={classes.today}
@@ -103,7 +103,7 @@ export function Gantt({ milestones, onOpen }: { milestones: Milestone[]; onOpen:
             width={one.precision === 'DAY' ? 6 : Math.max(6, (place(one.endsOn) - place(one.startsOn)) * 10)}
             y={row * 32 + 10}
             height={12}
-            className={one.reachedOn ? classes.reached : classes.bar}
+            className={classes[one.standing.toLowerCase()]}
           />
         ))}
       </svg>

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
-import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
+import { useTender } from '../requirements/use-tender';
 import { readWhen, typedWhen, type Milestone } from './when';
 
 type Values = {
@@ -16,9 +16,10 @@ type Values = {
   decisionRoute: string;
   decisionId: string;
   reachedOn: string | null;
+  tenderId: string;
 };
 
-const valuesOf = (milestone: Milestone | null): Values => ({
+const valuesOf = (milestone: Milestone | null, tenderId = ''): Values => ({
   label: milestone?.label ?? '',
   date: milestone ? typedWhen(milestone) : '',
   tracks: milestone?.tracks.map(String) ?? [],
@@ -26,15 +27,23 @@ const valuesOf = (milestone: Milestone | null): Values => ({
   decisionRoute: milestone?.decisionRoute ?? '',
   decisionId: milestone?.decisionId ?? '',
   reachedOn: milestone?.reachedOn ?? null,
+  tenderId: milestone ? (milestone.tenderId ?? '') : tenderId,
 });
 
 const ROUTES = ['COLLEGE', 'COLLEGE_AND_COUNCIL'] as const;
 
+interface MilestoneDialogProps {
+  milestone: Milestone | null;
+  /** Whose planning a new one joins at first. */
+  tenderId?: string;
+  onClose: () => void;
+}
+
 /** A new milestone, or another description of one; its date moves with Verschuiven once others depend on it. */
-export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone | null; onClose: () => void }) {
-  const { programmeId } = useScope();
+export function MilestoneDialog({ milestone, tenderId, onClose }: MilestoneDialogProps) {
+  const { programmeId, tenders } = useTender();
   const client = useQueryClient();
-  const before = valuesOf(milestone);
+  const before = valuesOf(milestone, tenderId);
   const decisions = apiQuery.useQuery('get', '/decisions', { params: { query: { programmeId } } }).data?.items ?? [];
   const form = useRecordForm({
     initial: before,
@@ -44,12 +53,13 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone |
       date: (value) => (readWhen(value) ? null : t('milestone.need-date')),
       tracks: (value) => (value.every((one) => /^\d{1,3}$/.test(one)) ? null : t('milestone.need-tracks')),
     },
-    save: async ({ date, tracks, decisionRoute, decisionId, ...values }, { key, rowVersion }) => {
+    save: async ({ date, tracks, decisionRoute, decisionId, tenderId: belongsTo, ...values }, { key, rowVersion }) => {
       const body = {
         ...values,
         tracks: tracks.map(Number),
         decisionRoute: (decisionRoute || null) as Milestone['decisionRoute'],
         decisionId: decisionId || null,
+        tenderId: belongsTo || null,
       };
       const when = readWhen(date)!;
       if (!milestone) {
@@ -104,11 +114,23 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone |
               onChange={(value) => form.setValue('decisionId', value ?? '')}
             />
           </SimpleGrid>
-          <TagsInput
-            label={t('milestone.column.tracks')}
-            description={t('milestone.tracks.hint')}
-            {...form.field('tracks')}
-          />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <Select
+              label={t('milestone.column.planning')}
+              description={t('milestone.planning.hint')}
+              data={[
+                { value: '', label: t('milestone.whole-programme') },
+                ...tenders.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+              ]}
+              allowDeselect={false}
+              {...form.field('tenderId')}
+            />
+            <TagsInput
+              label={t('milestone.column.tracks')}
+              description={t('milestone.tracks.hint')}
+              {...form.field('tracks')}
+            />
+          </SimpleGrid>
           <Textarea label={t('milestone.column.note')} autosize minRows={2} {...form.field('note')} />
           <Group justify="flex-end" gap="sm">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>

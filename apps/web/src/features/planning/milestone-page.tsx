@@ -1,19 +1,18 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
-import { useCan, useScope } from '@web/shell/scope';
+import { useCan } from '@web/shell/scope';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { date } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
-import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { useTender } from '../requirements/use-tender';
 import { Gantt } from './gantt';
 import { MilestoneDialog } from './milestone-dialog';
 import { MilestonePanel } from './milestone-panel';
+import { Reached } from './reached';
 import { when, type Milestone } from './when';
 
 const columns: Column<Milestone>[] = [
@@ -45,26 +44,31 @@ const columns: Column<Milestone>[] = [
   {
     id: 'reached',
     header: t('milestone.column.reached'),
-    width: 150,
-    cell: (row) => (row.reachedOn ? <StatusChip status="FULFILLED" label={date(row.reachedOn)} /> : <Late row={row} />),
+    width: 230,
+    cell: (row) => <Reached milestone={row} />,
   },
 ];
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+/** Only worth a column when there is more than one planning. */
+const planning: Column<Milestone> = {
+  id: 'planning',
+  header: t('milestone.column.planning'),
+  width: 120,
+  cell: (row) => row.tenderCode ?? t('milestone.shared'),
+};
 
-function Late({ row }: { row: Milestone }) {
-  if (row.endsOn >= today()) return <>–</>;
-  return <StatusChip status="SUSPECT" icon={IconAlertTriangle} label={t('milestone.past')} />;
-}
+const withPlanning = [columns[0]!, planning, ...columns.slice(1)];
 
-/** All milestones: as a table and as a time line; one opens beside it. */
+/** The planning of the tender in hand with what the programme shares, or of all: as a table and as a time line. */
 export function MilestonePage() {
-  const { programmeId } = useScope();
+  const { programmeId, tender, tenders } = useTender();
   const mayWrite = useCan('milestone.write');
+  const [whose, setWhose] = useSearchState('planning', 'aanbesteding');
   const [view, setView] = useSearchState('beeld', 'tabel');
   const [open, setOpen] = useSearchState('mijlpaal');
   const [adding, setAdding] = useState(false);
-  const query = { programmeId, limit: 200 };
+  const several = tenders.length > 1;
+  const query = { programmeId, limit: 200, tenderId: whose === 'alle' ? undefined : tender?.id };
   const { data } = apiQuery.useSuspenseQuery('get', '/milestones', { params: { query } });
   const rows = data.items;
   const chosen = rows.find(({ id }) => id === open);
@@ -89,13 +93,24 @@ export function MilestonePage() {
             { value: 'tijdlijn', label: t('milestone.view.timeline') },
           ]}
         />
+        {several && tender && (
+          <SegmentedControl
+            aria-label={t('milestone.column.planning')}
+            value={whose}
+            onChange={setWhose}
+            data={[
+              { value: 'aanbesteding', label: t('milestone.whose.tender', { code: tender.code }) },
+              { value: 'alle', label: t('milestone.whose.all') },
+            ]}
+          />
+        )}
       </Group>
       {view === 'tijdlijn' && rows.length > 0 ? (
         <Gantt milestones={rows} onOpen={setOpen} />
       ) : (
         <DataTable
           caption={t('milestone.caption')}
-          columns={columns}
+          columns={several ? withPlanning : columns}
           rows={rows}
           rowId={(row) => row.id}
           rowHref={(row) => `/mijlpalen?mijlpaal=${row.id}`}
@@ -104,7 +119,7 @@ export function MilestonePage() {
         />
       )}
       {chosen && <MilestonePanel key={chosen.id} milestone={chosen} all={rows} onClose={() => setOpen('')} />}
-      {adding && <MilestoneDialog milestone={null} onClose={() => setAdding(false)} />}
+      {adding && <MilestoneDialog milestone={null} tenderId={tender?.id} onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { SidePanel } from '@web/ui/side-panel';
 import { useDeed } from '@web/ui/use-deed';
 import { DependencyDialog } from './dependency-dialog';
 import { MilestoneDialog } from './milestone-dialog';
+import { ReportReached } from './reached';
 import { RouteTable } from './route-table';
 import { ShiftDialog } from './shift-dialog';
 import { when, type Milestone } from './when';
@@ -32,6 +33,7 @@ export function MilestonePanel({ milestone, all, onClose }: MilestonePanelProps)
             <Button variant="filled" onClick={() => setDialog('shift')}>
               {t('milestone.shift')}
             </Button>
+            {milestone.reachedOn === null && <ReportReached milestone={milestone} size="sm" />}
             <Button onClick={() => setDialog('change')}>{t('milestone.change')}</Button>
             <Button onClick={() => setDialog('ties')}>{t('milestone.ties')}</Button>
             <Withdraw milestone={milestone} onDone={onClose} />
@@ -39,8 +41,9 @@ export function MilestonePanel({ milestone, all, onClose }: MilestonePanelProps)
         )}
         <FactList
           facts={[
+            [t('milestone.column.planning'), milestone.tenderCode ?? t('milestone.whole-programme')],
             [t('milestone.column.tracks'), milestone.tracks.join(', ')],
-            [t('milestone.column.reached'), milestone.reachedOn && date(milestone.reachedOn)],
+            [t('milestone.column.reached'), milestone.reachedOn ? date(milestone.reachedOn) : standingOf(milestone)],
             [t('milestone.column.note'), milestone.note],
             [t('milestone.decision'), milestone.decisionTitle],
           ]}
@@ -82,6 +85,10 @@ export function MilestonePanel({ milestone, all, onClose }: MilestonePanelProps)
     </SidePanel>
   );
 }
+
+/** In words what a past milestone lacks; nothing while it is ahead. */
+const standingOf = ({ standing }: Milestone): string | null =>
+  standing === 'OVERDUE' ? t('milestone.overdue.why') : standing === 'UNREPORTED' ? t('milestone.unreported') : null;
 
 function Road({ id }: { id: string }) {
   const { data } = apiQuery.useQuery('get', '/milestones/{id}/decision-route', { params: { path: { id } } });

@@ -64,7 +64,7 @@ export function PasteMeetings({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       size="lg"
-      title={t('calendar.add')}
+      title={t('calendar.paste')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <form {...form.props}>
@@ -99,7 +99,7 @@ export function PasteMeetings({ onClose }: { onClose: () => void }) {
           <Group justify="flex-end" gap="sm">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
             <Button type="submit" variant="filled" loading={form.saving}>
-              {t('calendar.add')}
+              {t('calendar.paste.save')}
             </Button>
           </Group>
         </Stack>

@@ -5,6 +5,10 @@ import { date } from '@web/ui/format';
 
 export type Milestone = components['schemas']['MilestoneResponse'];
 
+/** This day in the Netherlands, 'yyyy-mm-dd'. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
 /** A milestone in the words of its source: "juni 2021", "4e kwartaal 2021". */
 export function when({ precision, startsOn }: Pick<Milestone, 'precision' | 'startsOn'>): string {
   const year = startsOn.slice(0, 4);

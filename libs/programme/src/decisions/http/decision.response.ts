@@ -1,4 +1,12 @@
+export class ChoiceDocumentResponse {
+  /** @format uuid */
+  fileId: string;
+  name: string;
+}
+
 export class MunicipalChoiceResponse {
+  /** @format uuid */
+  id: string;
   /** @format uuid */
   municipalityId: string;
   municipality: string;
@@ -7,7 +15,10 @@ export class MunicipalChoiceResponse {
   option: string;
   /** @format date */
   decidedOn: string;
+  /** Zaaknummer of ander kenmerk. */
   reference: string;
+  /** Het besluit zelf, als het is toegevoegd. */
+  document: ChoiceDocumentResponse | null;
 }
 
 export class DecisionOptionResponse {
@@ -46,6 +57,18 @@ export class DecisionResponse {
   /** Van kracht pas als alle vragen dat zijn. */
   state: 'OPEN' | 'NOT_IDENTICAL' | 'EFFECTIVE';
   rowVersion: number;
+}
+
+export class DecisionDependentResponse {
+  kind: string;
+  code: string | null;
+  title: string;
+  url: string;
+}
+
+export class DecisionDependentListResponse {
+  items: DecisionDependentResponse[];
+  next: string | null;
 }
 
 export class DecisionListResponse {

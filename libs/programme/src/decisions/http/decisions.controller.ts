@@ -1,10 +1,23 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
+import {
+  Access,
+  Creates,
+  IdPipe,
+  IfMatch,
+  ProgrammeId,
+  TakesIfMatch,
+  TakesProgramme,
+  TakesUpload,
+  Upload,
+  UploadedFile,
+} from '@koersvast/platform';
 import { AddDecision } from '../add-decision';
+import { AttachDocument } from '../attach-document';
+import { DecisionDependents } from '../decision-dependent';
 import { DecisionQuery } from '../decision.query';
 import { RecordChoice } from '../record-choice';
 import { AddDecisionRequest, RecordChoiceRequest } from './decision.request';
-import { DecisionListResponse, DecisionResponse } from './decision.response';
+import { DecisionDependentListResponse, DecisionListResponse, DecisionResponse } from './decision.response';
 
 /** Besluiten die de gemeenten elk voor zich nemen en die pas gelden als zij gelijkluidend zijn. */
 @Controller('decisions')
@@ -13,6 +26,8 @@ export class DecisionsController {
     private readonly query: DecisionQuery,
     private readonly addDecision: AddDecision,
     private readonly recordChoice: RecordChoice,
+    private readonly attachDocument: AttachDocument,
+    private readonly dependents: DecisionDependents,
   ) {}
 
   @Get()
@@ -49,5 +64,29 @@ export class DecisionsController {
   ): Promise<DecisionResponse> {
     await this.recordChoice.execute(id, choice, rowVersion);
     return this.query.one(id);
+  }
+
+  /** Voegt het besluit van een gemeente zelf toe, als bestand. */
+  @Post(':id/choices/:choiceId/document')
+  @HttpCode(200)
+  @Access('decision.write')
+  @TakesIfMatch()
+  @TakesUpload()
+  async document(
+    @Param('id', IdPipe) id: string,
+    @Param('choiceId', IdPipe) choiceId: string,
+    @IfMatch() rowVersion: number,
+    @Upload() { name, bytes }: UploadedFile,
+  ): Promise<DecisionResponse> {
+    await this.attachDocument.execute({ decisionId: id, choiceId, rowVersion, name, bytes });
+    return this.query.one(id);
+  }
+
+  /** Wat op dit besluit wacht: mijlpalen, aanbestedingen en eisen die u mag zien. */
+  @Get(':id/dependents')
+  @Access('programme.read')
+  async waiting(@Param('id', IdPipe) id: string): Promise<DecisionDependentListResponse> {
+    await this.query.one(id);
+    return { items: await this.dependents.of(id), next: null };
   }
 }

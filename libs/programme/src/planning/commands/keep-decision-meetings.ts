@@ -6,7 +6,9 @@ import type { AddMeetingsRequest } from '../http/decision-meeting.request';
 interface MeetingRow {
   programmeId: string;
   municipalityId: string;
+  body: string;
   meetsOn: string;
+  deliverOn: string;
   rowVersion: number;
 }
 
@@ -43,17 +45,33 @@ export class KeepDecisionMeetings {
     return { added: made.length, present: rows.length - made.length };
   }
 
+  /**
+   * Another day for the meeting, or to hand in the papers.
+   * @throws DomainError 403/404, 409 the body meets already that day, 412, 422 papers after the meeting.
+   */
+  async revise(id: string, change: { meetsOn?: string; deliverOn?: string }, rowVersion: number): Promise<void> {
+    const row = await this.lock(id, rowVersion);
+    const { programmeId, municipalityId, body, rowVersion: _, ...before } = row;
+    const after = { meetsOn: change.meetsOn ?? row.meetsOn, deliverOn: change.deliverOn ?? row.deliverOn };
+    if (after.deliverOn > after.meetsOn) throw refusal('decision-meeting.deliver-after', '/deliverOn');
+    const [other] = await this.unitOfWork.query(
+      `select 1 from decision_meeting where municipality_id = $1 and body = $2 and meets_on = $3 and id <> $4 and state = 'PLANNED'`,
+      [municipalityId, body, after.meetsOn, id],
+    );
+    if (other) {
+      const code = 'decision-meeting.same-day';
+      throw new DomainError(code, { status: 409, fields: [{ pointer: '/meetsOn', code }] });
+    }
+    await this.unitOfWork.query(
+      'update decision_meeting set meets_on = $2, deliver_on = $3, row_version = row_version + 1 where id = $1',
+      [id, after.meetsOn, after.deliverOn],
+    );
+    this.audit('revised', id, programmeId, { municipalityId, body, ...after }, before);
+  }
+
   /** A meeting that is called off. @throws DomainError 403/404, 412. */
   async withdraw(id: string, rowVersion: number): Promise<void> {
-    const [row] = await this.unitOfWork.query<MeetingRow>(
-      `select programme_id as "programmeId", municipality_id as "municipalityId", meets_on as "meetsOn", row_version as "rowVersion"
-       from decision_meeting where id = $1 and state = 'PLANNED' for update`,
-      [id],
-    );
-    if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    const { programmeId, municipalityId, meetsOn } = row;
-    this.unitOfWork.actor.demand('decision-calendar.write', { programmeId, municipalityId });
-    assertFresh(row.rowVersion, rowVersion);
+    const { programmeId, municipalityId, meetsOn } = await this.lock(id, rowVersion);
     await this.unitOfWork.query(
       `update decision_meeting set state = 'WITHDRAWN', row_version = row_version + 1 where id = $1`,
       [id],
@@ -61,12 +79,33 @@ export class KeepDecisionMeetings {
     this.audit('withdrawn', id, programmeId, { municipalityId, meetsOn });
   }
 
-  private audit(deed: 'added' | 'withdrawn', recordId: string, programmeId: string, after: Record<string, unknown>) {
+  private async lock(id: string, rowVersion: number): Promise<MeetingRow> {
+    const [row] = await this.unitOfWork.query<MeetingRow>(
+      `select programme_id as "programmeId", municipality_id as "municipalityId", body, meets_on as "meetsOn", deliver_on as "deliverOn",
+              row_version as "rowVersion"
+       from decision_meeting where id = $1 and state = 'PLANNED' for update`,
+      [id],
+    );
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    const { programmeId, municipalityId } = row;
+    this.unitOfWork.actor.demand('decision-calendar.write', { programmeId, municipalityId });
+    assertFresh(row.rowVersion, rowVersion);
+    return row;
+  }
+
+  private audit(
+    deed: 'added' | 'revised' | 'withdrawn',
+    recordId: string,
+    programmeId: string,
+    after: Record<string, unknown>,
+    before?: Record<string, unknown>,
+  ): void {
     this.unitOfWork.audit({
       action: `decision-meeting.${deed}`,
       kind: 'decision-meeting',
       recordId,
       programmeId,
+      ...(before && { before }),
       after,
     });
   }

@@ -12,6 +12,7 @@ const COLUMNS: Record<string, string> = {
   decisionRoute: 'decision_route',
   decisionId: 'decision_id',
   reachedOn: 'reached_on',
+  tenderId: 'tender_id',
   startsOn: 'starts_on',
   endsOn: 'ends_on',
   precision: 'precision',
@@ -27,15 +28,30 @@ export class KeepMilestone {
 
   /** Answers the id. @throws DomainError 403/404, 422 a day that does not exist, decision of another programme. */
   async add(programmeId: string, { date, ...fields }: AddMilestoneRequest): Promise<string> {
-    this.unitOfWork.actor.demand('milestone.write', { programmeId });
+    await this.demandTender(programmeId, fields.tenderId);
+    this.unitOfWork.actor.demand('milestone.write', { programmeId, tenderId: fields.tenderId });
     await this.demandDecision(programmeId, fields.decisionId);
     const id = newId();
     const { startsOn, endsOn, precision } = period(date);
     const { label, tracks = [], note = null, decisionRoute = null, decisionId = null, reachedOn = null } = fields;
+    const { tenderId = null } = fields;
     await this.unitOfWork.query(
-      `insert into milestone (id, programme_id, label, starts_on, ends_on, precision, tracks, note, decision_route, decision_id, reached_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [id, programmeId, label, startsOn, endsOn, precision, tracks, note, decisionRoute, decisionId, reachedOn],
+      `insert into milestone (id, programme_id, label, starts_on, ends_on, precision, tracks, note, decision_route, decision_id, reached_on, tender_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        id,
+        programmeId,
+        label,
+        startsOn,
+        endsOn,
+        precision,
+        tracks,
+        note,
+        decisionRoute,
+        decisionId,
+        reachedOn,
+        tenderId,
+      ],
     );
     this.audit('milestone.added', id, programmeId, { ...fields, date });
     return id;
@@ -45,6 +61,8 @@ export class KeepMilestone {
   async revise(id: string, { date, ...fields }: ReviseMilestoneRequest, rowVersion: number): Promise<void> {
     const row = await this.locks.lock(id, rowVersion);
     await this.demandDecision(row.programmeId, fields.decisionId);
+    if (fields.tenderId !== undefined && fields.tenderId !== row.tenderId)
+      await this.demandMove(id, row.programmeId, fields.tenderId);
     if (date !== undefined && (await this.isTied(id))) throw new DomainError('milestone.use-shift', { status: 409 });
     const moved = date === undefined ? {} : period(date);
     const change = Object.entries({ ...fields, ...moved }).filter(([, value]) => value !== undefined);
@@ -55,7 +73,8 @@ export class KeepMilestone {
       id,
       ...change.map(([, value]) => value),
     ]);
-    const before = { label: row.label, startsOn: row.startsOn, endsOn: row.endsOn };
+    const { label, startsOn, endsOn, tenderId, reachedOn } = row;
+    const before = { label, startsOn, endsOn, tenderId, reachedOn };
     this.audit('milestone.revised', id, row.programmeId, Object.fromEntries(change), before);
   }
 
@@ -82,6 +101,29 @@ export class KeepMilestone {
       [id],
     );
     return tie !== undefined;
+  }
+
+  private async demandTender(programmeId: string, tenderId: string | null | undefined): Promise<void> {
+    if (!tenderId) return;
+    const [found] = await this.unitOfWork.query(
+      'select 1 from tender where id = $1 and programme_id = $2 and id = any (app_tenders())',
+      [tenderId, programmeId],
+    );
+    if (!found) throw refusal('milestone.unknown-tender', '/tenderId');
+  }
+
+  /** To another planning, or to the shared one. What is shared never waits for one tender, nor one tender for another. */
+  private async demandMove(id: string, programmeId: string, tenderId: string | null): Promise<void> {
+    await this.demandTender(programmeId, tenderId);
+    this.unitOfWork.actor.demand('milestone.write', { programmeId, tenderId });
+    const [tie] = await this.unitOfWork.query(
+      `select 1 from milestone_dependency d
+       join milestone o on o.id = case when d.milestone_id = $1 then d.after_id else d.milestone_id end and o.state = 'PLANNED'
+       where $1 in (d.milestone_id, d.after_id) and o.tender_id is distinct from $2
+         and (o.tender_id is not null or d.after_id = $1) and ($2::uuid is not null or d.milestone_id = $1) limit 1`,
+      [id, tenderId],
+    );
+    if (tie) throw refusal('milestone.tied-to-tender', '/tenderId');
   }
 
   private async demandDecision(programmeId: string, decisionId: string | null | undefined): Promise<void> {

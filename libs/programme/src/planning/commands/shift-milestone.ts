@@ -24,8 +24,9 @@ export class ShiftMilestone {
   /** @throws DomainError 403/404, 409 the planning changed since the preview, 412 stale, 422 a minimum of law. */
   async execute({ id, days, reason, stamp, rowVersion }: ShiftInput): Promise<void> {
     const plan = await this.preview.of(id, days, true);
-    const { programmeId, shifts } = plan;
-    this.unitOfWork.actor.demand('milestone.write', { programmeId });
+    const { programmeId, shifts, tenderIds } = plan;
+    for (const tenderId of [...tenderIds, await this.tenderOf(id)])
+      this.unitOfWork.actor.demand('milestone.write', { programmeId, tenderId });
     const [milestone] = await this.unitOfWork.query<{ rowVersion: number }>(
       'select row_version as "rowVersion" from milestone where id = $1',
       [id],
@@ -39,6 +40,14 @@ export class ShiftMilestone {
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [newId(), programmeId, id, days, reason, JSON.stringify(shifts), this.unitOfWork.actor.userId],
     );
+  }
+
+  private async tenderOf(id: string): Promise<string | null> {
+    const [row] = await this.unitOfWork.query<{ tenderId: string | null }>(
+      'select tender_id as "tenderId" from milestone where id = $1',
+      [id],
+    );
+    return row!.tenderId;
   }
 
   private async move(programmeId: string, shift: ShiftedMilestoneResponse, reason: string): Promise<void> {

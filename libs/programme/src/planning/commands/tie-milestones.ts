@@ -17,9 +17,13 @@ export class TieMilestones {
 
   /** @throws DomainError 403/404, 412, 422 unknown, twice, half a minimum or a circle. */
   async execute(id: string, dependencies: readonly DependencyRequest[], rowVersion: number): Promise<void> {
-    const { programmeId } = await this.locks.lock(id, rowVersion);
-    const ids = (await this.planning.milestones(programmeId, true)).map((one) => one.id);
-    dependencies.forEach((_, index) => assertDependency(id, dependencies, index, ids));
+    const { programmeId, tenderId } = await this.locks.lock(id, rowVersion);
+    const milestones = await this.planning.milestones(programmeId, true);
+    const ids = milestones.map((one) => one.id);
+    // A shared milestone or one of the same tender: what one tender waits for, another need not know.
+    const near = milestones.filter((one) => one.tenderId === null || one.tenderId === tenderId);
+    const known = near.map((one) => one.id);
+    dependencies.forEach((_, index) => assertDependency(id, dependencies, index, known));
     const others = (await this.planning.dependencies(programmeId)).filter(({ milestoneId }) => milestoneId !== id);
     const own = dependencies.map(({ afterId, lagDays }) => ({ milestoneId: id, afterId, lagDays, minimum: null }));
     if (hasCircle(ids, [...others, ...own])) throw new DomainError('milestone.circle');

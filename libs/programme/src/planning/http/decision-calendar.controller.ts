@@ -1,11 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
 import { KeepDecisionMeetings } from '../commands/keep-decision-meetings';
 import { DecisionMeetingListQuery } from '../queries/decision-meeting-list.query';
 import { MilestoneListQuery } from '../queries/milestone-list.query';
-import { AddMeetingsRequest, MeetingListRequest } from './decision-meeting.request';
+import { AddMeetingsRequest, MeetingListRequest, ReviseMeetingRequest } from './decision-meeting.request';
 import { ShiftListRequest } from './milestone.request';
-import { AddedMeetingsResponse, DecisionMeetingListResponse, MilestoneShiftListResponse } from './milestone.response';
+import {
+  AddedMeetingsResponse,
+  DecisionMeetingListResponse,
+  DecisionMeetingResponse,
+  MilestoneShiftListResponse,
+} from './milestone.response';
 
 /** De beslisagenda: wanneer colleges en raden vergaderen, en wat er in de planning verschoof. */
 @Controller()
@@ -29,6 +34,19 @@ export class DecisionCalendarController {
   @TakesProgramme()
   add(@ProgrammeId() programmeId: string, @Body() body: AddMeetingsRequest): Promise<AddedMeetingsResponse> {
     return this.meetings.add(programmeId, body);
+  }
+
+  /** De vergadering is op een andere dag, of de stukken moeten er op een andere dag zijn. */
+  @Patch('decision-meetings/:id')
+  @Access('decision-calendar.write')
+  @TakesIfMatch()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ReviseMeetingRequest,
+  ): Promise<DecisionMeetingResponse> {
+    await this.meetings.revise(id, body, rowVersion);
+    return this.query.one(id);
   }
 
   /** De vergadering gaat niet door. */

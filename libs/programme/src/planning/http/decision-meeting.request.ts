@@ -1,4 +1,4 @@
-import { IsLocalDate, PageRequest } from '@koersvast/platform';
+import { IsLocalDate, LeftOut, PageRequest } from '@koersvast/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -21,6 +21,17 @@ export class MeetingDateRequest {
   @IsOptional()
   @IsLocalDate()
   deliverOn?: string | null;
+}
+
+export class ReviseMeetingRequest {
+  @LeftOut()
+  @IsLocalDate()
+  meetsOn?: string;
+
+  /** Uiterste dag van aanleveren. */
+  @LeftOut()
+  @IsLocalDate()
+  deliverOn?: string;
 }
 
 export class AddMeetingsRequest {

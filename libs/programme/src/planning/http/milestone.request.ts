@@ -38,6 +38,11 @@ class MilestoneFields {
   @IsUUID()
   decisionId?: string | null;
 
+  /** De aanbesteding waarvan de planning dit is; leeg: van het hele programma. */
+  @IsOptional()
+  @IsUUID()
+  tenderId?: string | null;
+
   /** Dag waarop de mijlpaal is gehaald. */
   @IsOptional()
   @IsLocalDate()
@@ -119,6 +124,13 @@ export class ShiftRequest extends ShiftPreviewRequest {
   /** Het stempel van het voorbeeld dat u zag. */
   @Matches(/^[0-9a-f]{64}$/)
   stamp: string;
+}
+
+export class MilestoneListRequest extends PageRequest {
+  /** De gedeelde mijlpalen met die van deze aanbesteding; leeg: alle die u mag zien. */
+  @IsOptional()
+  @IsUUID()
+  tenderId?: string;
 }
 
 export class WithdrawMilestoneRequest {

@@ -23,6 +23,12 @@ export class MilestoneResponse {
   endsOn: string;
   /** Zo nauwkeurig als de bron. */
   precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+  /**
+   * De aanbesteding waarvan de planning dit is; leeg: van het hele programma.
+   * @format uuid
+   */
+  tenderId: string | null;
+  tenderCode: string | null;
   tracks: number[];
   note: string | null;
   decisionRoute: 'COLLEGE' | 'COLLEGE_AND_COUNCIL' | null;
@@ -31,6 +37,8 @@ export class MilestoneResponse {
   decisionTitle: string | null;
   /** @format date */
   reachedOn: string | null;
+  /** UNREPORTED: voorbij en niet gemeld; OVERDUE: voorbij terwijl het besluit open is of latere mijlpalen erop wachten. */
+  standing: 'REACHED' | 'AHEAD' | 'UNREPORTED' | 'OVERDUE';
   /** Wat eraan voorafgaat. */
   dependencies: DependencyResponse[];
   mayChange: boolean;

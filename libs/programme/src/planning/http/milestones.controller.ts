@@ -1,14 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import {
-  Access,
-  Creates,
-  IdPipe,
-  IfMatch,
-  PageRequest,
-  ProgrammeId,
-  TakesIfMatch,
-  TakesProgramme,
-} from '@koersvast/platform';
+import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
 import { KeepMilestone } from '../commands/keep-milestone';
 import { ShiftMilestone } from '../commands/shift-milestone';
 import { TieMilestones } from '../commands/tie-milestones';
@@ -16,6 +7,7 @@ import { MilestoneListQuery } from '../queries/milestone-list.query';
 import { ShiftPreviewQuery } from '../queries/shift-preview.query';
 import {
   AddMilestoneRequest,
+  MilestoneListRequest,
   ReviseMilestoneRequest,
   SetDependenciesRequest,
   ShiftPreviewRequest,
@@ -42,7 +34,7 @@ export class MilestonesController {
 
   @Get()
   @Access('programme.read')
-  list(@ProgrammeId() programmeId: string, @Query() request: PageRequest): Promise<MilestoneListResponse> {
+  list(@ProgrammeId() programmeId: string, @Query() request: MilestoneListRequest): Promise<MilestoneListResponse> {
     return this.query.page(programmeId, request);
   }
 
@@ -91,7 +83,7 @@ export class MilestonesController {
   @HttpCode(200)
   @Access('programme.read')
   async look(@Param('id', IdPipe) id: string, @Body() body: ShiftPreviewRequest): Promise<ShiftPreviewResponse> {
-    const { programmeId: _, ...preview } = await this.preview.of(id, body.days);
+    const { programmeId: _, tenderIds: __, ...preview } = await this.preview.of(id, body.days);
     return preview;
   }
 

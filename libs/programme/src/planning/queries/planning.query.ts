@@ -4,6 +4,8 @@ import type { DecisionRouteKind, PlannedMeeting } from '../domain/decision-route
 import type { Dependency, MinimumTerm, PlannedMilestone } from '../domain/shift-plan';
 
 export interface PlanRow extends PlannedMilestone {
+  /** Null: shared by the programme. */
+  tenderId: string | null;
   decisionRoute: DecisionRouteKind | null;
   rowVersion: number;
 }
@@ -30,6 +32,7 @@ export class PlanningQuery {
   milestones(programmeId: string, lock = false): Promise<PlanRow[]> {
     return this.unitOfWork.query<PlanRow>(
       `select id, label, starts_on as "startsOn", ends_on as "endsOn", precision, decision_route as "decisionRoute",
+              tender_id as "tenderId",
               row_version as "rowVersion"
        from milestone where programme_id = $1 and state = 'PLANNED' order by starts_on, id ${lock ? 'for update' : ''}`,
       [programmeId],

@@ -12,7 +12,11 @@ import type {
 } from '../http/milestone.response';
 import { type MunicipalCalendar, PlanningQuery, type PlanRow } from './planning.query';
 
-export type PreviewedShift = ShiftPreviewResponse & { programmeId: string };
+export type PreviewedShift = ShiftPreviewResponse & {
+  programmeId: string;
+  /** Whose planning moves; null is the shared one. */
+  tenderIds: (string | null)[];
+};
 
 /** What a shift would do: shown before, and done exactly so afterwards. */
 @Injectable()
@@ -33,6 +37,7 @@ export class ShiftPreviewQuery {
     const labels = new Map(milestones.map(({ id, label }) => [id, label]));
     return {
       programmeId,
+      tenderIds: [...new Set(shifts.map(({ id }) => milestones.find((one) => one.id === id)!.tenderId))],
       shifts: shifts.map((shift) => present(shift, labels)),
       breaches: breaches.map((breach) => this.explain(breach, labels)),
       routes: this.routes(milestones, shifts, await this.planning.calendars(programmeId)),
