@@ -18,6 +18,11 @@ import { AllocationKeyShareEntity } from './allocation-keys/data/allocation-key-
 import { AllocationKeyEntity } from './allocation-keys/data/allocation-key.entity';
 import { AllocationKeysController } from './allocation-keys/http/allocation-keys.controller';
 import { AllocationKeyQuery } from './allocation-keys/queries/allocation-key.query';
+import { DecideBudgetProposal } from './budget-proposals/commands/decide-budget-proposal';
+import { ProposeBudgetChange } from './budget-proposals/commands/propose-budget-change';
+import { BudgetProposalEntity } from './budget-proposals/data/budget-proposal.entity';
+import { BudgetProposalsController } from './budget-proposals/http/budget-proposals.controller';
+import { BudgetProposalQuery } from './budget-proposals/queries/budget-proposal.query';
 import { BudgetBoardController } from './board/http/budget-board.controller';
 import { BoardBookingsQuery } from './board/queries/board-bookings.query';
 import { BoardRowsQuery } from './board/queries/board-rows.query';
@@ -48,6 +53,7 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
       AllocationKeyEntity,
       AllocationKeyShareEntity,
       BudgetLineEntity,
+      BudgetProposalEntity,
       BudgetLineVersionEntity,
       ExpenditureLineEntity,
     ]),
@@ -57,9 +63,13 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
     AllocationKeysController,
     BudgetBoardController,
     BudgetLinesController,
+    BudgetProposalsController,
     ExpenditureStatementsController,
   ],
   providers: [
+    BudgetProposalQuery,
+    DecideBudgetProposal,
+    ProposeBudgetChange,
     AgreedBudgetStore,
     AgreedBudgetQuery,
     AppliedSplitQuery,

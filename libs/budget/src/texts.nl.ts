@@ -33,6 +33,9 @@ export const budgetTextsNl: TextTable = {
   'constraint.allocation_key_name_key': 'Er is al een sleutel met deze naam en begindatum. Kies een andere naam.',
   'constraint.allocation_key_hundred_check': 'De sleutel telt niet op tot precies 100 %. Pas de aandelen aan.',
   'constraint.budget_split_whole_check': 'De regels tellen niet op tot het afgesproken bedrag. Er is niets bewaard.',
+  'budget-proposal.no-budget':
+    'Voor {year} is nog geen budget afgesproken. Leg eerst het basisbudget van dat jaar vast.',
+  'budget-proposal.decided': 'Over dit voorstel is al beslist.',
   'budget.column.agreed': 'Afgesproken',
   'budget.column.agreed.definition':
     'Het bedrag van de regel volgens de versie van het contractbudget die op de stand geldt. De verdeling over bouwstenen is indicatief.',

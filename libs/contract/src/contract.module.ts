@@ -17,6 +17,7 @@ import { IndicatorsController } from './indicators/http/indicators.controller';
 import { IndicatorListQuery } from './indicators/queries/indicator-list.query';
 import { IndicatorStation } from './indicators/queries/indicator.station';
 import { IndicatorValuesQuery } from './indicators/queries/indicator-values.query';
+import { modificationParts } from './modifications/modification.parts';
 import { obligationParts } from './obligations/obligation.parts';
 
 const indicatorParts = {
@@ -33,7 +34,7 @@ const indicatorParts = {
   ],
 };
 
-const features = [contractParts, obligationParts, indicatorParts];
+const features = [contractParts, obligationParts, indicatorParts, modificationParts];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */
 @Module({

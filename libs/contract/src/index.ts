@@ -6,3 +6,6 @@ export type { ContractState, PaymentRoute } from './contracts/domain/contract';
 export { ReviseContract, type ContractRevision } from './contracts/commands/revise-contract';
 export { ContractTermsQuery } from './contracts/queries/contract-terms.query';
 export type { ContractTerms } from './contracts/domain/contract-terms';
+export * from './modifications/ports/modification-effect';
+export * from './modifications/ports/approval-mandate';
+export type { YearAmount } from './modifications/domain/modification';

@@ -1,3 +1,4 @@
+import { modificationPermissions } from './modifications/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
 export const contractPermissions = {
@@ -7,4 +8,5 @@ export const contractPermissions = {
   'obligation.write': ['contractmanager'],
   'indicator.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'indicator.write': ['contractmanager'],
+  ...modificationPermissions,
 } satisfies PermissionTable;

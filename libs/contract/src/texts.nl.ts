@@ -1,4 +1,5 @@
 import type { TextTable } from '@koersvast/platform';
+import { modificationTextsNl } from './modifications/texts.nl';
 
 export const contractTextsNl: TextTable = {
   'contract.state': 'Dit kan niet in de toestand waarin het contract nu is. Ververs de pagina.',
@@ -50,4 +51,5 @@ export const contractTextsNl: TextTable = {
   'indicator.value-of-fraction': 'Deze KPI wordt uitgerekend uit teller en noemer. Vul die in.',
   'indicator.fraction-of-value': 'Deze KPI heeft geen teller en noemer. Vul alleen de waarde in.',
   'constraint.indicator_value_nonnegative_check': 'Een gemeten waarde is nul of hoger.',
+  ...modificationTextsNl,
 };

@@ -4,13 +4,13 @@ import { DiscoveryService } from '@nestjs/core';
 /**
  * The seven stations of the rode draad in their order, each with the kinds of record that stand there: at the first the
  * sentence of a workgroup, or the words of a party in the market consultation, written or in a talk; at the third what was
- * answered in a nota, or promised in the winning offer.
+ * answered in a nota, or promised in the winning offer; at the fourth what binds, with the change of the contract that made it.
  */
 export const STATIONS = [
   { station: 'CONTRIBUTION', kinds: ['contribution', 'consultation-quote', 'consultation-talk'] },
   { station: 'REQUIREMENT', kinds: ['requirement'] },
   { station: 'CLARIFICATION', kinds: ['clarification', 'award-promise'] },
-  { station: 'OBLIGATION', kinds: ['obligation'] },
+  { station: 'OBLIGATION', kinds: ['obligation', 'modification'] },
   { station: 'INDICATOR', kinds: ['indicator'] },
   { station: 'BUDGET_LINE', kinds: ['budget-line'] },
   { station: 'REPORT_PARAGRAPH', kinds: ['report-paragraph'] },
@@ -45,7 +45,7 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
   PROMISED_BY: [['requirement'], 'award-promise'],
-  BECOMES_OBLIGATION: [['requirement', 'clarification', 'award-promise'], 'obligation'],
+  BECOMES_OBLIGATION: [['requirement', 'clarification', 'award-promise', 'modification'], 'obligation'],
   MEASURED_BY: [['obligation'], 'indicator'],
   FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
   CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],

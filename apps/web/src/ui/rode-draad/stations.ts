@@ -12,7 +12,7 @@ const kindsOf: Record<Station['station'], readonly string[]> = {
   CONTRIBUTION: ['contribution', 'consultation-quote', 'consultation-talk'],
   REQUIREMENT: ['requirement'],
   CLARIFICATION: ['clarification', 'award-promise'],
-  OBLIGATION: ['obligation'],
+  OBLIGATION: ['obligation', 'modification'],
   INDICATOR: ['indicator'],
   BUDGET_LINE: ['budget-line'],
   REPORT_PARAGRAPH: ['report-paragraph'],

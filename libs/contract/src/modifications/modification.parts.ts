@@ -1,0 +1,39 @@
+import { ContractEffect } from './commands/contract-effect';
+import { DraftModification } from './commands/draft-modification';
+import { ModificationApproval } from './commands/modification.approval';
+import { ObligationEffect } from './commands/obligation-effect';
+import { RecordPublication } from './commands/record-publication';
+import { SubmitModification } from './commands/submit-modification';
+import { ModificationEntity } from './data/modification.entity';
+import { ModificationStore } from './data/modification.store';
+import { ModificationsController } from './http/modifications.controller';
+import { ModificationMandates } from './ports/approval-mandate';
+import { ModificationEffects } from './ports/modification-effect';
+import { MinorEntriesQuery } from './queries/minor-entries.query';
+import { ModificationDetailQuery } from './queries/modification-detail.query';
+import { ModificationListQuery } from './queries/modification-list.query';
+import { ModificationStation } from './queries/modification.station';
+import { NoticeWork } from './queries/notice.work';
+import { ObligationsOfContract } from './queries/obligations-of-contract';
+
+export const modificationParts = {
+  entities: [ModificationEntity],
+  controllers: [ModificationsController],
+  providers: [
+    ContractEffect,
+    DraftModification,
+    ModificationApproval,
+    ModificationEffects,
+    ModificationMandates,
+    ModificationStore,
+    ObligationEffect,
+    RecordPublication,
+    SubmitModification,
+    MinorEntriesQuery,
+    ModificationDetailQuery,
+    ModificationListQuery,
+    ModificationStation,
+    NoticeWork,
+    ObligationsOfContract,
+  ],
+};

@@ -1,0 +1,7 @@
+import type { PermissionTable } from '@koersvast/platform';
+
+export const modificationPermissions = {
+  'modification.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'modification.write': ['contractmanager'],
+  'modification.approve': ['contractmanager'],
+} satisfies PermissionTable;
