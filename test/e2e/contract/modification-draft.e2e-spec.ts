@@ -110,7 +110,7 @@ describe('the draft of a change', () => {
     ]);
     expect(await submit({ decidedGround: 'C' })).toEqual([422, '/decisionReason modification.need-reason']);
     expect(await submit({ indexedValue: '95000000.00' })).toEqual([422, '/indexationClause modification.need-clause']);
-    const over = { amount: '750000.00', years: [{ year: 2026, amount: '750000.00' }] };
+    const over = { indexedValue: null, amount: '750000.00', years: [{ year: 2026, amount: '750000.00' }] };
     const answers = { ...MINOR_ANSWERS, OTHER_BIDDERS: true };
     expect(await submit({ ...over, answers, decisionReason: 'Toch' })).toEqual([
       422,

@@ -4682,6 +4682,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register van wijzigingen, over contracten heen. */
+        get: operations["Modifications_page"];
+        put?: never;
+        /** Begint een wijziging als concept. */
+        post: operations["Modifications_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén wijziging met haar toets. */
+        get: operations["Modifications_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Bewaart het concept. */
+        patch: operations["Modifications_change"];
+        trace?: never;
+    };
+    "/modifications/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Toetst wat is ingevuld zonder het te bewaren. */
+        post: operations["Modifications_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modifications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vraagt een tweede persoon om akkoord. */
+        post: operations["Modifications_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modifications/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt de vraag om akkoord terug; de wijziging is weer een concept. */
+        post: operations["Modifications_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modifications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trekt een concept in, met de reden. */
+        post: operations["Modifications_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modifications/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast dat de aankondiging is gedaan. */
+        post: operations["Modifications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreed-budgets": {
         parameters: {
             query?: never;
@@ -4861,6 +4982,56 @@ export interface paths {
         get: operations["BudgetLines_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budget-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetProposals_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budget-proposals/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neemt het voorstel over als stap van het afgesproken budget. */
+        post: operations["BudgetProposals_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budget-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat het budget zoals het is, met de reden. */
+        post: operations["BudgetProposals_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11836,6 +12007,373 @@ export interface components {
             /** @description Toelichting; verplicht wanneer er geen getal is. */
             note?: string | null;
         };
+        ModificationResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description W-01; uniek binnen het contract. */
+            code: string;
+            title: string;
+            /**
+             * @description DRAFT: concept; SUBMITTED: wacht op akkoord; APPROVED: akkoord; WITHDRAWN: ingetrokken.
+             * @enum {string}
+             */
+            state: "APPROVED" | "DRAFT" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date */
+            effectiveOn: string | null;
+            amount: string;
+            /** @enum {string|null} */
+            decidedGround: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            /** @description Uiterste dag van de aankondiging; null als die niet hoeft. */
+            publishBy: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            publicationNumber: string | null;
+            submittedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            rowVersion: number;
+        };
+        ModificationListResponse: {
+            items: components["schemas"]["ModificationResponse"][];
+            next: string | null;
+        };
+        ModificationContractResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            contractor: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        AnswersResponse: {
+            CONTRACTOR_REPLACED: boolean | null;
+            CLAUSE_PUBLISHED: boolean | null;
+            CLAUSE_CLEAR: boolean | null;
+            EXTENSION_PUBLISHED: boolean | null;
+            NATURE_UNCHANGED: boolean | null;
+            SERVICES_NECESSARY: boolean | null;
+            CHANGE_IMPOSSIBLE: boolean | null;
+            CHANGE_INCONVENIENT: boolean | null;
+            UNFORESEEABLE: boolean | null;
+            REPLACEMENT_BASIS: boolean | null;
+            SUITABILITY_MET: boolean | null;
+            OTHERWISE_UNCHANGED: boolean | null;
+            OTHER_BIDDERS: boolean | null;
+            ECONOMIC_BALANCE: boolean | null;
+            SCOPE_WIDER: boolean | null;
+            NOT_TO_EVADE: boolean | null;
+        };
+        NotesResponse: {
+            C: string;
+            D: string;
+            E: string;
+            F: string;
+            G: string;
+            B: string;
+        };
+        YearAmountResponse: {
+            year: number;
+            amount: string;
+        };
+        ObligationChangeResponse: {
+            /** @description Null: een nieuwe verplichting. @format uuid */
+            obligationId: string | null;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+        };
+        ConditionResponse: {
+            /** @enum {string} */
+            kind: "QUESTION" | "SUM";
+            /** @description Code van de vraag, bijvoorbeeld NATURE_UNCHANGED; null bij een som. */
+            question: string | null;
+            text: string;
+            /** @description Het antwoord waarmee de grond past. */
+            wanted: boolean | null;
+            answer: boolean | null;
+            /** @enum {string|null} */
+            sum: "CHANGE_WITHIN_SHARE" | "NET_BELOW_SHARE" | "NET_BELOW_THRESHOLD" | null;
+            left: string | null;
+            /** @enum {string|null} */
+            operator: "<" | "<=" | null;
+            /** @description De grens, op de cent afgerond om te lezen; null zolang V ontbreekt. */
+            right: string | null;
+            /** @description Het deel van V in procenten; null bij een vast bedrag. */
+            share: string | null;
+            /** @enum {string} */
+            verdict: "FAIL" | "PASS" | "UNANSWERED";
+        };
+        GroundResponse: {
+            /** @enum {string} */
+            ground: "B" | "C" | "D" | "E" | "F" | "G";
+            name: string;
+            /** @description Artikel van de Aanbestedingswet 2012. */
+            article: string;
+            eformsCode: string;
+            /** @description Of deze grond een aankondiging vraagt. */
+            publish: boolean;
+            /** @enum {string} */
+            verdict: "FAIL" | "PASS" | "UNANSWERED";
+            conditions: components["schemas"]["ConditionResponse"][];
+        };
+        MinorEntryResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** Format: date */
+            approvedOn: string;
+            amount: string;
+        };
+        MinorRoomResponse: {
+            before: string;
+            change: string;
+            net: string;
+            limit: string | null;
+            /** @enum {string|null} */
+            limitedBy: "SHARE" | "THRESHOLD" | null;
+            /** @description Wat er na deze wijziging nog bij kan; negatief als zij niet past. */
+            room: string | null;
+            entries: components["schemas"]["MinorEntryResponse"][];
+        };
+        ParametersResponse: {
+            validFrom: string;
+            minorThreshold: string;
+            minorShare: string;
+            additionalShare: string;
+            unforeseenShare: string;
+            /** @description Subtype van de eForms-aankondiging. */
+            noticeSubtype: string;
+            noticeDays: number;
+        };
+        LegalityTestResponse: {
+            /** @description De waarde V waarmee wordt gerekend. */
+            base: string | null;
+            /**
+             * @description FITS: past onder de geadviseerde grond; NO_GROUND: geen grond past; OPEN: er staat nog een vraag open.
+             * @enum {string}
+             */
+            outcome: "FITS" | "NO_GROUND" | "OPEN";
+            /** @enum {string|null} */
+            advised: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            /** @description De eerstvolgende vraag. */
+            next: string | null;
+            /** @enum {string|null} */
+            at: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            grounds: components["schemas"]["GroundResponse"][];
+            room: components["schemas"]["MinorRoomResponse"];
+            parameters: components["schemas"]["ParametersResponse"];
+            /** @description Zin die zegt dat dit advies is. */
+            note: string;
+            /** @description Voorgestelde motivering. */
+            proposedMotivation: string;
+        };
+        ModificationApprovalResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description Of de aangemelde gebruiker hierover mag beslissen. */
+            mayDecide: boolean;
+            rowVersion: number;
+        };
+        ModificationDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description W-01; uniek binnen het contract. */
+            code: string;
+            title: string;
+            /**
+             * @description DRAFT: concept; SUBMITTED: wacht op akkoord; APPROVED: akkoord; WITHDRAWN: ingetrokken.
+             * @enum {string}
+             */
+            state: "APPROVED" | "DRAFT" | "SUBMITTED" | "WITHDRAWN";
+            /** Format: date */
+            effectiveOn: string | null;
+            amount: string;
+            /** @enum {string|null} */
+            decidedGround: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            /** @description Uiterste dag van de aankondiging; null als die niet hoeft. */
+            publishBy: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            publicationNumber: string | null;
+            submittedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            rowVersion: number;
+            contract: components["schemas"]["ModificationContractResponse"];
+            description: string;
+            originalValue: string | null;
+            indexedValue: string | null;
+            indexationClause: string;
+            changesSettlement: boolean;
+            /** Format: date */
+            newEndsOn: string | null;
+            newContractor: string;
+            answers: components["schemas"]["AnswersResponse"];
+            notes: components["schemas"]["NotesResponse"];
+            years: components["schemas"]["YearAmountResponse"][];
+            obligations: components["schemas"]["ObligationChangeResponse"][];
+            /** @description Null: nog niet zelf geschreven. */
+            motivation: string | null;
+            decisionReason: string;
+            /** @description Waarom de tweede persoon haar terugstuurde. */
+            returnedNote: string | null;
+            withdrawnReason: string | null;
+            test: components["schemas"]["LegalityTestResponse"];
+            approval: components["schemas"]["ModificationApprovalResponse"] | null;
+        };
+        AnswersRequest: {
+            CONTRACTOR_REPLACED?: boolean | null;
+            CLAUSE_PUBLISHED?: boolean | null;
+            CLAUSE_CLEAR?: boolean | null;
+            EXTENSION_PUBLISHED?: boolean | null;
+            NATURE_UNCHANGED?: boolean | null;
+            SERVICES_NECESSARY?: boolean | null;
+            CHANGE_IMPOSSIBLE?: boolean | null;
+            CHANGE_INCONVENIENT?: boolean | null;
+            UNFORESEEABLE?: boolean | null;
+            REPLACEMENT_BASIS?: boolean | null;
+            SUITABILITY_MET?: boolean | null;
+            OTHERWISE_UNCHANGED?: boolean | null;
+            OTHER_BIDDERS?: boolean | null;
+            ECONOMIC_BALANCE?: boolean | null;
+            SCOPE_WIDER?: boolean | null;
+            NOT_TO_EVADE?: boolean | null;
+        };
+        NotesRequest: {
+            C?: string;
+            D?: string;
+            E?: string;
+            F?: string;
+            G?: string;
+            B?: string;
+        };
+        YearAmountRequest: {
+            year: number;
+            /** @description Wat de wijziging in dit jaar toevoegt of (negatief) afhaalt, exclusief btw. */
+            amount: string;
+        };
+        ObligationChangeRequest: {
+            /**
+             * Format: uuid
+             * @description Welke verplichting anders wordt; null voor een nieuwe. @format uuid
+             */
+            obligationId: string | null;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+        };
+        CreateModificationRequest: {
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            /** @description Wat er verandert en waarom. */
+            description?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de wijziging ingaat.
+             */
+            effectiveOn?: string | null;
+            /** @description Wat de wijziging over de hele looptijd toevoegt of (negatief) afhaalt, exclusief btw. */
+            amount?: string;
+            /** @description Waarde van het contract bij de gunning, exclusief btw. */
+            originalValue?: string | null;
+            /** @description Die waarde na indexering; telt alleen met een indexeringsclausule. */
+            indexedValue?: string | null;
+            /** @description Welke clausule de indexering regelt, bijvoorbeeld 9.3. */
+            indexationClause?: string;
+            /** @description De regels van de afrekening veranderen: dan wordt 2.163g altijd beantwoord. */
+            changesSettlement?: boolean;
+            /**
+             * Format: date
+             * @description Nieuwe laatste dag van het contract.
+             */
+            newEndsOn?: string | null;
+            newContractor?: string;
+            answers?: components["schemas"]["AnswersRequest"];
+            notes?: components["schemas"]["NotesRequest"];
+            years?: components["schemas"]["YearAmountRequest"][];
+            obligations?: components["schemas"]["ObligationChangeRequest"][];
+            /** @description Null: de voorgestelde tekst. */
+            motivation?: string | null;
+            /**
+             * @description De grond waarop u besluit.
+             * @enum {string|null}
+             */
+            decidedGround?: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            /** @description Waarom anders dan geadviseerd. */
+            decisionReason?: string;
+        };
+        ReviseModificationRequest: {
+            title?: string;
+            /** @description Wat er verandert en waarom. */
+            description?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de wijziging ingaat.
+             */
+            effectiveOn?: string | null;
+            /** @description Wat de wijziging over de hele looptijd toevoegt of (negatief) afhaalt, exclusief btw. */
+            amount?: string;
+            /** @description Waarde van het contract bij de gunning, exclusief btw. */
+            originalValue?: string | null;
+            /** @description Die waarde na indexering; telt alleen met een indexeringsclausule. */
+            indexedValue?: string | null;
+            /** @description Welke clausule de indexering regelt, bijvoorbeeld 9.3. */
+            indexationClause?: string;
+            /** @description De regels van de afrekening veranderen: dan wordt 2.163g altijd beantwoord. */
+            changesSettlement?: boolean;
+            /**
+             * Format: date
+             * @description Nieuwe laatste dag van het contract.
+             */
+            newEndsOn?: string | null;
+            newContractor?: string;
+            answers?: components["schemas"]["AnswersRequest"];
+            notes?: components["schemas"]["NotesRequest"];
+            years?: components["schemas"]["YearAmountRequest"][];
+            obligations?: components["schemas"]["ObligationChangeRequest"][];
+            /** @description Null: de voorgestelde tekst. */
+            motivation?: string | null;
+            /**
+             * @description De grond waarop u besluit.
+             * @enum {string|null}
+             */
+            decidedGround?: "B" | "C" | "D" | "E" | "F" | "G" | null;
+            /** @description Waarom anders dan geadviseerd. */
+            decisionReason?: string;
+        };
+        WithdrawModificationRequest: {
+            /** @description Waarom de wijziging niet doorgaat. */
+            reason: string;
+        };
+        PublicationRequest: {
+            /** Format: date */
+            publishedOn: string;
+            /** @description Nummer van de aankondiging op TenderNed. */
+            publicationNumber: string;
+        };
         AgreedBudgetItem: {
             /** @description @format uuid */
             id: string;
@@ -12325,6 +12863,44 @@ export interface components {
             rowVersion: number;
             /** @description De laatste eerst. */
             versions: components["schemas"]["BudgetLineVersionResponse"][];
+        };
+        BudgetProposalResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            modificationId: string;
+            modificationCode: string;
+            reason: string;
+            year: number;
+            change: string;
+            validFrom: string;
+            /**
+             * @description PROPOSED: wacht op de controller; TAKEN: overgenomen; DECLINED: niet overgenomen.
+             * @enum {string}
+             */
+            state: "DECLINED" | "PROPOSED" | "TAKEN";
+            decisionNote: string | null;
+            decidedBy: string | null;
+            /** @description Het budget van dat jaar; null als dat er nog niet is. @format uuid */
+            agreedBudgetId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        BudgetProposalListResponse: {
+            items: components["schemas"]["BudgetProposalResponse"][];
+            next: string | null;
+        };
+        TakeBudgetProposalRequest: {
+            /** @description Het besluit waarop het budget wordt gewijzigd. */
+            decisionReference: string;
+        };
+        DeclineBudgetProposalRequest: {
+            /** @description Waarom het budget niet wijzigt. */
+            reason: string;
         };
         ExpenditureListResponse: {
             items: components["schemas"]["ExpenditureLineResponse"][];
@@ -54954,6 +55530,1073 @@ export interface operations {
             };
         };
     };
+    Modifications_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                contractId?: string;
+                state?: "APPROVED" | "DRAFT" | "SUBMITTED" | "WITHDRAWN";
+                ground?: "B" | "C" | "D" | "E" | "F" | "G";
+                /** @description DUE: de aankondiging moet nog; DONE: zij is gedaan. */
+                publication?: "DONE" | "DUE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateModificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseModificationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseModificationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalityTestResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawModificationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Modifications_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgreedBudgets_list: {
         parameters: {
             query?: {
@@ -56460,6 +58103,370 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetLineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetProposals_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                state?: "DECLINED" | "PROPOSED" | "TAKEN";
+                modificationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetProposalListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetProposals_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBudgetProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetProposalResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetProposals_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBudgetProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetProposalResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

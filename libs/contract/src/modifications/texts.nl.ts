@@ -27,7 +27,7 @@ export const modificationTextsNl: TextTable = {
   'modification.need-reason': 'U besluit anders dan geadviseerd. Schrijf op waarom.',
   'modification.need-motivation': 'Schrijf een motivering. Zonder motivering kunt u geen akkoord vragen.',
   'modification.obligation-unknown':
-    'Deze verplichting hoort niet bij dit contract of is afgewezen. Kies een andere of maak een nieuwe.',
+    'Deze verplichting hoort niet bij dit contract, bindt niet meer of heeft al een tekst van na de ingangsdag. Kies een andere.',
   'modification.mandate': 'Uw mandaat gaat tot {limit}. Vraag iemand met een hoger mandaat om akkoord.',
   'modification.no-notice': 'Deze wijziging hoeft niet te worden aangekondigd.',
   'modification.published-day': 'Kies een dag vanaf het akkoord tot en met vandaag.',

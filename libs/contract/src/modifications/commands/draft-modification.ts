@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import { ContractVersionStore } from '../../contracts/data/contract-version.store';
+import { totalValue } from '../../contracts/domain/terms-rules';
 import { columnsOf, contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { ModificationStore } from '../data/modification.store';
@@ -14,6 +16,7 @@ export class DraftModification {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ModificationStore,
+    private readonly versions: ContractVersionStore,
   ) {}
 
   /** Answers the id. @throws DomainError 403, 404, 409 the contract ended. */
@@ -68,8 +71,19 @@ export class DraftModification {
     const last = await this.unitOfWork
       .repo(ModificationEntity)
       .findOne({ where: { contractId }, order: { number: 'DESC' } });
-    const { originalValue = null, indexedValue = null, indexationClause = '' } = last ? contentOf(last) : {};
+    const {
+      originalValue = await this.valueAtAward(contractId),
+      indexedValue = null,
+      indexationClause = '',
+    } = last ? contentOf(last) : {};
     return { ...EMPTY, originalValue, indexedValue, indexationClause };
+  }
+
+  /** The sum of the years as the contract began, or null while its years have no value. */
+  private async valueAtAward(contractId: string): Promise<string | null> {
+    const [first] = await this.versions.course(contractId);
+    const total = totalValue(first?.terms.yearValues ?? []);
+    return total.isPositive() ? total.toString() : null;
   }
 
   private audit(action: string, row: ModificationEntity, before?: object, after?: object): void {

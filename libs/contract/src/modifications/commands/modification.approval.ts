@@ -43,7 +43,7 @@ export class ModificationApproval implements ApprovalSubjectPort {
     const row = await this.store.lock(id, this.permission);
     await this.mandates.demand(row.programmeId, Money.fromCents(row.amountCents));
     const today = LocalDate.parse(this.clock.today());
-    const contractVersionId = await this.contract.apply(row, 1);
+    const contractVersionId = await this.contract.apply(row, today);
     const obligationIds = await this.obligations.apply(row);
     const { programmeId, contractId, code, title, years } = row;
     for (const effect of this.effects.all()) {

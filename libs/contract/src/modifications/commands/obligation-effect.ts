@@ -4,6 +4,7 @@ import { TraceLinks } from '@koersvast/trace';
 import { contractCode } from '../../contracts/domain/contract';
 import { ReviseObligation } from '../../obligations/commands/revise-obligation';
 import { ObligationStore } from '../../obligations/data/obligation.store';
+import { plainContent } from '../../obligations/domain/obligation';
 import type { ModificationEntity } from '../data/modification.entity';
 import type { ObligationChange } from '../domain/modification';
 
@@ -34,7 +35,7 @@ export class ObligationEffect {
   private async reword(row: ModificationEntity, id: string, { title, text, party }: ObligationChange): Promise<string> {
     const { obligation } = await this.obligations.lock(id);
     const reason = `${row.code} ${row.title}`;
-    await this.revision.execute(id, { title, text, party, reason }, obligation.rowVersion);
+    await this.revision.execute(id, { title, text, party, reason, validFrom: row.effectiveOn! }, obligation.rowVersion);
     return id;
   }
 
@@ -57,7 +58,8 @@ export class ObligationEffect {
         decidedBy: userId,
         decidedAt: this.clock.now(),
       },
-      { title, text, party, dueRule: 'NONE', dueOn: null },
+      plainContent({ title, text, party }),
+      row.effectiveOn!,
     );
     this.unitOfWork.audit({
       action: 'obligation.confirmed',

@@ -8,6 +8,7 @@ import { assessContent, parametersFor } from '../domain/assessment-record';
 import { assertComplete, assertDraft } from '../domain/modification';
 import { modificationHash } from '../domain/modification-hash';
 import { proposedMotivation } from '../domain/motivation';
+import { ContractEffect } from './contract-effect';
 import { ObligationsOfContract } from '../queries/obligations-of-contract';
 
 export const MODIFICATION_KIND = 'modification';
@@ -19,6 +20,7 @@ export class SubmitModification {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ModificationStore,
     private readonly obligations: ObligationsOfContract,
+    private readonly contract: ContractEffect,
     private readonly approvals: Approvals,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +38,8 @@ export class SubmitModification {
     const assessment = assessContent(draft, contract, before, parameters);
     const content = { ...draft, motivation: draft.motivation ?? proposedMotivation(draft, assessment) };
     assertComplete(content, contract, assessment);
-    await this.obligations.demand(row.contractId, content.obligations);
+    await this.obligations.demand(row.contractId, content.obligations, content.effectiveOn!);
+    await this.contract.demand(row.contractId, content);
     const contentHash = modificationHash(row.contractId, content, assessment, parameters);
     await this.store.update(row, {
       ...columnsOf(content),

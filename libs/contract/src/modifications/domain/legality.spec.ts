@@ -9,7 +9,7 @@ import { Answers, Question, QUESTIONS, WANTED } from './question';
 const law = legalityParametersOn('2026-01-01')!;
 const euro = (text: string) => Money.parse(text);
 /** Every question answered as ground needs it; where grounds differ, the first named wins. */
-const fit = (...grounds: Ground[]): Answers =>
+const answersFor = (...grounds: Ground[]): Answers =>
   Object.assign(
     {},
     ...[...grounds].reverse().map((g) => Object.fromEntries(WANTED[g].map((w) => [w.question, w.answer]))),
@@ -45,7 +45,7 @@ const underB = (amount: string, before: string, value: string) =>
       amount: euro(amount),
       minorBefore: euro(before),
       originalValue: euro(value),
-      answers: { ...fit('B'), ...NONE_BEFORE_B },
+      answers: { ...answersFor('B'), ...NONE_BEFORE_B },
     }),
     law,
   );
@@ -103,7 +103,7 @@ describe('ground b: net below € 750,000 and below a tenth of V @eis KV-1060', 
                 amount,
                 originalValue: Money.fromCents(value),
                 minorBefore: Money.fromCents(before),
-                answers: { ...fit('B'), ...NONE_BEFORE_B },
+                answers: { ...answersFor('B'), ...NONE_BEFORE_B },
               }),
               law,
             );
@@ -122,7 +122,7 @@ describe('grounds d and e: one change of at most half of V @eis KV-1061', () => 
     ['E', '45000000.00', 'PASS'],
     ['E', '45000000.01', 'FAIL'],
   ] as const)('%s with V = 90 million: %s %ss', (ground, amount, verdict) => {
-    const result = assess(facts({ amount: euro(amount), answers: fit(ground) }), law);
+    const result = assess(facts({ amount: euro(amount), answers: answersFor(ground) }), law);
     expect(verdictOf(ground, result)).toBe(verdict);
     expect(sumsOf(ground, result)).toEqual([`${amount} <= 45000000.00 ${verdict}`]);
   });
@@ -132,7 +132,7 @@ describe('grounds d and e: one change of at most half of V @eis KV-1061', () => 
       facts({
         amount: euro('45000000'),
         minorBefore: euro('749999'),
-        answers: { ...fit('D'), CLAUSE_PUBLISHED: false },
+        answers: { ...answersFor('D'), CLAUSE_PUBLISHED: false },
       }),
       law,
     );
@@ -141,8 +141,10 @@ describe('grounds d and e: one change of at most half of V @eis KV-1061', () => 
 
   it('weighs by the indexed value when the contract has a clause for indexation', () => {
     const indexed = { indexedValue: euro('94464000'), amount: euro('47232000') };
-    expect(verdictOf('D', assess(facts({ ...indexed, answers: fit('D') }), law))).toBe('PASS');
-    expect(verdictOf('D', assess(facts({ ...indexed, indexedValue: null, answers: fit('D') }), law))).toBe('FAIL');
+    expect(verdictOf('D', assess(facts({ ...indexed, answers: answersFor('D') }), law))).toBe('PASS');
+    expect(verdictOf('D', assess(facts({ ...indexed, indexedValue: null, answers: answersFor('D') }), law))).toBe(
+      'FAIL',
+    );
     expect(String(assess(facts(indexed), law).base)).toBe('94464000.00');
   });
 });
@@ -166,26 +168,26 @@ describe('the order of the grounds @eis KV-1062', () => {
       const { outcome, advised: ground } = assess(facts({ answers, ...over }), law);
       return `${outcome} ${ground}`;
     };
-    expect(advised(fit('C', 'D', 'E', 'B'))).toBe('FITS C');
-    expect(advised({ ...fit('D', 'E', 'B'), CLAUSE_PUBLISHED: false })).toBe('FITS D');
-    expect(advised({ ...fit('E', 'B'), CLAUSE_PUBLISHED: false, SERVICES_NECESSARY: false })).toBe('FITS E');
-    expect(advised(fit('F'))).toBe('FITS F');
-    expect(advised({ ...fit('B'), ...NONE_BEFORE_B })).toBe('FITS B');
-    expect(advised({ ...fit('G', 'B'), ...NONE_BEFORE_B })).toBe('FITS G');
-    expect(advised({ ...fit('G'), ...NONE_BEFORE_B, SCOPE_WIDER: true, NATURE_UNCHANGED: false })).toBe(
+    expect(advised(answersFor('C', 'D', 'E', 'B'))).toBe('FITS C');
+    expect(advised({ ...answersFor('D', 'E', 'B'), CLAUSE_PUBLISHED: false })).toBe('FITS D');
+    expect(advised({ ...answersFor('E', 'B'), CLAUSE_PUBLISHED: false, SERVICES_NECESSARY: false })).toBe('FITS E');
+    expect(advised(answersFor('F'))).toBe('FITS F');
+    expect(advised({ ...answersFor('B'), ...NONE_BEFORE_B })).toBe('FITS B');
+    expect(advised({ ...answersFor('G', 'B'), ...NONE_BEFORE_B })).toBe('FITS G');
+    expect(advised({ ...answersFor('G'), ...NONE_BEFORE_B, SCOPE_WIDER: true, NATURE_UNCHANGED: false })).toBe(
       'NO_GROUND null',
     );
   });
 
   it('lets another contractor in under f alone', () => {
-    const replaced = { ...fit('C', 'D', 'E', 'B', 'G'), CONTRACTOR_REPLACED: true, SUITABILITY_MET: false };
+    const replaced = { ...answersFor('C', 'D', 'E', 'B', 'G'), CONTRACTOR_REPLACED: true, SUITABILITY_MET: false };
     const result = assess(facts({ answers: replaced }), law);
     expect(result.grounds.map(({ verdict }) => verdict)).toEqual(['FAIL', 'FAIL', 'FAIL', 'FAIL', 'FAIL', 'FAIL']);
     expect(result.outcome).toBe('NO_GROUND');
   });
 
   it('wants the term, number and conditions of an extension published', () => {
-    const answers = { ...fit('C') };
+    const answers = { ...answersFor('C') };
     expect(assess(facts({ answers, extension: true }), law).advised).toBe('C');
     const open = assess(facts({ answers: { ...answers, EXTENSION_PUBLISHED: null }, extension: true }), law);
     expect([open.outcome, open.next]).toEqual(['OPEN', 'EXTENSION_PUBLISHED']);
@@ -193,7 +195,7 @@ describe('the order of the grounds @eis KV-1062', () => {
   });
 
   it('waits for V where V is needed, and names no question for it', () => {
-    const result = assess(facts({ originalValue: null, answers: { ...fit('B'), ...NONE_BEFORE_B } }), law);
+    const result = assess(facts({ originalValue: null, answers: { ...answersFor('B'), ...NONE_BEFORE_B } }), law);
     expect([result.outcome, result.at, result.next, result.minorRoom.room]).toEqual(['OPEN', 'B', null, null]);
   });
 });
@@ -204,7 +206,7 @@ describe('a change of the settlement always answers 2.163g @eis KV-1063', () => 
       ...(ground === 'B' ? NONE_BEFORE_B : {}),
       ...(ground === 'F' ? {} : { CLAUSE_PUBLISHED: ground === 'C' }),
     };
-    const own = { ...fit(ground), ...answers, ...(ground === 'E' && { SERVICES_NECESSARY: false }) };
+    const own = { ...answersFor(ground), ...answers, ...(ground === 'E' && { SERVICES_NECESSARY: false }) };
     expect(assess(facts({ answers: own }), law).advised).toBe(ground);
     const asked = assess(facts({ answers: own, changesSettlement: true }), law);
     expect([asked.outcome, asked.at, asked.next]).toEqual(['OPEN', 'G', 'ECONOMIC_BALANCE']);
@@ -213,7 +215,7 @@ describe('a change of the settlement always answers 2.163g @eis KV-1063', () => 
   });
 
   it('is not content with another answer of g that already decides it', () => {
-    const answers = { ...fit('B'), ...NONE_BEFORE_B, OTHER_BIDDERS: true };
+    const answers = { ...answersFor('B'), ...NONE_BEFORE_B, OTHER_BIDDERS: true };
     expect(assess(facts({ answers, changesSettlement: true }), law).next).toBe('ECONOMIC_BALANCE');
   });
 });

@@ -19,7 +19,7 @@ export interface ObligationChange {
   obligationId: string | null;
   title: string;
   text: string;
-  party: 'CONTRACTOR' | 'PRINCIPAL';
+  party: 'CONTRACTOR' | 'PRINCIPAL' | 'JOINT_BODY';
 }
 
 /** What a person enters of a change. Dates 'yyyy-mm-dd', amounts as in the API, excluding VAT. */

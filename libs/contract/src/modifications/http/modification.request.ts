@@ -134,8 +134,8 @@ export class ObligationChangeRequest {
   @RequiredText(20000)
   text: string;
 
-  @IsIn(['CONTRACTOR', 'PRINCIPAL'])
-  party: 'CONTRACTOR' | 'PRINCIPAL';
+  @IsIn(['CONTRACTOR', 'PRINCIPAL', 'JOINT_BODY'])
+  party: 'CONTRACTOR' | 'PRINCIPAL' | 'JOINT_BODY';
 }
 
 export class ReviseModificationRequest {

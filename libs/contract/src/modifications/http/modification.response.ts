@@ -39,7 +39,7 @@ export class ObligationChangeResponse {
   obligationId: string | null;
   title: string;
   text: string;
-  party: 'CONTRACTOR' | 'PRINCIPAL';
+  party: 'CONTRACTOR' | 'PRINCIPAL' | 'JOINT_BODY';
 }
 
 /** Eén voorwaarde van een grond: een vraag met haar antwoord, of een som. */
