@@ -15,6 +15,7 @@ import { coverageParts } from './coverage/coverage.parts';
 import { disclosureParts } from './disclosures/disclosure.parts';
 import { inquiryParts } from './inquiries/inquiry.parts';
 import { noticeParts } from './notices/notice.parts';
+import { offerAnswerParts } from './offer-answers/offer-answer.parts';
 import { offerParts } from './offers/offer.parts';
 import { priorInvolvementParts } from './prior-involvements/prior-involvement.parts';
 import { requirementCheckParts } from './requirement-checks/requirement-check.parts';
@@ -50,6 +51,7 @@ const features = [
   baselineParts,
   clarificationParts,
   offerParts,
+  offerAnswerParts,
   assessmentParts,
   awardParts,
 ];

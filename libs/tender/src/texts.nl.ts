@@ -11,6 +11,7 @@ import { contributionTextsNl } from './contributions/texts.nl';
 import { disclosureTextsNl } from './disclosures/texts.nl';
 import { inquiryTextsNl } from './inquiries/texts.nl';
 import { noticeTextsNl } from './notices/texts.nl';
+import { offerAnswerTextsNl } from './offer-answers/texts.nl';
 import { offerTextsNl } from './offers/texts.nl';
 import { priorInvolvementTextsNl } from './prior-involvements/texts.nl';
 import { requirementCheckTextsNl } from './requirement-checks/texts.nl';
@@ -43,6 +44,7 @@ export const tenderTextsNl: TextTable = {
   ...baselineTextsNl,
   ...clarificationTextsNl,
   ...offerTextsNl,
+  ...offerAnswerTextsNl,
   ...assessmentTextsNl,
   ...awardTextsNl,
 };

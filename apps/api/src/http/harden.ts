@@ -28,6 +28,8 @@ const policy = (secure: boolean) => ({
       connectSrc: ["'self'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
+      // Only what the page itself fetched and made a blob of: a PDF of an offer beside the scoring form.
+      frameSrc: ['blob:'],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

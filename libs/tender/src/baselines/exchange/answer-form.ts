@@ -1,14 +1,11 @@
 import type { FormDefinition, FormQuestion, FormSection } from '@koersvast/sheets';
 import { weightText } from '../../award-criteria/domain/weight';
 import { KIND_RULES, type RequirementKind } from '../../requirements/domain/requirement-kind';
+import { AGREED_KINDS, AGREEMENT, GROUND } from '../domain/answer-choices';
 import type { BaselineItem, FrozenCriterion } from '../domain/baseline-content';
 import type { RequirementSetPaper } from './requirement-set-paper';
 
-/** What a bidder agrees with or not; the other kinds are answered in words. */
-const AGREED: readonly RequirementKind[] = ['EXCLUSION', 'SUITABILITY', 'REQUIREMENT', 'EXECUTION_TERM'];
 const IN_WORDS: readonly RequirementKind[] = ['SELECTION', 'WISH', 'AWARD'];
-export const AGREEMENT = ['Ja, akkoord', 'Nee'] as const;
-const GROUND = ['Nee, niet van toepassing', 'Ja, van toepassing'] as const;
 
 const withRequest: Record<string, string> = {
   WITH_OFFER: 'Bewijs bij de inschrijving: ',
@@ -18,19 +15,25 @@ const withRequest: Record<string, string> = {
 const helpOf = (item: BaselineItem): string =>
   item.evidence ? `${withRequest[item.evidenceMoment ?? ''] ?? 'Bewijs: '}${item.evidence}` : '';
 
+/** How a key of the form begins: what the answer is about. */
+export const ABOUT = { requirement: 'requirement:', criterion: 'criterion:' } as const;
+
+/** Which form a workbook says it is; the baseline is what follows. */
+export const FORM_PREFIX = 'answer-form:';
+
 const question = (item: BaselineItem): FormQuestion => ({
-  id: `requirement:${item.requirementId}`,
+  id: `${ABOUT.requirement}${item.requirementId}`,
   number: item.code,
   text: `${item.title}\n${item.text}`,
   help: helpOf(item),
   required: true,
-  ...(AGREED.includes(item.kind)
+  ...(AGREED_KINDS.includes(item.kind)
     ? { kind: 'CHOICE', choices: item.kind === 'EXCLUSION' ? GROUND : AGREEMENT, maxLength: null }
     : { kind: 'TEXT', choices: [], maxLength: 20_000 }),
 });
 
 const criterionQuestion = (criterion: FrozenCriterion): FormQuestion => ({
-  id: `criterion:${criterion.criterionId}`,
+  id: `${ABOUT.criterion}${criterion.criterionId}`,
   number: criterion.outline,
   kind: 'TEXT',
   text: `${criterion.title} (${weightText(criterion.weight).replace('.', ',')} %)\n${criterion.description}`.trim(),
@@ -51,7 +54,7 @@ export function answerForm(formId: string, paper: RequirementSetPaper): FormDefi
   );
   // What hangs under a criterion is answered there, once.
   const scored = new Set(leaves.flatMap((one) => one.requirementCodes));
-  const sections: FormSection[] = [...AGREED, ...IN_WORDS].flatMap((kind) => {
+  const sections: FormSection[] = [...AGREED_KINDS, ...IN_WORDS].flatMap((kind) => {
     const items = paper.items.filter((item) => item.kind === kind && !(kind === 'AWARD' && scored.has(item.code)));
     if (items.length === 0) return [];
     return [{ title: KIND_RULES[kind].plural, intro: KIND_RULES[kind].effect, questions: items.map(question) }];
@@ -61,7 +64,7 @@ export function answerForm(formId: string, paper: RequirementSetPaper): FormDefi
     sections.push({ title: 'Gunningscriteria', intro, questions: leaves.map(criterionQuestion) });
   }
   return {
-    formId: `answer-form:${formId}`,
+    formId: `${FORM_PREFIX}${formId}`,
     title: `Antwoordformulier ${paper.tender}`,
     addressee: { id: formId, label: paper.draft ? `${paper.name} (CONCEPT)` : paper.name },
     explanation: [

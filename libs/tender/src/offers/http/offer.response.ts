@@ -95,6 +95,12 @@ export class OfferCheckResponse {
   answer: string | null;
   answeredOn: string | null;
   checkedBy: string | null;
+  /** Wat de inschrijver in het antwoordformulier koos; leeg zolang dat niet is ingelezen. */
+  claim: string | null;
+  /** Rij in dat formulier. */
+  claimRow: number | null;
+  /** De inschrijver zegt te voldoen; een persoon bevestigt dat. */
+  claimMeets: boolean | null;
 }
 
 export class CheckStageResponse {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { claimOf } from '../../baselines/domain/answer-choices';
 import { CHECK_STAGES } from '../domain/check-order';
 import type { OfferCheckResponse } from '../http/offer.response';
 
@@ -15,16 +16,20 @@ export class OfferChecksQuery {
       [tenderId],
     );
     if (!assessment) throw new DomainError('offer.assessment-not-begun', { status: 409 });
-    return this.unitOfWork.query<OfferCheckResponse>(
+    const items = await this.unitOfWork.query<Omit<OfferCheckResponse, 'claimMeets'>>(
       `select i.requirement_id as "requirementId", i.code, i.kind, i.title, i.text, i.evidence as proof, c.verdict,
               coalesce(c.evidence, '') as evidence, coalesce(c.reason, '') as reason, c.question, c.asked_on as "askedOn",
-              c.due_on as "dueOn", c.answer, c.answered_on as "answeredOn", checker.name as "checkedBy"
+              c.due_on as "dueOn", c.answer, c.answered_on as "answeredOn", checker.name as "checkedBy",
+              claim.answer as claim, claim.row as "claimRow"
        from requirement_baseline_item i
        left join offer_check c on c.offer_id = $2 and c.requirement_id = i.requirement_id
        left join user_account checker on checker.id = c.checked_by
+       left join offer_answer claim on claim.requirement_id = i.requirement_id and claim.reading_id = (
+         select id from offer_reading where offer_id = $2 order by n desc limit 1)
        where i.baseline_id = $1 and i.kind = any ($3) order by array_position($3, i.kind), i.position`,
       [assessment.baselineId, offerId, [...CHECK_STAGES]],
     );
+    return items.map((item) => ({ ...item, claimMeets: item.claim === null ? null : claimOf(item.kind, item.claim) }));
   }
 
   /** For the audit. */
