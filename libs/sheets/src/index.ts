@@ -10,6 +10,7 @@ export * from './form-workbook/form-definition';
 export * from './form-workbook/read-answer';
 export * from './form-workbook/read-form';
 export * from './form-workbook/write-form';
+export * from './form-workbook/fill-form';
 export { asCell } from './write/cell-xml';
 export * from './write/work-sheet';
 export * from './texts.nl';

@@ -53,6 +53,14 @@ export class StoryClient {
     return this.call('POST', path, payload, ifMatch, `multipart/form-data; boundary=${boundary}`);
   }
 
+  /** The bytes behind an address. */
+  async download(path: string): Promise<Buffer> {
+    const headers = { ...(this.cookie && { cookie: this.cookie }) };
+    const answer = await this.app.inject({ method: 'GET', url: `/api/v1${path}`, headers });
+    if (answer.statusCode !== 200) throw new Error(`GET ${path}: ${answer.statusCode}`);
+    return answer.rawPayload;
+  }
+
   /** Every item of a list, page after page. */
   async all(path: string): Promise<Answer[]> {
     const items: Answer[] = [];

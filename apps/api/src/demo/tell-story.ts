@@ -32,7 +32,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   story.on('2021-11-15');
   await clarificationsChapter(story);
   story.on('2021-12-14', '11:00');
-  await offersChapter(story);
+  await offersChapter(story, baselineId);
   story.on('2022-01-11');
   await assessmentChapter(story, baselineId);
   await reachedChapter(story, '2022-01-11');

@@ -1,4 +1,5 @@
 import { renderPdf } from '@koersvast/reports';
+import { fillForm } from '@koersvast/sheets';
 import type { Story } from '../story';
 import offers from '../story/offers.json';
 import criteria from '../story/requirements.json';
@@ -9,6 +10,8 @@ interface Told {
   kvk: string;
   subcontractors: string[];
   promises: string[];
+  /** By reference of the gunningscriterium. */
+  answers: Record<string, string>;
   scores: Record<string, number>;
 }
 
@@ -22,6 +25,9 @@ const WORDS: Record<number, string> = {
   8: 'Concreet en samenhangend, met een haalbare planning.',
   10: 'Overtreft wat gevraagd is: de werkwijze is elders aantoonbaar beproefd.',
 };
+
+/** Page of the plan on which the first criterion is answered: after the cover and the contents. */
+const FIRST_PAGE = 2;
 
 const titleOf = (ref: string): string => criteria.find((one) => one.ref === ref)!.title;
 
@@ -42,28 +48,69 @@ const planOf = (offer: Told): Promise<Buffer> =>
         id: ref,
         heading: titleOf(ref),
         level: 1 as const,
-        flow: true,
-        blocks: [
-          {
-            type: 'paragraph' as const,
-            voice: 'people' as const,
-            text: `Zo werken wij aan ${titleOf(ref).toLowerCase()}.`,
-          },
-        ],
+        blocks: offer.answers[ref]!.split('\n').map((text) => ({
+          type: 'paragraph' as const,
+          voice: 'people' as const,
+          text,
+        })),
       })),
       {
         id: 'toezeggingen',
         heading: 'Toezeggingen',
         level: 1,
-        flow: true,
         blocks: [{ type: 'list', items: offer.promises }],
       },
     ],
   });
 
-/** Three offers come in, sealed until two persons open them after closing time. */
-export async function offersChapter(story: Story): Promise<void> {
+/** The form that the Programma van Eisen makes for bidders. */
+async function answerForm(story: Story, baselineId: string): Promise<Buffer> {
   const inkoper = story.person('inkoper');
+  const { id } = await inkoper.post('/exports', {
+    kind: 'requirement-answer-form',
+    format: 'xlsx',
+    programmeId: story.programmeId,
+    tenderId: story.tenderId,
+    parameters: { baselineId },
+  });
+  await story.work();
+  return inkoper.download(`/exports/${id}/content`);
+}
+
+interface Numbers {
+  requirements: { code: string; kind: string; title: string }[];
+  /** Number in the form by title of the criterion. */
+  criteria: Map<string, string>;
+}
+
+async function numbersOf(story: Story): Promise<Numbers> {
+  const inkoper = story.person('inkoper');
+  const criteria = await inkoper.all(`/award-criteria?tenderId=${story.tenderId}`);
+  return {
+    requirements: (await inkoper.all(`/requirements?tenderId=${story.tenderId}`)) as Numbers['requirements'],
+    criteria: new Map(criteria.map(({ title, outline }) => [title as string, outline as string])),
+  };
+}
+
+/** A bidder agrees with every eis, offers every wens, and answers each criterion in its own words. */
+const answersOf = (told: Told, { requirements, criteria }: Numbers): Map<string, string> =>
+  new Map([
+    ...requirements.map(({ code, kind, title }): [string, string] => [
+      code,
+      kind === 'EXCLUSION'
+        ? 'Nee, niet van toepassing'
+        : kind === 'WISH'
+          ? `Wij bieden dit aan: ${title}.`
+          : 'Ja, akkoord',
+    ]),
+    ...Object.entries(told.answers).map(([ref, words]): [string, string] => [criteria.get(titleOf(ref))!, words]),
+  ]);
+
+/** Three offers come in, sealed until two persons open them after closing time. */
+export async function offersChapter(story: Story, baselineId: string): Promise<void> {
+  const inkoper = story.person('inkoper');
+  const form = await answerForm(story, baselineId);
+  const numbers = await numbersOf(story);
   for (const told of offers as Told[]) {
     const offer = await inkoper.post('/offers', {
       tenderId: story.tenderId,
@@ -82,6 +129,11 @@ export async function offersChapter(story: Story): Promise<void> {
       `/offers/${offer.id}/files`,
       { name: 'plan-van-aanpak.pdf', bytes: await planOf(told) },
       { title: 'Plan van aanpak' },
+    );
+    await inkoper.upload(
+      `/offers/${offer.id}/files`,
+      { name: 'antwoordformulier.xlsx', bytes: await fillForm(form, answersOf(told, numbers)) },
+      { title: 'Antwoordformulier' },
     );
     story.offers.set(told.ref, offer.id);
   }
@@ -102,6 +154,7 @@ export async function assessmentChapter(story: Story, baselineId: string): Promi
     tieRule: 'HEAVIEST_CRITERION',
     tieSource: 'Paragraaf 5.4 van het beschrijvend document',
   });
+  await takeAnswers(story, assessment.criteria);
   await admitAll(story);
   const colleagues = await inkoper.all(`/colleagues?programmeId=${story.programmeId}`);
   const criterionIds = assessment.criteria.map(({ id }: { id: string }) => id);
@@ -114,6 +167,25 @@ export async function assessmentChapter(story: Story, baselineId: string): Promi
   await agreeAll(story, assessment);
 }
 
+/** What the bidders answered is read in, and each criterion points at its page of the plan. */
+async function takeAnswers(story: Story, all: { id: string; title: string }[]): Promise<void> {
+  const inkoper = story.person('inkoper');
+  for (const told of offers as Told[]) {
+    const id = story.offers.get(told.ref)!;
+    const { files } = await inkoper.get(`/offers/${id}`);
+    const fileOf = (title: string): string => files.find((file: { title: string }) => file.title === title)!.fileId;
+    await inkoper.post(`/offers/${id}/answers`, { fileId: fileOf('Antwoordformulier'), leaveOut: false });
+    const { rowVersion } = await inkoper.get(`/offers/${id}`);
+    const passages = all.map(({ id: criterionId }, index) => ({
+      criterionId,
+      fileId: fileOf('Plan van aanpak'),
+      page: FIRST_PAGE + index,
+      note: '',
+    }));
+    await inkoper.put(`/offers/${id}/passages`, { passages }, rowVersion);
+  }
+}
+
 const STAGES = ['EXCLUSION', 'SUITABILITY', 'EXECUTION_TERM', 'REQUIREMENT'];
 
 /** In the order of the law: who falls under a ground of exclusion is not held against the rest. */
@@ -124,13 +196,8 @@ async function admitAll(story: Story): Promise<void> {
       const { items } = await inkoper.get(`/offers/${id}/checks`);
       const { rowVersion } = await inkoper.get(`/offers/${id}`);
       const ofStage = items.filter(({ kind }: { kind: string }) => kind === stage);
-      const verdict = {
-        requirementIds: ofStage.map(({ requirementId }: { requirementId: string }) => requirementId),
-        verdict: 'MEETS',
-        evidence: 'Eigen verklaring en akkoordverklaring',
-        reason: 'Volledig en ondertekend.',
-      };
-      await inkoper.post(`/offers/${id}/checks`, verdict, rowVersion);
+      const requirementIds = ofStage.map(({ requirementId }: { requirementId: string }) => requirementId);
+      await inkoper.post(`/offers/${id}/confirm-claims`, { requirementIds }, rowVersion);
     }
     const { rowVersion } = await inkoper.get(`/offers/${id}`);
     await inkoper.post(`/offers/${id}/admit`, {}, rowVersion);

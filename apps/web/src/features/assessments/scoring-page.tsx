@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api, apiQuery, ifMatch } from '@web/api/client';
@@ -19,6 +19,7 @@ import {
   type Criterion,
   type Score,
 } from './assessment-data';
+import { OfferText } from './offer-text';
 import classes from './assessments.module.css';
 
 /** One criterion at a time: the offer beside it, the scale in words, a score and the reason. */
@@ -84,29 +85,6 @@ function Scoring({ assessment, criterion }: { assessment: Assessment; criterion:
       {!handedIn && <HandIn assessmentId={assessment.id} criterion={criterion} ready={mine.length === offers.length} />}
       {handedIn && !criterion.revealed && <p role="status">{t('assessment.wait-for-others')}</p>}
     </Stack>
-  );
-}
-
-/** What the offer says: its documents, and what the criterion asks. */
-function OfferText({ offerId, criterion }: { offerId: string; criterion: Criterion }) {
-  const { data: offer } = apiQuery.useSuspenseQuery('get', '/offers/{id}', { params: { path: { id: offerId } } });
-  return (
-    <section className={classes.card}>
-      <h2>{offer.bidderName}</h2>
-      <ul className={classes.plain}>
-        {offer.files.map((file) => (
-          <li key={file.fileId}>
-            <Anchor href={`/api/v1/files/${file.fileId}/content`} download>
-              {file.title}
-            </Anchor>
-          </li>
-        ))}
-      </ul>
-      {offer.files.length === 0 && <p className="kv-quiet">{t('assessment.no-files')}</p>}
-      {offer.note && <p className="kv-words">{offer.note}</p>}
-      <h3>{t('assessment.asked')}</h3>
-      <p className="kv-words">{criterion.description || criterion.title}</p>
-    </section>
   );
 }
 

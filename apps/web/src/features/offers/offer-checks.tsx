@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconCircleDashed, IconHelpCircle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { apiQuery } from '@web/api/client';
+import { api, apiQuery, ifMatch } from '@web/api/client';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
 import { StatusChip, type Tone } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { useDeed } from '@web/ui/use-deed';
 import { ClarificationDialog } from './clarification-dialog';
 import { FindingDialog } from './finding-dialog';
 import type { Check, Offer } from './offer-state';
@@ -40,6 +41,23 @@ function Finding({ check }: { check: Check }) {
   );
 }
 
+const CLAIM: Column<Check> = {
+  id: 'claim',
+  header: t('offer.check.claim'),
+  width: 190,
+  cell: ({ claim, claimMeets }) =>
+    claim === null ? (
+      <span className="kv-quiet">–</span>
+    ) : (
+      <StatusChip
+        status="CLAIM"
+        label={claim}
+        icon={claimMeets === false ? IconAlertOctagon : IconCircleCheck}
+        tone={claimMeets === false ? 'warn' : 'quiet'}
+      />
+    ),
+};
+
 const COLUMNS: Column<Check>[] = [
   { id: 'code', header: t('offer.check.code'), width: 110, cell: (row) => row.code },
   { id: 'title', header: t('offer.check.title'), width: 260, cell: (row) => row.title },
@@ -55,6 +73,8 @@ const COLUMNS: Column<Check>[] = [
   { id: 'finding', header: t('offer.check.finding'), cell: (row) => <Finding check={row} /> },
 ];
 
+const WITH_CLAIM = [...COLUMNS.slice(0, 2), CLAIM, ...COLUMNS.slice(2)];
+
 /** The test, stage by stage; a stage opens when all before it hold. */
 export function OfferChecks({ offer }: { offer: Offer }) {
   const { data } = apiQuery.useSuspenseQuery('get', '/offers/{id}/checks', { params: { path: { id: offer.id } } });
@@ -64,6 +84,15 @@ export function OfferChecks({ offer }: { offer: Offer }) {
   const open = data.stages.filter(({ open }) => open).map(({ stage }) => stage);
   const stage = data.stages.find(({ total, meets }) => meets < total);
   const one = chosen.length === 1 ? data.items.find(({ requirementId }) => requirementId === chosen[0]) : undefined;
+  const read = data.items.some(({ claim }) => claim !== null);
+  const claimed =
+    chosen.length > 0 && data.items.every((item) => !chosen.includes(item.requirementId) || item.claim !== null);
+  const { doing, run } = useDeed();
+  const confirm = async () => {
+    const params = { path: { id: offer.id }, header: ifMatch(offer.rowVersion) };
+    const body = { requirementIds: chosen };
+    if (await run(() => api.POST('/offers/{id}/confirm-claims', { params, body }), t('offer.check.confirmed'))) close();
+  };
   const close = () => {
     setDialog(null);
     setChosen([]);
@@ -86,7 +115,16 @@ export function OfferChecks({ offer }: { offer: Offer }) {
           <Button onClick={() => setChosen(openIn(data.items, stage?.stage))} disabled={!stage}>
             {t('offer.check.choose-stage')}
           </Button>
-          <Button variant="filled" disabled={chosen.length === 0} onClick={() => setDialog('finding')}>
+          {read && (
+            <Button variant="filled" disabled={!claimed} loading={doing} onClick={() => void confirm()}>
+              {t('offer.check.confirm', { count: chosen.length })}
+            </Button>
+          )}
+          <Button
+            variant={read ? 'default' : 'filled'}
+            disabled={chosen.length === 0}
+            onClick={() => setDialog('finding')}
+          >
             {t('offer.check.record', { count: chosen.length })}
           </Button>
           {one?.verdict === 'UNCLEAR' && (
@@ -98,7 +136,7 @@ export function OfferChecks({ offer }: { offer: Offer }) {
       )}
       <DataTable
         caption={t('offer.checks')}
-        columns={COLUMNS}
+        columns={read ? WITH_CLAIM : COLUMNS}
         rows={data.items}
         rowId={(row) => row.requirementId}
         group={(row) => t(`offer.stage.${row.kind}`) + (open.includes(row.kind) ? '' : ` · ${t('offer.stage.waits')}`)}

@@ -6,13 +6,15 @@ import { t } from '@web/texts';
 import { FileDrop } from '@web/ui/form/file-drop';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
 import { useDeed } from '@web/ui/use-deed';
+import { AnswerReading, ReadingNote } from './answer-reading';
 import type { Offer } from './offer-state';
 import classes from './offers.module.css';
 
 const MOST_BYTES = 20 * 1_048_576;
 
 /** The documents of an offer; before the opening one can put in, not take out. */
-export function OfferFiles({ offer, mayAdd }: { offer: Offer; mayAdd: boolean }) {
+export function OfferFiles({ offer, mayAdd, mayTake }: { offer: Offer; mayAdd: boolean; mayTake: boolean }) {
+  const [reading, setReading] = useState<string | null>(null);
   return (
     <section className={classes.panel}>
       <h2>{t('offer.files')}</h2>
@@ -24,13 +26,25 @@ export function OfferFiles({ offer, mayAdd }: { offer: Offer; mayAdd: boolean })
                 {file.title}
               </Anchor>{' '}
               <span className="kv-caption">{file.name}</span>
+              {mayTake && file.name.toLowerCase().endsWith('.xlsx') && (
+                <Button
+                  size="compact-sm"
+                  ml="sm"
+                  aria-label={t('offer.reading.of', { title: file.title })}
+                  onClick={() => setReading(file.fileId)}
+                >
+                  {t('offer.reading')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <p className="kv-quiet">{t(offer.sealed ? 'offer.files.sealed' : 'offer.files.none')}</p>
       )}
+      {!offer.sealed && <ReadingNote offer={offer} />}
       {mayAdd && <AddFile offerId={offer.id} />}
+      {reading && <AnswerReading offer={offer} fileId={reading} onClose={() => setReading(null)} />}
     </section>
   );
 }

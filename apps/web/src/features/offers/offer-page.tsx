@@ -14,6 +14,7 @@ import { Completeness } from './completeness';
 import { OfferChecks } from './offer-checks';
 import { OfferFiles } from './offer-files';
 import { nameOf, OfferChip, type Offer } from './offer-state';
+import { Passages } from './passages';
 import classes from './offers.module.css';
 
 /** One offer: what it holds, whether it is complete, and the test in the order of the law. */
@@ -37,14 +38,29 @@ export function OfferPage() {
       <Stack gap="xl">
         <Facts offer={offer} />
         <div className={classes.columns}>
-          <OfferFiles offer={offer} mayAdd={mayWrite && !begun} />
+          <OfferFiles
+            offer={offer}
+            mayAdd={mayWrite && !begun}
+            mayTake={mayWrite && begun && !fixed && !offer.sealed && isAlive(offer)}
+          />
           {!offer.sealed && <Completeness offer={offer} mayWrite={mayWrite} />}
         </div>
+        {!offer.sealed && isAlive(offer) && assessments.items[0] && (
+          <Passages
+            key={offer.rowVersion}
+            offer={offer}
+            assessmentId={assessments.items[0].id}
+            mayWrite={mayWrite && !fixed}
+          />
+        )}
         {!offer.sealed && offer.state !== 'REFUSED' && (begun ? <OfferChecks offer={offer} /> : <NotBegun />)}
       </Stack>
     </>
   );
 }
+
+/** Still in the race. */
+const isAlive = ({ state }: Offer): boolean => state === 'REGISTERED' || state === 'ADMITTED';
 
 function NotBegun() {
   return (
