@@ -17,4 +17,5 @@ export const matrix: AccessMatrix = {
   'POST /offers/{id}/answers': INKOPER,
   'POST /offers/{id}/confirm-claims': INKOPER,
   'PUT /offers/{id}/passages': INKOPER,
+  'PUT /offers/{id}/contact': INKOPER,
 };

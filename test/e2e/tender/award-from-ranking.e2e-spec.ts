@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Settings } from '@koersvast/platform';
 import { readPdf } from '../../../libs/reports/test/read-pdf';
 import { docxParts, docxText } from '../../../libs/reports/test/read-docx';
 import { anAssessedTender, AssessedTender, ok } from '../../builders/assessment';
@@ -171,8 +175,18 @@ describe('an award from the ranking', () => {
   });
 
   it('keeps letters that went out word for word, and starts both clocks the day after @eis KV-971', async () => {
-    const send = (sentOn: string) => inkoper.post(`/awards/${made.award.id}/letters/send`, { sentOn });
+    const send = (sentOn: string) => inkoper.post(`/awards/${made.award.id}/letters/send`, { sentOn, byMail: true });
     expect((await send('2026-11-21')).body.code).toBe('award.send-day');
+    const silent = await send('2026-11-20');
+    expect([silent.status, silent.body.detail]).toEqual([409, expect.stringContaining('INS-001, INS-002, INS-003')]);
+    for (const [index, { id }] of tender.offers.entries()) {
+      const address = 'Voorbeeldstraat 1\n0000 AA Proefstad';
+      const { rowVersion } = ok(await inkoper.get(`/offers/${id}`));
+      const wrong = { name: '', email: 'geen adres', address };
+      expect((await inkoper.put(`/offers/${id}/contact`, wrong, { ifMatch: rowVersion })).status).toBe(400);
+      const contact = { name: 'de tendermanager', email: `bieder${index + 1}@voorbeeld.example`, address };
+      ok(await inkoper.put(`/offers/${id}/contact`, contact, { ifMatch: rowVersion }));
+    }
     const signing = ok(await send('2026-11-20'));
     expect(signing).toMatchObject({
       sentOn: '2026-11-20',
@@ -198,6 +212,33 @@ describe('an award from the ranking', () => {
       await paper('award-letter', 'docx', { letterId: letter.id }),
     ];
     expect(first.equals(again)).toBe(true);
+    expect(docxText(first)).toContain('t.a.v. de tendermanager');
+  });
+
+  it('mails each letter to the contact of its offer alone, with the paper that is kept @eis KV-1044', async () => {
+    await test.drainJobs();
+    const { items } = ok(await inkoper.get(`/awards/${made.award.id}/letters`));
+    expect(items).toMatchObject(
+      [1, 2, 3].map((n) => ({ channel: 'MAIL', contactEmail: `bieder${n}@voorbeeld.example` })),
+    );
+    for (const { id, code, fileId, fileHash, mailState, contactEmail } of items) {
+      expect([mailState, fileHash]).toEqual(['SENT', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+      const kept = await inkoper.get(`/files/${fileId}/content`);
+      expect(createHash('sha256').update(kept.bytes).digest('hex')).toBe(fileHash);
+      const [mail] = await test.asSystem(() =>
+        test.unitOfWork.query(`select id from mail_message where unique_key = $1`, [`award-letter:${id}`]),
+      );
+      const message = readFileSync(join(test.app.get(Settings).DATA_DIR, 'mail', `${mail!.id}.eml`), 'latin1');
+      expect(message).toContain(`To: ${contactEmail}`);
+      expect(message).toContain(`filename=brief-${code.toLowerCase()}.pdf`);
+      const encoded = kept.bytes.toString('base64').slice(0, 300);
+      expect(message.replace(/\r\n/g, '')).toContain(encoded);
+    }
+    // Who may not read the offers sees neither the paper nor that a message went to whom.
+    const manager = await test.signedInAs('contractmanager', { programmeId: programme.id });
+    expect((await manager.get(`/files/${items[0].fileId}/content`)).status).toBe(404);
+    const beheerder = await test.signedInAs('beheerder', { programmeId: programme.id });
+    expect(JSON.stringify(ok(await beheerder.get('/mails')).items)).not.toContain('bieder');
   });
 
   it('lets nobody sign the contract while standstill or proceedings run @eis KV-972', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Injectable, OnModuleDestroy } from '@nestjs/common';
 import { createTransport, Transporter } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { FileContent } from '../files/files';
 import { Settings } from '../config/settings';
 import { messageIdOf } from './mail';
 
@@ -13,6 +14,7 @@ export interface OutgoingMail {
   subject: string;
   body: string;
   recordedAt: Date;
+  attachments: readonly FileContent[];
 }
 
 const SECONDS = 1_000;
@@ -34,6 +36,11 @@ export class MailCarrier implements OnModuleDestroy {
       date: mail.recordedAt,
       messageId: messageIdOf(mail.uniqueKey),
       headers: { 'Auto-Submitted': 'auto-generated' },
+      attachments: mail.attachments.map(({ name, mediaType, bytes }) => ({
+        filename: name,
+        contentType: mediaType,
+        content: bytes,
+      })),
       // The words come from people: nothing in them may name a file or address to be fetched.
       disableFileAccess: true,
       disableUrlAccess: true,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId } from '@koersvast/kernel';
 import { UnitOfWork } from '../database/unit-of-work';
+import { Files } from '../files/files';
 import { Jobs } from '../jobs/jobs';
 
 export const DELIVER_MAIL = 'mail.deliver';
@@ -20,6 +21,8 @@ export interface NewMail {
   subject: string;
   /** Plain text. */
   body: string;
+  /** Files that go along, in their version of now; who may not fetch one, cannot send it. */
+  fileIds?: readonly string[];
 }
 
 /** A line break in a subject would begin another header. */
@@ -38,6 +41,7 @@ export class Mail {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly jobs: Jobs,
+    private readonly files: Files,
   ) {}
 
   /** Answers the id, or null when a message with this key was written before. */
@@ -61,6 +65,7 @@ export class Mail {
       ],
     );
     if (!made) return null;
+    await this.attach(id, mail.fileIds ?? []);
     const jobId = await this.jobs.enqueue({
       kind: DELIVER_MAIL,
       payload: { mailId: id },
@@ -71,5 +76,15 @@ export class Mail {
     });
     await this.unitOfWork.query('update mail_message set job_id = $2 where id = $1', [id, jobId]);
     return id;
+  }
+
+  private async attach(mailId: string, fileIds: readonly string[]): Promise<void> {
+    for (const fileId of fileIds) {
+      const { versionId } = await this.files.find(fileId);
+      await this.unitOfWork.query(
+        'insert into mail_attachment (mail_id, file_id, file_version_id) values ($1, $2, $3)',
+        [mailId, fileId, versionId],
+      );
+    }
   }
 }

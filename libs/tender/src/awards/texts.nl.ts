@@ -23,6 +23,9 @@ export const awardTextsNl: TextTable = {
   'award.letters-sent': 'De brieven zijn verzonden en veranderen niet meer.',
   'award.need-advantages':
     'Noem eerst de relatieve voordelen van de winnaar in de brief aan {codes}. Zonder die voordelen is een afwijzing niet gemotiveerd.',
+  'award.no-email':
+    'Van {codes} is geen e-mailadres bekend. Vul dat aan bij de inschrijving, of verzend de brieven elders en leg dat vast.',
+  'award.mail-today': 'Per e-mail verzenden gaat vandaag. Kies de datum van vandaag.',
   'award.send-day': 'Verzenden kan op of na de dag van het besluit, en niet in de toekomst.',
   'award.sent-by-letters': 'De verzenddag volgt uit de brieven.',
   'award.day-in-future': 'Deze dag ligt in de toekomst.',

@@ -7,6 +7,7 @@ export const offerTextsNl: TextTable = {
   'offer.late-reason':
     'Deze inschrijving kwam na de sluiting. Leg vast waarom zij wordt geweigerd; de inschrijver leest dat in de brief.',
   'offer.kvk': 'Een KvK-nummer heeft acht cijfers.',
+  'offer.email': 'Dit is geen e-mailadres. Controleer het, of laat het leeg.',
   'offer.sealed':
     'De inschrijvingen zijn voor u nog gesloten. Ze gaan open door twee inkopers; een beoordelaar tekent eerst de verklaring.',
   'offer.assessment-begun':

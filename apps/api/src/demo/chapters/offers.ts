@@ -10,6 +10,7 @@ interface Told {
   kvk: string;
   subcontractors: string[];
   promises: string[];
+  contact: { name: string; email: string; address: string };
   /** By reference of the gunningscriterium. */
   answers: Record<string, string>;
   scores: Record<string, number>;
@@ -85,10 +86,10 @@ interface Numbers {
 
 async function numbersOf(story: Story): Promise<Numbers> {
   const inkoper = story.person('inkoper');
-  const criteria = await inkoper.all(`/award-criteria?tenderId=${story.tenderId}`);
+  const criteria = (await inkoper.get(`/award-criteria?tenderId=${story.tenderId}`)).items as Record<string, string>[];
   return {
     requirements: (await inkoper.all(`/requirements?tenderId=${story.tenderId}`)) as Numbers['requirements'],
-    criteria: new Map(criteria.map(({ title, outline }) => [title as string, outline as string])),
+    criteria: new Map(criteria.map(({ title, outline }) => [title!, outline!])),
   };
 }
 
@@ -124,6 +125,7 @@ export async function offersChapter(story: Story, baselineId: string): Promise<v
         note: '',
       })),
       note: '',
+      contact: told.contact,
     });
     await inkoper.upload(
       `/offers/${offer.id}/files`,

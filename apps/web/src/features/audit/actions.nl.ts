@@ -159,6 +159,7 @@ export const auditActionsNl: Record<string, string> = {
   'obligation.proposed': 'Verplichting voorgesteld',
   'obligation.rejected': 'Verplichting afgewezen',
   'obligation.revised': 'Verplichting gewijzigd',
+  'offer.addressed': 'Contact van inschrijver gewijzigd',
   'offer.admitted': 'Inschrijving toegelaten',
   'offer.answers-taken': 'Antwoordformulier van inschrijver overgenomen',
   'offer.checked': 'Inschrijving getoetst',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, DomainError, LocalDate } from '@koersvast/kernel';
-import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
+import { assertFresh, Clock, Files, Mail, UnitOfWork } from '@koersvast/platform';
+import { renderPaper } from '@koersvast/reports';
 import { awardLetter } from '../exchange/award-letter';
+import { letterMail } from '../exchange/letter-mail';
+import type { AwardLetterResponse } from '../http/award-steps.response';
 import { AwardLetterQuery } from '../queries/award-letter.query';
 
 interface AwardHead {
@@ -18,6 +21,8 @@ export class SendLetters {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly letters: AwardLetterQuery,
+    private readonly files: Files,
+    private readonly mail: Mail,
     private readonly clock: Clock,
   ) {}
 
@@ -40,10 +45,12 @@ export class SendLetters {
   }
 
   /**
-   * All letters go out on one day: the clocks start the day after. What was sent is kept word for word with its hash.
-   * @throws DomainError 403, 404, 409 sent before or a loser without the winner's advantages, 422 day.
+   * All letters go out on one day: the clocks start the day after. What was sent is kept word for word, and as the paper
+   * that left, with its hash, who sent it and how.
+   * @param byMail mails each letter to the contact of its offer; else they were sent elsewhere and this records it
+   * @throws DomainError 403, 404, 409 sent before, a loser without the winner's advantages or no address, 422 day.
    */
-  async send(awardId: string, sentOn: LocalDate): Promise<void> {
+  async send(awardId: string, sentOn: LocalDate, byMail: boolean): Promise<void> {
     const award = await this.mine(awardId);
     const letters = await this.letters.of(awardId);
     if (letters.length === 0) throw new DomainError('award.no-letters', { status: 409 });
@@ -56,20 +63,58 @@ export class SendLetters {
       });
     }
     assertSendDay(sentOn, award.decidedOn, this.clock.today());
-    for (const { id } of letters) {
-      const document = awardLetter(await this.letters.paper(id, sentOn));
-      const text = canonicalJson(document);
-      const hash = createHash('sha256').update(text).digest('hex');
-      await this.unitOfWork.query(
-        `update award_letter set sent_on = $2, document = $3::jsonb, document_hash = $4, row_version = row_version + 1 where id = $1`,
-        [id, sentOn, text, hash],
-      );
-    }
+    if (byMail) assertMailable(letters, sentOn, this.clock.today());
+    for (const letter of letters) await this.sendOne(award, letter, sentOn, byMail);
     await this.unitOfWork.query(
       'update award_clock set sent_on = $2, row_version = row_version + 1 where award_id = $1',
       [awardId, sentOn],
     );
     this.audit('award.letters-sent', award, { sentOn, letters: letters.length });
+  }
+
+  private async sendOne(
+    award: AwardHead,
+    letter: AwardLetterResponse,
+    sentOn: LocalDate,
+    byMail: boolean,
+  ): Promise<void> {
+    const { programmeId, tenderId } = award;
+    const paper = await this.letters.paper(letter.id, sentOn);
+    const document = awardLetter(paper);
+    const text = canonicalJson(document);
+    const fileId = await this.files.store({
+      programmeId,
+      tenderId,
+      permission: 'award.write',
+      name: `brief-${letter.code.toLowerCase()}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: await renderPaper(document, 'pdf'),
+    });
+    const mailId = byMail
+      ? await this.mail.send({
+          programmeId,
+          tenderId,
+          permission: 'award.write',
+          uniqueKey: `award-letter:${letter.id}`,
+          recipient: letter.contactEmail,
+          ...letterMail(paper),
+          fileIds: [fileId],
+        })
+      : null;
+    await this.unitOfWork.query(
+      `update award_letter set sent_on = $2, document = $3::jsonb, document_hash = $4, channel = $5, sent_by = $6, file_id = $7,
+              mail_id = $8, row_version = row_version + 1 where id = $1`,
+      [
+        letter.id,
+        sentOn,
+        text,
+        createHash('sha256').update(text).digest('hex'),
+        byMail ? 'MAIL' : 'ELSEWHERE',
+        this.unitOfWork.actor.userId,
+        fileId,
+        mailId,
+      ],
+    );
   }
 
   private async mine(awardId: string): Promise<AwardHead> {
@@ -93,4 +138,14 @@ export class SendLetters {
 function assertSendDay(sentOn: string, decidedOn: string, today: string): void {
   if (sentOn >= decidedOn && sentOn <= today) return;
   throw new DomainError('award.send-day', { fields: [{ pointer: '/sentOn', code: 'award.send-day' }] });
+}
+
+/** By mail is today, and every letter has an address to go to. @throws DomainError 409, 422 */
+function assertMailable(letters: readonly AwardLetterResponse[], sentOn: string, today: string): void {
+  const code = 'award.mail-today';
+  if (sentOn !== today) throw new DomainError(code, { fields: [{ pointer: '/sentOn', code }] });
+  const silent = letters.filter(({ contactEmail }) => contactEmail === '');
+  if (silent.length === 0) return;
+  const params = { codes: silent.map((one) => one.code).join(', ') };
+  throw new DomainError('award.no-email', { status: 409, params });
 }

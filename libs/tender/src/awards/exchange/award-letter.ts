@@ -16,6 +16,9 @@ interface LetterCriterion {
 export interface LetterPaper {
   kind: LetterKind;
   bidderName: string;
+  contactName: string;
+  /** Lines of the address, as one text. */
+  contactAddress: string;
   offerCode: string;
   tenderCode: string;
   tender: string;
@@ -47,7 +50,7 @@ export const LETTER_LABELS: Record<LetterKind, string> = {
   REFUSED: 'weigering',
 };
 
-const SUBJECTS: Record<LetterKind, string> = {
+export const SUBJECTS: Record<LetterKind, string> = {
   AWARD: 'Voornemen tot gunning',
   REJECTION: 'Afwijzing van uw inschrijving',
   SET_ASIDE: 'Terzijdelegging van uw inschrijving',
@@ -207,11 +210,15 @@ export function awardLetter(paper: LetterPaper): ReportDocument {
     organisation: paper.organisation,
     facts: [],
     fictitious: paper.fictitious ? 'Voorbeeld met verzonnen partijen.' : null,
-    source: { asOf: paper.sentOn, knownOn: null, snapshot: null, template: 'Gunningsbrief 1.0' },
+    source: { asOf: paper.sentOn, knownOn: null, snapshot: null, template: 'Gunningsbrief 1.1' },
     hash: null,
     createdAt: `${paper.sentOn}T00:00:00.000Z`,
     letter: {
-      to: [paper.bidderName],
+      to: [
+        paper.bidderName,
+        ...(paper.contactName ? [`t.a.v. ${paper.contactName}`] : []),
+        ...paper.contactAddress.split('\n').filter((line) => line.trim() !== ''),
+      ],
       placeAndDate: LocalDate.formatLong(paper.sentOn),
       subject: `${SUBJECTS[paper.kind]}: ${paper.tender}`,
       reference: `${paper.tenderCode} / ${paper.offerCode}`,

@@ -174,7 +174,13 @@ function awardSections({ award, promises, letters, signing }: AwardRecord): Sect
       table(
         'brieven',
         'Brieven',
-        [code('code', 'Code'), words('kind', 'Soort', 2), day('sent', 'Verzonden'), words('hash', 'SHA-256', 3)],
+        [
+          code('code', 'Code'),
+          words('kind', 'Soort', 2),
+          day('sent', 'Verzonden'),
+          words('how', 'Hoe en door wie', 2),
+          words('hash', 'SHA-256 van het stuk', 3),
+        ],
         letters,
         'Er zijn geen brieven.',
       ),

@@ -122,12 +122,15 @@ export class AwardStepsController {
     return { items: await this.letterQuery.of(id), next: null };
   }
 
-  /** Alle brieven zijn op deze dag verzonden; de termijnen gaan de dag erna in. */
+  /** Alle brieven gaan op deze dag weg, per e-mail of elders verzonden; de termijnen gaan de dag erna in. */
   @Post(':id/letters/send')
   @HttpCode(200)
   @Access('award.write')
-  async send(@Param('id', IdPipe) id: string, @Body() { sentOn }: SendLettersRequest): Promise<SigningResponse> {
-    await this.sending.send(id, LocalDate.parse(sentOn));
+  async send(
+    @Param('id', IdPipe) id: string,
+    @Body() { sentOn, byMail }: SendLettersRequest,
+  ): Promise<SigningResponse> {
+    await this.sending.send(id, LocalDate.parse(sentOn), byMail ?? false);
     return this.signing(id);
   }
 

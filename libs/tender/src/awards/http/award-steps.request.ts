@@ -23,6 +23,11 @@ export class SendLettersRequest {
   /** Dag waarop alle brieven zijn verzonden. */
   @IsLocalDate()
   sentOn: string;
+
+  /** Verzend nu per e-mail aan het contact van elke inschrijving; anders zijn ze elders verzonden. */
+  @IsOptional()
+  @IsBoolean()
+  byMail?: boolean;
 }
 
 export class SetClockRequest {

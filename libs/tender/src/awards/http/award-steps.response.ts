@@ -11,6 +11,21 @@ export class AwardLetterResponse {
   sentOn: string | null;
   /** SHA-256 van de brief zoals verzonden. */
   documentHash: string | null;
+  contactName: string;
+  /** Leeg als de brief niet per e-mail kan. */
+  contactEmail: string;
+  /** MAIL: per e-mail vanuit Koersvast; ELSEWHERE: verzending elders, hier vastgelegd. */
+  channel: 'MAIL' | 'ELSEWHERE' | null;
+  sentBy: string | null;
+  /**
+   * Het stuk zoals het wegging.
+   * @format uuid
+   */
+  fileId: string | null;
+  /** SHA-256 van dat stuk. */
+  fileHash: string | null;
+  /** Hoe het met de e-mail staat; FAILED vraagt een andere weg. */
+  mailState: 'QUEUED' | 'SENT' | 'FAILED' | null;
   rowVersion: number;
 }
 

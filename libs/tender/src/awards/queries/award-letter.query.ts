@@ -12,6 +12,8 @@ interface PaperRow {
   offerId: string;
   offerCode: string;
   bidderName: string;
+  contactName: string;
+  contactAddress: string;
   stateReason: string | null;
   advantages: string;
   winnerId: string;
@@ -41,8 +43,13 @@ export class AwardLetterQuery {
   of(awardId: string): Promise<AwardLetterResponse[]> {
     return this.unitOfWork.query<AwardLetterResponse>(
       `select l.id, l.offer_id as "offerId", o.code, c.bidder_name as "bidderName", l.kind, l.advantages, l.sent_on as "sentOn",
-              l.document_hash as "documentHash", l.row_version as "rowVersion"
+              l.document_hash as "documentHash", c.contact_name as "contactName", c.contact_email as "contactEmail", l.channel,
+              u.name as "sentBy", l.file_id as "fileId",
+              (select v.sha256 from file_version v where v.file_id = l.file_id order by v.n limit 1) as "fileHash",
+              case when m.state = 'QUEUED' and j.state = 'DEAD' then 'FAILED' else m.state end as "mailState",
+              l.row_version as "rowVersion"
        from award_letter l join offer o on o.id = l.offer_id join offer_content c on c.offer_id = o.id
+       left join user_account u on u.id = l.sent_by left join mail_message m on m.id = l.mail_id left join job j on j.id = m.job_id
        where l.award_id = $1 order by o.code`,
       [awardId],
     );
@@ -61,7 +68,8 @@ export class AwardLetterQuery {
   /** What a letter says when it would go out on this day. @throws DomainError 404 */
   async paper(letterId: string, sentOn: LocalDate): Promise<LetterPaper> {
     const [row] = await this.unitOfWork.query<PaperRow>(
-      `select l.kind, l.offer_id as "offerId", o.code as "offerCode", c.bidder_name as "bidderName", o.state_reason as "stateReason",
+      `select l.kind, l.offer_id as "offerId", o.code as "offerCode", c.bidder_name as "bidderName",
+              c.contact_name as "contactName", c.contact_address as "contactAddress", o.state_reason as "stateReason",
               l.advantages, a.offer_id as "winnerId", a.contractor_name as "winnerName", t.code as "tenderCode", t.title as tender,
               concat_ws(' · ', p.name, (select string_agg(m.name, ', ' order by m.sort) from municipality m
                                         where m.programme_id = p.id)) as organisation,

@@ -108,8 +108,10 @@ export class RecordPartsQuery {
 
   async letters(awardId: string): Promise<Text[]> {
     const rows = await this.unitOfWork.query<{ kind: keyof typeof LETTER_LABELS } & Text>(
-      `select o.code, l.kind, l.sent_on as sent, coalesce(l.document_hash, '') as hash
-       from award_letter l join offer o on o.id = l.offer_id where l.award_id = $1 order by o.code`,
+      `select o.code, l.kind, l.sent_on as sent,
+              concat_ws(', ', case l.channel when 'MAIL' then 'per e-mail' when 'ELSEWHERE' then 'elders verzonden' end, u.name) as how,
+              coalesce((select v.sha256 from file_version v where v.file_id = l.file_id order by v.n limit 1), l.document_hash, '') as hash
+       from award_letter l join offer o on o.id = l.offer_id left join user_account u on u.id = l.sent_by where l.award_id = $1 order by o.code`,
       [awardId],
     );
     return rows.map(({ kind, ...row }) => ({ ...row, kind: LETTER_LABELS[kind] }));

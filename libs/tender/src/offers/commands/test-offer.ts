@@ -3,7 +3,7 @@ import { DomainError, LocalDate } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
 import { OfferStore, type OfferRow } from '../data/offer.store';
 import { assertInOrder, assertMeetsAll, clarificationDue, type Verdict } from '../domain/check-order';
-import { assertUndecided, type ChecklistItem, type OfferPartner } from '../domain/offer';
+import { assertUndecided, type ChecklistItem, type OfferContact, type OfferPartner } from '../domain/offer';
 import { OfferAccess } from '../queries/offer-access.query';
 import { OfferChecksQuery } from '../queries/offer-checks.query';
 
@@ -93,6 +93,19 @@ export class TestOffer {
       code: offer.code,
       missing: content.checklist.filter(({ present }) => !present).length,
     });
+  }
+
+  /** To whom letters go. @throws DomainError 409 sealed or the letters went out. */
+  async address(id: string, contact: OfferContact, rowVersion: number): Promise<void> {
+    const offer = await this.mine(id, rowVersion);
+    const sent = await this.unitOfWork.query(
+      'select id from award_letter where offer_id = $1 and sent_on is not null',
+      [id],
+    );
+    if (sent.length > 0) throw new DomainError('award.letters-sent', { status: 409 });
+    await this.offers.address(id, contact);
+    // That it changed, not to what: the audit is read by others than the offer.
+    this.audit('offer.addressed', offer, { code: offer.code });
   }
 
   /** The offer meets everything and is scored. @throws DomainError 409 something fails or is open, or a second of one bidder. */

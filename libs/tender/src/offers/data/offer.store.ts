@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
-import type { ChecklistItem, OfferPartner, OfferState } from '../domain/offer';
+import type { ChecklistItem, OfferContact, OfferPartner, OfferState } from '../domain/offer';
 import type { Verdict } from '../domain/check-order';
 
 export interface OfferRow {
@@ -30,6 +30,7 @@ export interface OfferContent {
   partners: OfferPartner[];
   checklist: ChecklistItem[];
   note: string;
+  contact: OfferContact;
 }
 
 /** Writes offers. What goes into a sealed envelope is put there without reading it back. */
@@ -55,8 +56,9 @@ export class OfferStore {
       ],
     );
     await this.unitOfWork.query(
-      `insert into offer_content (offer_id, programme_id, tender_id, bidder_name, bidder_kvk, partners, checklist, note)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8)`,
+      `insert into offer_content (offer_id, programme_id, tender_id, bidder_name, bidder_kvk, partners, checklist, note,
+         contact_name, contact_email, contact_address)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, $10, $11)`,
       [
         id,
         offer.programmeId,
@@ -66,6 +68,9 @@ export class OfferStore {
         JSON.stringify(content.partners),
         JSON.stringify(content.checklist),
         content.note,
+        content.contact.name,
+        content.contact.email,
+        content.contact.address,
       ],
     );
     return id;
@@ -98,11 +103,20 @@ export class OfferStore {
 
   async describe(
     id: string,
-    { partners, checklist, note }: Omit<OfferContent, 'bidderName' | 'bidderKvk'>,
+    { partners, checklist, note }: Omit<OfferContent, 'bidderName' | 'bidderKvk' | 'contact'>,
   ): Promise<void> {
     await this.unitOfWork.query(
       'update offer_content set partners = $2::jsonb, checklist = $3::jsonb, note = $4 where offer_id = $1',
       [id, JSON.stringify(partners), JSON.stringify(checklist), note],
+    );
+    await this.touch(id);
+  }
+
+  /** To whom letters go, as known since. */
+  async address(id: string, { name, email, address }: OfferContact): Promise<void> {
+    await this.unitOfWork.query(
+      'update offer_content set contact_name = $2, contact_email = $3, contact_address = $4 where offer_id = $1',
+      [id, name, email, address],
     );
     await this.touch(id);
   }

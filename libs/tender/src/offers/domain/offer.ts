@@ -11,6 +11,15 @@ export interface OfferPartner {
   role: 'MEMBER' | 'SUBCONTRACTOR';
 }
 
+/** To whom letters about an offer go. */
+export interface OfferContact {
+  name: string;
+  /** Empty when letters cannot go by mail. */
+  email: string;
+  /** Street and number, postal code and place; one line each. */
+  address: string;
+}
+
 /** One thing that had to be handed in. */
 export interface ChecklistItem {
   label: string;

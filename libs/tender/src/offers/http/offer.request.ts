@@ -6,11 +6,14 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsISO8601,
   IsOptional,
   IsUUID,
   Matches,
+  MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -55,6 +58,22 @@ export class DescribeOfferRequest {
   note: string;
 }
 
+export class OfferContactRequest {
+  /** Aan wie brieven zijn gericht; mag leeg. */
+  @OpenText(200)
+  name: string;
+
+  /** Leeg als brieven niet per e-mail kunnen. */
+  @ValidateIf(({ email }: OfferContactRequest) => email !== '')
+  @IsEmail({}, { message: 'code:offer.email' })
+  @MaxLength(200)
+  email: string;
+
+  /** Straat en nummer, postcode en plaats; elk op een regel. */
+  @OpenText(500)
+  address: string;
+}
+
 export class RegisterOfferRequest extends DescribeOfferRequest {
   @IsUUID()
   tenderId: string;
@@ -73,6 +92,12 @@ export class RegisterOfferRequest extends DescribeOfferRequest {
   /** Acht cijfers. */
   @Matches(/^\d{8}$/, { message: 'code:offer.kvk' })
   bidderKvk: string;
+
+  /** Aan wie brieven over deze inschrijving gaan. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OfferContactRequest)
+  contact?: OfferContactRequest;
 
   /** Alleen bij een te late inschrijving: waarom die wordt geweigerd. */
   @OptionalText(4000)

@@ -43,10 +43,18 @@ export class OfferFileResponse {
   size: number;
 }
 
+export class OfferContactResponse {
+  name: string;
+  email: string;
+  address: string;
+}
+
 export class OfferResponse extends OfferRowResponse {
   partners: OfferPartnerResponse[];
   checklist: ChecklistItemResponse[];
   note: string;
+  /** Aan wie brieven gaan. */
+  contact: OfferContactResponse;
   files: OfferFileResponse[];
 }
 

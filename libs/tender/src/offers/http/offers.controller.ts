@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import {
   Access,
   Creates,
@@ -20,6 +20,7 @@ import { OfferListQuery } from '../queries/offer-list.query';
 import {
   AskOpeningRequest,
   DescribeOfferRequest,
+  OfferContactRequest,
   OfferFileRequest,
   OfferListRequest,
   OfferTenderRequest,
@@ -88,7 +89,8 @@ export class OffersController {
   @Creates()
   @Access('offer.write')
   async add(@Body() { receivedAt, lateReason, ...body }: RegisterOfferRequest): Promise<OfferResponse> {
-    const input = { ...body, receivedAt: new Date(receivedAt), lateReason: lateReason ?? '' };
+    const contact = body.contact ?? { name: '', email: '', address: '' };
+    const input = { ...body, contact, receivedAt: new Date(receivedAt), lateReason: lateReason ?? '' };
     return this.query.one(await this.registration.execute(input));
   }
 
@@ -116,6 +118,19 @@ export class OffersController {
     @Body() body: DescribeOfferRequest,
   ): Promise<OfferResponse> {
     await this.tests.describe(id, body, rowVersion);
+    return this.query.one(id);
+  }
+
+  /** Aan wie brieven gaan; kan tot de brieven zijn verzonden. */
+  @Put(':id/contact')
+  @Access('offer.write')
+  @TakesIfMatch()
+  async address(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: OfferContactRequest,
+  ): Promise<OfferResponse> {
+    await this.tests.address(id, body, rowVersion);
     return this.query.one(id);
   }
 

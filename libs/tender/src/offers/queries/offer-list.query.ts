@@ -50,8 +50,10 @@ export class OfferListQuery {
   async one(id: string): Promise<OfferResponse> {
     const [row] = await this.unitOfWork.query<Row>(`${SELECT} where o.id = $1`, [id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    const [content] = await this.unitOfWork.query<Pick<OfferResponse, 'partners' | 'checklist' | 'note'>>(
-      'select partners, checklist, note from offer_content where offer_id = $1',
+    const [content] = await this.unitOfWork.query<Pick<OfferResponse, 'partners' | 'checklist' | 'note' | 'contact'>>(
+      `select partners, checklist, note,
+              jsonb_build_object('name', contact_name, 'email', contact_email, 'address', contact_address) as contact
+       from offer_content where offer_id = $1`,
       [id],
     );
     const files = await this.unitOfWork.query<OfferFileResponse>(
@@ -60,7 +62,15 @@ export class OfferListQuery {
        where of.offer_id = $1 order by of.recorded_at`,
       [id],
     );
-    return { ...present(row), partners: [], checklist: [], note: '', ...content, files };
+    return {
+      ...present(row),
+      partners: [],
+      checklist: [],
+      note: '',
+      contact: { name: '', email: '', address: '' },
+      ...content,
+      files,
+    };
   }
 
   /** How the opening of a tender stands; null while nobody asked for it. */
