@@ -3912,6 +3912,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Aan wie brieven gaan; kan tot de brieven zijn verzonden. */
+        put: operations["Offers_address"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offers/{id}/admit": {
         parameters: {
             query?: never;
@@ -3992,6 +4009,75 @@ export interface paths {
         put?: never;
         /** De inschrijving valt af en wordt niet gescoord. */
         post: operations["OfferChecks_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De antwoorden en vindplaatsen, alle of die van één criterium. Wie ze leest, staat in de audit. */
+        get: operations["OfferAnswers_list"];
+        put?: never;
+        /** Neemt de antwoorden over zoals het voorbeeld ze liet zien. */
+        post: operations["OfferAnswers_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/answer-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat zien wat een stuk als antwoordformulier zou brengen; bewaart niets. */
+        post: operations["OfferAnswers_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/confirm-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bevestigt wat de inschrijver zelf antwoordde; het bewijs is de rij van het formulier. */
+        post: operations["OfferAnswers_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijst per criterium de stukken en bladzijden aan die beoordelaars lezen; vervangt de hele lijst. */
+        put: operations["OfferAnswers_place"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4313,7 +4399,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Alle brieven zijn op deze dag verzonden; de termijnen gaan de dag erna in. */
+        /** Alle brieven gaan op deze dag weg, per e-mail of elders verzonden; de termijnen gaan de dag erna in. */
         post: operations["AwardSteps_send"];
         delete?: never;
         options?: never;
@@ -10583,6 +10669,11 @@ export interface components {
             present: boolean;
             note: string;
         };
+        OfferContactResponse: {
+            name: string;
+            email: string;
+            address: string;
+        };
         OfferFileResponse: {
             /** @description @format uuid */
             fileId: string;
@@ -10620,7 +10711,20 @@ export interface components {
             partners: components["schemas"]["OfferPartnerResponse"][];
             checklist: components["schemas"]["ChecklistItemResponse"][];
             note: string;
+            /** @description Aan wie brieven gaan. */
+            contact: components["schemas"]["OfferContactResponse"];
             files: components["schemas"]["OfferFileResponse"][];
+        };
+        OfferContactRequest: {
+            /** @description Aan wie brieven zijn gericht; mag leeg. */
+            name: string;
+            /**
+             * Format: email
+             * @description Leeg als brieven niet per e-mail kunnen.
+             */
+            email: string;
+            /** @description Straat en nummer, postcode en plaats; elk op een regel. */
+            address: string;
         };
         OfferPartnerRequest: {
             name: string;
@@ -10650,6 +10754,8 @@ export interface components {
             bidderName: string;
             /** @description Acht cijfers. */
             bidderKvk: string;
+            /** @description Aan wie brieven over deze inschrijving gaan. */
+            contact?: components["schemas"]["OfferContactRequest"];
             /** @description Alleen bij een te late inschrijving: waarom die wordt geweigerd. */
             lateReason?: string;
             partners: components["schemas"]["OfferPartnerRequest"][];
@@ -10694,6 +10800,12 @@ export interface components {
             /** Format: date */
             answeredOn: string | null;
             checkedBy: string | null;
+            /** @description Wat de inschrijver in het antwoordformulier koos; leeg zolang dat niet is ingelezen. */
+            claim: string | null;
+            /** @description Rij in dat formulier. */
+            claimRow: number | null;
+            /** @description De inschrijver zegt te voldoen; een persoon bevestigt dat. */
+            claimMeets: boolean | null;
         };
         OfferChecksResponse: {
             stages: components["schemas"]["CheckStageResponse"][];
@@ -10729,6 +10841,107 @@ export interface components {
         SetAsideRequest: {
             /** @description De inschrijver leest dit in de brief. */
             motivation: string;
+        };
+        OfferReadingResponse: {
+            /** @description Hoeveelste lezing. */
+            n: number;
+            /** @description @format uuid */
+            fileId: string;
+            file: string;
+            /** @description Antwoorden die niet zijn overgenomen. */
+            leftOut: number;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        OfferAnswerItemResponse: {
+            /** @description @format uuid */
+            requirementId: string | null;
+            /** @description @format uuid */
+            awardCriterionId: string | null;
+            code: string;
+            /** @description Leeg bij een criterium. */
+            kind: string | null;
+            title: string;
+            asked: string;
+            answer: string;
+            /** @description Rij in het antwoordformulier. */
+            row: number;
+        };
+        OfferPassageResponse: {
+            /** @description @format uuid */
+            criterionId: string;
+            /** @description @format uuid */
+            fileId: string;
+            page: number | null;
+            note: string;
+            title: string;
+            /** @description Naam van het bestand. */
+            name: string;
+        };
+        OfferAnswersResponse: {
+            /** @description Leeg zolang er geen antwoordformulier is ingelezen. */
+            reading: components["schemas"]["OfferReadingResponse"] | null;
+            items: components["schemas"]["OfferAnswerItemResponse"][];
+            /** @description Waar de stukken het criterium beantwoorden. */
+            passages: components["schemas"]["OfferPassageResponse"][];
+        };
+        PreviewReadingRequest: {
+            /**
+             * Format: uuid
+             * @description Het stuk van de inschrijving dat het antwoordformulier is.
+             */
+            fileId: string;
+        };
+        ReadingFindingResponse: {
+            /**
+             * @description REFUSES: niets wordt overgenomen. LEAVES_OUT: dit antwoord niet. NOTES: om te weten.
+             * @enum {string}
+             */
+            weight: "LEAVES_OUT" | "NOTES" | "REFUSES";
+            number: string | null;
+            row: number | null;
+            message: string;
+        };
+        ReadingAnswerResponse: {
+            number: string;
+            asked: string;
+            answer: string;
+            row: number;
+            /** @description De inschrijver zegt te voldoen; leeg bij een antwoord in woorden. */
+            meets: boolean | null;
+        };
+        OfferReadingPreviewResponse: {
+            takeable: boolean;
+            /** @description Hoeveel het formulier vraagt. */
+            asked: number;
+            findings: components["schemas"]["ReadingFindingResponse"][];
+            answers: components["schemas"]["ReadingAnswerResponse"][];
+        };
+        TakeReadingRequest: {
+            /**
+             * Format: uuid
+             * @description Het stuk van de inschrijving dat het antwoordformulier is.
+             */
+            fileId: string;
+            /** @description Antwoorden met een bevinding mogen wegblijven. */
+            leaveOut: boolean;
+        };
+        ConfirmClaimsRequest: {
+            requirementIds: string[];
+        };
+        OfferPassageRequest: {
+            /** Format: uuid */
+            criterionId: string;
+            /** Format: uuid */
+            fileId: string;
+            /** @description Bladzijde; leeg voor het stuk als geheel. */
+            page?: number | null;
+            /** @description Bijvoorbeeld: paragraaf 3 tot en met 5. */
+            note: string;
+        };
+        PlacePassagesRequest: {
+            passages: components["schemas"]["OfferPassageRequest"][];
         };
         AssessmentRowResponse: {
             /** @description @format uuid */
@@ -11207,6 +11420,27 @@ export interface components {
             sentOn: string | null;
             /** @description SHA-256 van de brief zoals verzonden. */
             documentHash: string | null;
+            contactName: string;
+            /** @description Leeg als de brief niet per e-mail kan. */
+            contactEmail: string;
+            /**
+             * @description MAIL: per e-mail vanuit Koersvast; ELSEWHERE: verzending elders, hier vastgelegd.
+             * @enum {string|null}
+             */
+            channel: "ELSEWHERE" | "MAIL" | null;
+            sentBy: string | null;
+            /**
+             * @description Het stuk zoals het wegging.
+             *     @format uuid
+             */
+            fileId: string | null;
+            /** @description SHA-256 van dat stuk. */
+            fileHash: string | null;
+            /**
+             * @description Hoe het met de e-mail staat; FAILED vraagt een andere weg.
+             * @enum {string|null}
+             */
+            mailState: "FAILED" | "QUEUED" | "SENT" | null;
             rowVersion: number;
         };
         AwardLetterListResponse: {
@@ -11223,6 +11457,8 @@ export interface components {
              * @description Dag waarop alle brieven zijn verzonden.
              */
             sentOn: string;
+            /** @description Verzend nu per e-mail aan het contact van elke inschrijving; anders zijn ze elders verzonden. */
+            byMail?: boolean;
         };
         StartProceedingRequest: {
             claimant: string;
@@ -48800,6 +49036,126 @@ export interface operations {
             };
         };
     };
+    Offers_address: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Offers_admit: {
         parameters: {
             query?: never;
@@ -49415,6 +49771,599 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferAnswers_list: {
+        parameters: {
+            query?: {
+                /** @description Een criterium van de beoordeling: alleen wat daar wordt gescoord. */
+                criterionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferAnswersResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferAnswers_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeReadingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferAnswersResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferAnswers_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReadingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferReadingPreviewResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferAnswers_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmClaimsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferAnswers_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePassagesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferAnswersResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

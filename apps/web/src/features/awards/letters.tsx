@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { LocalDate } from '@koersvast/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery, ifMatch } from '@web/api/client';
@@ -25,7 +26,11 @@ export function Letters({ award, sentOn }: { award: Award; sentOn: string | null
           <LetterRow key={letter.id} award={award} letter={letter} />
         ))}
       </ul>
-      {sentOn ? <p>{t('award.letters.sent', { date: date(sentOn) })}</p> : <SendForm award={award} />}
+      {sentOn ? (
+        <p>{t('award.letters.sent', { date: date(sentOn) })}</p>
+      ) : (
+        <SendForm award={award} mailable={data.items.every(({ contactEmail }) => contactEmail !== '')} />
+      )}
     </section>
   );
 }
@@ -41,6 +46,8 @@ function LetterRow({ award, letter }: { award: Award; letter: Letter }) {
         </strong>{' '}
         {t(`award.letter.${letter.kind}`)}
         {letter.advantages && <p className={`kv-words ${classes.motivation}`}>{letter.advantages}</p>}
+        <p className="kv-caption">{wayOf(letter)}</p>
+        {letter.mailState === 'FAILED' && <p className={classes.needs}>{t('award.letter.mail-failed')}</p>}
         {needs && <p className={classes.needs}>{t('award.letter.needs')}</p>}
       </div>
       <Group gap="sm">
@@ -48,6 +55,11 @@ function LetterRow({ award, letter }: { award: Award; letter: Letter }) {
           <Button onClick={() => setEditing(true)} aria-label={t('award.letter.edit.of', { code: letter.code })}>
             {t('award.letter.edit')}
           </Button>
+        )}
+        {letter.fileId && (
+          <Anchor href={`/api/v1/files/${letter.fileId}/content`} download>
+            {t('award.letter.as-sent')}
+          </Anchor>
         )}
         <ExportMenu
           kind="award-letter"
@@ -60,6 +72,15 @@ function LetterRow({ award, letter }: { award: Award; letter: Letter }) {
       {editing && <LetterDialog award={award} letter={letter} onClose={() => setEditing(false)} />}
     </li>
   );
+}
+
+/** How a letter goes or went: to which address, by whom, and what became of the mail. */
+function wayOf({ channel, contactEmail, sentBy, mailState }: Letter): string {
+  const name = sentBy ?? '–';
+  if (channel === 'MAIL')
+    return t('award.letter.mailed', { to: contactEmail, name, state: t(`award.mail.${mailState}`) });
+  if (channel === 'ELSEWHERE') return t('award.letter.elsewhere', { name });
+  return contactEmail ? t('award.letter.to', { to: contactEmail }) : t('award.letter.no-email');
 }
 
 function LetterDialog({ award, letter, onClose }: { award: Award; letter: Letter; onClose: () => void }) {
@@ -109,29 +130,54 @@ function LetterDialog({ award, letter, onClose }: { award: Award; letter: Letter
   );
 }
 
-function SendForm({ award }: { award: Award }) {
+function SendForm({ award, mailable }: { award: Award; mailable: boolean }) {
   const client = useQueryClient();
   const form = useRecordForm({
-    initial: { sentOn: null as string | null },
-    validate: { sentOn: (value) => (value ? null : t('award.need-sent')) },
-    save: ({ sentOn }) =>
-      api.POST('/awards/{id}/letters/send', { params: { path: { id: award.id } }, body: { sentOn: sentOn! } }),
+    initial: { way: mailable ? 'MAIL' : 'ELSEWHERE', sentOn: null as string | null },
+    validate: { sentOn: (value, { way }) => (value || way === 'MAIL' ? null : t('award.need-sent')) },
+    save: ({ way, sentOn }) => {
+      const byMail = way === 'MAIL';
+      const params = { path: { id: award.id } };
+      return api.POST('/awards/{id}/letters/send', {
+        params,
+        body: { sentOn: byMail ? LocalDate.today() : sentOn!, byMail },
+      });
+    },
     onSaved: () => client.invalidateQueries(),
   });
   return (
     <form {...form.props} className={classes.send}>
       <FormErrorSummary errors={form.errors} />
-      <Group align="flex-end" gap="md">
-        <DateInput
-          label={t('award.field.sent')}
-          description={t('award.field.sent.hint')}
-          className={classes.short}
-          {...form.strict('sentOn')}
-        />
-        <Button type="submit" variant="filled" loading={form.saving}>
-          {t('award.letters.send')}
-        </Button>
-      </Group>
+      <Stack gap="md">
+        <Radio.Group
+          label={t('award.field.way')}
+          value={form.values.way}
+          onChange={(value) => form.setValue('way', value)}
+        >
+          <Stack gap="xs" mt={4}>
+            <Radio
+              value="MAIL"
+              disabled={!mailable}
+              label={t('award.way.MAIL')}
+              description={t(mailable ? 'award.way.MAIL.hint' : 'award.way.MAIL.lacks')}
+            />
+            <Radio value="ELSEWHERE" label={t('award.way.ELSEWHERE')} description={t('award.way.ELSEWHERE.hint')} />
+          </Stack>
+        </Radio.Group>
+        {form.values.way === 'ELSEWHERE' && (
+          <DateInput
+            label={t('award.field.sent')}
+            description={t('award.field.sent.hint')}
+            className={classes.short}
+            {...form.strict('sentOn')}
+          />
+        )}
+        <Group>
+          <Button type="submit" variant="filled" loading={form.saving}>
+            {t(form.values.way === 'MAIL' ? 'award.letters.mail' : 'award.letters.send')}
+          </Button>
+        </Group>
+      </Stack>
     </form>
   );
 }

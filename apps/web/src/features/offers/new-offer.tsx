@@ -15,6 +15,18 @@ import classes from './offers.module.css';
 
 const USUAL = ['signed', 'uea', 'accepts', 'answers', 'evidence'];
 
+const emptyOffer = () => ({
+  bidderName: '',
+  bidderKvk: '',
+  receivedOn: null as string | null,
+  receivedTime: '',
+  lateReason: '',
+  contact: { name: '', email: '', address: '' },
+  partners: [] as { name: string; kvk: string; role: 'MEMBER' | 'SUBCONTRACTOR' }[],
+  checklist: USUAL.map((name) => ({ label: t(`offer.usual.${name}`), present: true, note: '' })),
+  note: '',
+});
+
 /** Registers what came in; what is typed here cannot be read back before the opening. */
 export function NewOffer() {
   const { tender } = useTender();
@@ -27,16 +39,7 @@ function OfferForm({ tenderId }: { tenderId: string }) {
   const navigate = useNavigate();
   const { data: opening } = apiQuery.useSuspenseQuery('get', '/offers/opening', { params: { query: { tenderId } } });
   const form = useRecordForm({
-    initial: {
-      bidderName: '',
-      bidderKvk: '',
-      receivedOn: null as string | null,
-      receivedTime: '',
-      lateReason: '',
-      partners: [] as { name: string; kvk: string; role: 'MEMBER' | 'SUBCONTRACTOR' }[],
-      checklist: USUAL.map((name) => ({ label: t(`offer.usual.${name}`), present: true, note: '' })),
-      note: '',
-    },
+    initial: emptyOffer(),
     validate: {
       bidderName: (value) => (value.trim() ? null : t('offer.need-bidder')),
       bidderKvk: (value) => (/^\d{8}$/.test(value.trim()) ? null : t('offer.need-kvk')),
@@ -100,6 +103,7 @@ function OfferForm({ tenderId }: { tenderId: string }) {
               {...form.field('lateReason')}
             />
           )}
+          <ContactFields form={form} />
           <Partners form={form} />
           <fieldset className={classes.fieldset}>
             <legend>{t('offer.field.checklist')}</legend>
@@ -110,7 +114,7 @@ function OfferForm({ tenderId }: { tenderId: string }) {
                   label={item.label}
                   checked={item.present}
                   onChange={(event) =>
-                    form.setValue(`checklist.${index}.present` as never, event.currentTarget.checked as never)
+                    form.list.setFieldValue(`checklist.${index}.present`, event.currentTarget.checked)
                   }
                 />
               ))}
@@ -135,11 +139,39 @@ function OfferForm({ tenderId }: { tenderId: string }) {
   );
 }
 
-type PartnerForm = ReturnType<typeof useRecordForm<any, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- only its list is used
+type OfferValues = ReturnType<typeof emptyOffer>;
+type OfferRecordForm = ReturnType<typeof useRecordForm<OfferValues, unknown>>;
+
+/** To whom letters go. */
+function ContactFields({ form }: { form: OfferRecordForm }) {
+  return (
+    <fieldset className={classes.fieldset}>
+      <legend>{t('offer.contact')}</legend>
+      <Stack gap="sm">
+        <TextInput label={t('offer.field.contact-name')} maxLength={200} {...form.field('contact.name')} />
+        <TextInput
+          label={t('offer.field.contact-email')}
+          description={t('offer.field.contact-email.hint')}
+          type="email"
+          maxLength={200}
+          {...form.field('contact.email')}
+        />
+        <Textarea
+          label={t('offer.field.contact-address')}
+          description={t('offer.field.contact-address.hint')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          {...form.field('contact.address')}
+        />
+      </Stack>
+    </fieldset>
+  );
+}
 
 /** Other parties in the combination, and subcontractors. */
-function Partners({ form }: { form: PartnerForm }) {
-  const partners = form.values.partners as unknown[];
+function Partners({ form }: { form: OfferRecordForm }) {
+  const { partners } = form.values;
   return (
     <fieldset className={classes.fieldset}>
       <legend>{t('offer.field.partners')}</legend>

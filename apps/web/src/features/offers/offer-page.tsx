@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, apiQuery, ifMatch } from '@web/api/client';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
@@ -11,6 +12,7 @@ import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { useDeed } from '@web/ui/use-deed';
 import { Completeness } from './completeness';
+import { ContactDialog } from './contact-dialog';
 import { OfferChecks } from './offer-checks';
 import { OfferFiles } from './offer-files';
 import { nameOf, OfferChip, type Offer } from './offer-state';
@@ -36,7 +38,7 @@ export function OfferPage() {
         actions={mayWrite && begun && !fixed && !offer.sealed && <Decisions offer={offer} />}
       />
       <Stack gap="xl">
-        <Facts offer={offer} />
+        <Facts offer={offer} mayWrite={mayWrite} />
         <div className={classes.columns}>
           <OfferFiles
             offer={offer}
@@ -72,7 +74,25 @@ function NotBegun() {
   );
 }
 
-function Facts({ offer }: { offer: Offer }) {
+function Contact({ offer, mayWrite }: { offer: Offer; mayWrite: boolean }) {
+  const [editing, setEditing] = useState(false);
+  const { name, email, address } = offer.contact;
+  return (
+    <>
+      <span className={classes.address}>
+        {[name, email || t('offer.contact.none'), address].filter(Boolean).join('\n')}
+      </span>
+      {mayWrite && (
+        <Button size="compact-sm" ml="sm" onClick={() => setEditing(true)}>
+          {t('offer.contact.edit')}
+        </Button>
+      )}
+      {editing && <ContactDialog offer={offer} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function Facts({ offer, mayWrite }: { offer: Offer; mayWrite: boolean }) {
   const partners = offer.partners
     .map(({ name, kvk, role }) => `${name}${kvk ? ` (${kvk})` : ''}, ${t(`offer.role.${role}`).toLowerCase()}`)
     .join('; ');
@@ -82,6 +102,7 @@ function Facts({ offer }: { offer: Offer }) {
         [t('offer.column.kvk'), offer.bidderKvk],
         [t('offer.column.received'), `${moment(offer.receivedAt)}${offer.late ? ` · ${t('offer.late')}` : ''}`],
         [t('offer.field.partners'), partners],
+        [t('offer.contact'), offer.sealed ? null : <Contact offer={offer} mayWrite={mayWrite} />],
         [t('offer.field.note'), offer.note && <span className="kv-words">{offer.note}</span>],
         [t('offer.fact.registered'), `${offer.recordedBy ?? ''}, ${moment(offer.recordedAt)}`],
         [t(`offer.state.${offer.state}`), offer.stateReason && <span className="kv-words">{offer.stateReason}</span>],

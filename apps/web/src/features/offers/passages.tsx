@@ -103,7 +103,7 @@ function PassageForm({ offer, criteria, passages }: { offer: Offer; criteria: Cr
               allowDecimal={false}
               hideControls
               value={row.page ?? ''}
-              onChange={(value) => form.setValue(`passages.${index}.page` as never, (Number(value) || null) as never)}
+              onChange={(value) => form.list.setFieldValue(`passages.${index}.page`, Number(value) || null)}
             />
             <TextInput
               label={t('offer.passage.note')}
