@@ -31,6 +31,14 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };
+
+/** `npm test` takes the same files in bundles (tools/test/bundles.mjs). */
+function databaseFiles() {
+  if (process.env.KV_BUNDLES) return [`${process.env.KV_BUNDLES}/*.bundle.js`];
+  if (long) return ['<rootDir>/{libs,test}/**/*.long-spec.ts'];
+  return ['<rootDir>/libs/**/*.db-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'];
+}
+
 module.exports = {
   maxWorkers: 2,
   testTimeout: long ? 600_000 : 30_000,
@@ -47,9 +55,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'database',
-      testMatch: long
-        ? ['<rootDir>/{libs,test}/**/*.long-spec.ts']
-        : ['<rootDir>/libs/**/*.db-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testMatch: databaseFiles(),
       globalSetup: '<rootDir>/test/support/global-setup.cjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClearError, runTool } from './clear-error.mjs';
 import { interruptAll, ROOT } from './run.mjs';
+import { writeBundles } from './test/bundles.mjs';
 import { browserSuite, jestSuite } from './test/suites.mjs';
 
 const NAMES = ['rules', 'database', 'browser'];
@@ -45,9 +46,9 @@ await runTool(async () => {
 async function runSuite(name, env) {
   const began = Date.now();
   try {
-    return name === 'browser'
-      ? await browserSuite(env)
-      : await jestSuite(/** @type {'rules' | 'database'} */ (name), env);
+    if (name === 'browser') return await browserSuite(env);
+    const bundles = name === 'database' && !env.KV_LONG ? { KV_BUNDLES: await writeBundles() } : {};
+    return await jestSuite(/** @type {'rules' | 'database'} */ (name), { ...env, ...bundles });
   } catch (error) {
     console.error(error instanceof ClearError ? error.message : error);
     return { name, passed: 0, failed: 1, seconds: (Date.now() - began) / 1000 };

@@ -9,13 +9,18 @@ describe('one change for many requirements', () => {
   let inkoper: ApiClient;
   let second: ApiClient;
 
-  beforeEach(async () => {
+  let programmes = 0;
+
+  beforeAll(async () => {
     test = await openTestApp();
-    programme = await aProgramme(test);
+  });
+  beforeEach(async () => {
+    programmes += 1;
+    programme = await aProgramme(test, `PROEF${programmes}`);
     inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     second = await test.signedInAs('inkoper', { programmeId: programme.id });
   });
-  afterEach(() => test.close());
+  afterAll(() => test.close());
 
   const ask = (body: object) => inkoper.post('/requirement-bulk-changes/preview', { tenderId: programme.tender.id, ...body }); // prettier-ignore
   const carryOut = async ({ reason, ...body }: { reason?: string; [name: string]: unknown }) => {

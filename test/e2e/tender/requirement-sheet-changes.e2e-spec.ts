@@ -9,12 +9,17 @@ describe('changes in a sheet of requirements', () => {
   let programme: BuiltProgramme;
   let inkoper: ApiClient;
 
-  beforeEach(async () => {
+  let programmes = 0;
+
+  beforeAll(async () => {
     test = await openTestApp();
-    programme = await aProgramme(test);
+  });
+  beforeEach(async () => {
+    programmes += 1;
+    programme = await aProgramme(test, `PROEF${programmes}`);
     inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
   });
-  afterEach(() => test.close());
+  afterAll(() => test.close());
 
   const back = async (sheet: SheetInHand) => (await uploaded(inkoper, programme, await asFile(sheet))).body;
   const rowsOf = async (id: string) => (await inkoper.get(`/requirement-imports/${id}/rows`)).body.items;
