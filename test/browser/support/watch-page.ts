@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 /** What a person never sees but should not happen: errors in the console, exceptions, refusals by the content security policy. */
 export function watchPage(page: Page): string[] {
@@ -8,4 +8,18 @@ export function watchPage(page: Page): string[] {
     if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) troubles.push(message.text());
   });
   return troubles;
+}
+
+/**
+ * Answers a wait until the page has asked what it wanted to ask and got its answers. Playwright's own "network idle" takes half
+ * a second each time, and never comes while a stream is open.
+ */
+export function watchRequests(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(40);
+  };
 }
