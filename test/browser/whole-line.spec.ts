@@ -156,7 +156,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
     await field(dialog, 'Naam').fill('PvE 1.0');
     await clean(page);
     await press(dialog, 'Bevriezen en akkoord vragen');
-    await expect(page.getByText(/Wacht op akkoord van een tweede inkoper/)).toBeVisible();
+    await expect(page.getByText(/Wacht op akkoord van een ander dan/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Akkoord geven' })).toBeHidden();
     await open(second.page, 'Baselines');
     await second.page.getByRole('link', { name: 'PvE 1.0', exact: true }).first().click();

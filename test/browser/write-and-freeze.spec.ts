@@ -112,8 +112,9 @@ test('eis, wens and criterion; checked, weighed, frozen and published', async ({
     await page.goto(`/baselines?aanbesteding=${tender.code}`);
     await page.getByRole('button', { name: 'Bevriezen' }).first().click();
     await page.getByLabel('Naam').fill('PvE 1.0');
+    await page.getByLabel('Waarvoor').selectOption('om te publiceren');
     await page.getByRole('button', { name: 'Bevriezen en akkoord vragen' }).click();
-    await expect(page.getByText('Wacht op akkoord van een tweede inkoper')).toBeVisible();
+    await expect(page.getByText('Wacht op akkoord van een ander dan')).toBeVisible();
     await second.page.goto(page.url());
     await second.page.getByRole('button', { name: 'Akkoord geven' }).click();
     await second.page.getByRole('dialog').getByRole('button', { name: 'Akkoord geven' }).click();

@@ -71,14 +71,20 @@ export async function adopt(
   return demand(await inkoper.post(`/requirements/${id}/adopt`, {}, { ifMatch: expected }), 200);
 }
 
-/** Freezes all that is adopted and lets a second person approve it. */
+/** Freezes all that is adopted and lets others approve it; with a contract manager as a baseline to publish. */
 export async function anApprovedBaseline(
   inkoper: ApiClient,
   second: ApiClient,
   programme: BuiltProgramme,
   name = 'PvE 1.0',
+  contractmanager?: ApiClient,
 ) {
-  const baseline = demand(await inkoper.post('/requirement-baselines', { tenderId: programme.tender.id, name }), 201);
-  demand(await second.post(`/approvals/${baseline.approvalId}/approve`, {}, { ifMatch: 1 }), 200);
+  const purpose = contractmanager ? 'PUBLICATION' : 'INTERIM';
+  const body = { tenderId: programme.tender.id, name, purpose };
+  const baseline = demand(await inkoper.post('/requirement-baselines', body), 201);
+  for (const { id, role } of baseline.approvals) {
+    const who = role === 'contractmanager' ? contractmanager! : second;
+    demand(await who.post(`/approvals/${id}/approve`, {}, { ifMatch: 1 }), 200);
+  }
   return demand(await inkoper.get(`/requirement-baselines/${baseline.id}`), 200);
 }

@@ -32,4 +32,7 @@ export const matrix: AccessMatrix = {
   'POST /requirement-imports/{id}/decide': inkoper,
   'POST /requirement-imports/{id}/commit': inkoper,
   'POST /requirement-imports/{id}/cancel': inkoper,
+  'POST /requirement-baselines/{id}/ask-again': inkoper,
+  'GET /baseline-approvers': { ...readers, beheerder: true },
+  'PATCH /baseline-approvers/{purpose}': { ...inkoper, inkoper: false, beheerder: true },
 };

@@ -13,12 +13,14 @@ describe('publishing a baseline', () => {
   let programme: BuiltProgramme;
   let inkoper: ApiClient;
   let second: ApiClient;
+  let contractmanager: ApiClient;
 
   beforeAll(async () => {
     test = await openTestApp();
     programme = await aProgramme(test);
     inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     second = await test.signedInAs('inkoper', { programmeId: programme.id });
+    contractmanager = await test.signedInAs('contractmanager', { programmeId: programme.id });
   });
   afterAll(() => test.close());
 
@@ -28,19 +30,21 @@ describe('publishing a baseline', () => {
   let eis: any;
   let criterion: any;
 
-  it('is refused without approval', async () => {
+  it('is refused without all approvals, and for one that only marks where the work stood', async () => {
     eis = await adopt(inkoper, await aRequirement(inkoper, programme, { ...SOUND }));
-    const { body } = await inkoper.post('/requirement-baselines', { tenderId: tenderId(), name: 'PvE 0.9' });
+    const { body } = await inkoper.post('/requirement-baselines', { tenderId: tenderId(), name: 'PvE 0.8', purpose: 'PUBLICATION' }); // prettier-ignore
     const refused = await publish(body);
     expect([refused.status, refused.body.code]).toEqual([409, 'requirement-baseline.not-approved']);
+    const interim = await publish(await anApprovedBaseline(inkoper, second, programme, 'PvE 0.9'));
+    expect([interim.status, interim.body.code]).toEqual([409, 'requirement-baseline.interim']);
   });
 
-  it('is refused while a blocking rule is broken, with the list @eis KV-877', async () => {
-    const baseline = await anApprovedBaseline(inkoper, second, programme, 'PvE 1.0');
-    const refused = await publish(baseline);
+  it('needs approvals that are refused while a blocking rule is broken, with the list @eis KV-877', async () => {
+    const { items } = (await inkoper.get(`/requirement-baselines?tenderId=${tenderId()}&state=AWAITING_APPROVAL`)).body;
+    const refused = await second.post(`/approvals/${items[0].approvals[0].id}/approve`, {}, { ifMatch: 1 });
     expect(refused.status).toBe(422);
     expect(refused.body.detail).toContain('(3): AANB-1 (GUN-05), AANB-1 (AANB-01), AANB-1 (AANB-02)');
-    expect((await inkoper.get(`/requirements/${eis.id}`)).body.state).toBe('ADOPTED');
+    expect((await inkoper.get(`/requirement-baselines/${items[0].id}`)).body.state).toBe('AWAITING_APPROVAL');
   });
 
   it('is refused when something changed after the freezing @eis KV-877', async () => {
@@ -55,14 +59,15 @@ describe('publishing a baseline', () => {
         ...{ tenderId: tenderId(), kind: 'QUALITY', title: 'Plan', weight: '100', description: 'Wat', scale: SCALE },
       })
     ).body;
-    const { items } = (await inkoper.get(`/requirement-baselines?tenderId=${tenderId()}&state=APPROVED`)).body;
-    const refused = await publish(items[0]);
+    const baseline = await anApprovedBaseline(inkoper, second, programme, 'PvE 1.0', contractmanager);
+    await inkoper.patch(`/award-criteria/${criterion.id}`, { title: 'Ander plan' }, { ifMatch: criterion.rowVersion });
+    const refused = await publish(baseline);
     expect(refused.body).toMatchObject({ code: 'requirement-baseline.outdated' });
     expect(refused.body.detail).toContain('gunningscriteria');
   });
 
   it('makes its requirements and criteria public, once @eis KV-877', async () => {
-    const baseline = await anApprovedBaseline(inkoper, second, programme, 'PvE 1.1');
+    const baseline = await anApprovedBaseline(inkoper, second, programme, 'PvE 1.1', contractmanager);
     expect(baseline.criteria).toMatchObject([{ code: criterion.code, weight: '100.00', scale: SCALE }]);
     const published = await publish(baseline);
     expect(published.status).toBe(200);

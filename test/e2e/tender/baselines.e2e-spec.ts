@@ -82,4 +82,38 @@ describe('baselines of requirements', () => {
     expect(rejected).toMatchObject({ state: 'REJECTED', decisionNote: 'EIS-001 klopt niet' });
     expect((await freeze('PvE 2.0')).status).toBe(201);
   });
+
+  it('can be asked again as they are after a refusal, and each refusal stays @eis KV-1003', async () => {
+    const { body } = await freeze('PvE 3.0');
+    await second.post(`/approvals/${body.approvalId}/reject`, { note: 'Leg dit uit' }, { ifMatch: 1 });
+    const refused = (await inkoper.get(`/requirement-baselines/${body.id}`)).body;
+    const ask = (rowVersion: number) => inkoper.post(`/requirement-baselines/${body.id}/ask-again`, {}, { ifMatch: rowVersion }); // prettier-ignore
+    const asked = (await ask(refused.rowVersion)).body;
+    expect(asked).toMatchObject({ state: 'AWAITING_APPROVAL', decidedBy: null, contentHash: body.contentHash });
+    expect(asked.approvals.map(({ state, note }: any) => [state, note])).toEqual([['REJECTED', 'Leg dit uit'], ['REQUESTED', null]]); // prettier-ignore
+    expect((await ask(asked.rowVersion)).body.code).toBe('requirement-baseline.not-rejected');
+    expect((await second.post(`/approvals/${asked.approvalId}/approve`, {}, { ifMatch: 1 })).status).toBe(200);
+    expect((await inkoper.get(`/requirement-baselines/${body.id}`)).body.state).toBe('APPROVED');
+  });
+
+  it('are approved by the roles that the programme names for their kind, each another person @eis KV-1004', async () => {
+    const beheerder = await test.signedInAs('beheerder', { programmeId: programme.id });
+    const contractmanager = await test.signedInAs('contractmanager', { programmeId: programme.id });
+    const choose = (who: ApiClient, roles: string[], ifMatch: number) => who.patch(`/baseline-approvers/INTERIM?programmeId=${programme.id}`, { roles }, { ifMatch }); // prettier-ignore
+    expect((await choose(inkoper, ['inkoper'], 1)).status).toBe(403);
+    expect((await choose(beheerder, [], 1)).status).toBe(400);
+    const roles = ['inkoper', 'contractmanager'];
+    expect((await choose(beheerder, roles, 1)).body.items[0]).toEqual({ purpose: 'INTERIM', roles, rowVersion: 2 });
+    expect((await choose(beheerder, ['financien'], 1)).status).toBe(412);
+    const { body } = await freeze('PvE 4.0');
+    expect(body.approvals.map(({ role }: any) => role)).toEqual(roles);
+    const [buying, managing] = body.approvals;
+    const approve = (who: ApiClient, { id }: { id: string }) =>
+      who.post(`/approvals/${id}/approve`, {}, { ifMatch: 1 });
+    expect((await approve(second, managing)).status).toBe(403);
+    expect((await approve(second, buying)).status).toBe(200);
+    expect((await inkoper.get(`/requirement-baselines/${body.id}`)).body.state).toBe('AWAITING_APPROVAL');
+    expect((await approve(contractmanager, managing)).status).toBe(200);
+    expect((await inkoper.get(`/requirement-baselines/${body.id}`)).body.state).toBe('APPROVED');
+  });
 });

@@ -6,6 +6,7 @@ import { consultationChapter } from './chapters/consultation';
 import { comingDecisionChapter } from './chapters/coming-decision';
 import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
+import { openWorkChapter } from './chapters/open-work';
 import { planningChapter, reachedChapter } from './chapters/planning';
 import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
@@ -27,7 +28,6 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await planningChapter(story);
   await requirementsChapter(story);
   await awardCriteriaChapter(story);
-  story.on('2021-10-04');
   const baselineId = await baselineChapter(story);
   story.on('2021-11-15');
   await clarificationsChapter(story);
@@ -36,6 +36,8 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   story.on('2022-01-11');
   await assessmentChapter(story, baselineId);
   await reachedChapter(story, '2022-01-11');
+  story.on('2022-01-18');
+  await openWorkChapter(story);
   await comingDecisionChapter(story);
   await story.work();
   return story;

@@ -3411,7 +3411,7 @@ export interface paths {
         };
         get: operations["RequirementBaselines_list"];
         put?: never;
-        /** Bevriest de vastgestelde eisen en vraagt een tweede inkoper om akkoord. */
+        /** Bevriest de vastgestelde eisen en vraagt elke rol die bij deze soort hoort om akkoord. */
         post: operations["RequirementBaselines_add"];
         delete?: never;
         options?: never;
@@ -3430,6 +3430,23 @@ export interface paths {
         get: operations["RequirementBaselines_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirement-baselines/{id}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vraagt na een afwijzing opnieuw akkoord op dezelfde inhoud. */
+        post: operations["RequirementBaselines_askAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3468,6 +3485,39 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/baseline-approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BaselineApprovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baseline-approvers/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Kiest de rollen die akkoord geven; wat al gevraagd is, blijft zoals het is gevraagd. */
+        patch: operations["BaselineApprovers_change"];
         trace?: never;
     };
     "/clarification-notes": {
@@ -9920,6 +9970,18 @@ export interface components {
             /** @description Wat beslist wanneer twee inschrijvingen gelijk eindigen. */
             tieRule?: string;
         };
+        BaselineApprovalResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @enum {string} */
+            role: "contractmanager" | "financien" | "inkoper";
+            /** @enum {string} */
+            state: "APPROVED" | "REJECTED" | "REQUESTED" | "VOID";
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            note: string | null;
+        };
         RequirementBaselineRowResponse: {
             /** @description @format uuid */
             id: string;
@@ -9929,6 +9991,8 @@ export interface components {
             tenderId: string;
             name: string;
             note: string;
+            /** @enum {string} */
+            purpose: "INTERIM" | "PUBLICATION";
             /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
             contentHash: string;
             requirementCount: number;
@@ -9953,8 +10017,10 @@ export interface components {
             pdfFileId: string | null;
             /** @description @format uuid */
             xlsxFileId: string | null;
+            /** @description De gevraagde akkoorden, het eerst gevraagde eerst; ook van een eerdere ronde die is afgewezen. */
+            approvals: components["schemas"]["BaselineApprovalResponse"][];
             /**
-             * @description Het akkoord over deze baseline.
+             * @description Het akkoord dat nog openstaat, of anders het laatste.
              *     @format uuid
              */
             approvalId: string | null;
@@ -10016,6 +10082,8 @@ export interface components {
             tenderId: string;
             name: string;
             note: string;
+            /** @enum {string} */
+            purpose: "INTERIM" | "PUBLICATION";
             /** @description SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
             contentHash: string;
             requirementCount: number;
@@ -10040,8 +10108,10 @@ export interface components {
             pdfFileId: string | null;
             /** @description @format uuid */
             xlsxFileId: string | null;
+            /** @description De gevraagde akkoorden, het eerst gevraagde eerst; ook van een eerdere ronde die is afgewezen. */
+            approvals: components["schemas"]["BaselineApprovalResponse"][];
             /**
-             * @description Het akkoord over deze baseline.
+             * @description Het akkoord dat nog openstaat, of anders het laatste.
              *     @format uuid
              */
             approvalId: string | null;
@@ -10058,6 +10128,11 @@ export interface components {
             /** @description Bijvoorbeeld PvE 1.0; hooguit 80 tekens. */
             name: string;
             note?: string;
+            /**
+             * @description INTERIM: een tussenstand; PUBLICATION: om te publiceren, met meer akkoorden. Zonder opgave een tussenstand.
+             * @enum {string}
+             */
+            purpose?: "INTERIM" | "PUBLICATION";
             /** @description Alleen deze eisen; zonder opgave alles wat is vastgesteld of gepubliceerd. */
             requirementIds?: string[];
         };
@@ -10140,6 +10215,23 @@ export interface components {
             criteria: components["schemas"]["CriteriaComparisonResponse"];
             /** @description Aantal eisen met dezelfde woorden in beide. */
             unchanged: number;
+        };
+        BaselineApproverResponse: {
+            /**
+             * @description INTERIM: tussenstand; PUBLICATION: om te publiceren.
+             * @enum {string}
+             */
+            purpose: "INTERIM" | "PUBLICATION";
+            roles: ("contractmanager" | "financien" | "inkoper")[];
+            rowVersion: number;
+        };
+        BaselineApproverListResponse: {
+            items: components["schemas"]["BaselineApproverResponse"][];
+            next: string | null;
+        };
+        ChooseApproversRequest: {
+            /** @description Rollen die elk akkoord geven; nooit dezelfde persoon tweemaal. */
+            roles: ("contractmanager" | "financien" | "inkoper")[];
         };
         ClarificationNoteRowResponse: {
             /** @description @format uuid */
@@ -44899,6 +44991,122 @@ export interface operations {
             };
         };
     };
+    RequirementBaselines_askAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementBaselineResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RequirementBaselines_publish: {
         parameters: {
             query?: never;
@@ -45037,6 +45245,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BaselineComparisonResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselineApprovers_list: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineApproverListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BaselineApprovers_change: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                purpose: "INTERIM" | "PUBLICATION";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseApproversRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineApproverListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -31,10 +31,12 @@ export class Approvals {
   async request(request: ApprovalRequest): Promise<string> {
     const { actor } = this.unitOfWork;
     if (!actor.userId) throw new Error('Only a person can ask for an approval');
+    await this.replaceOpen(request);
     const id = newId();
     await this.store.add({
       ...request,
       id,
+      requestedAt: this.clock.now(),
       tenderId: request.tenderId ?? null,
       versionId: request.versionId ?? null,
       requestedBy: actor.userId,
@@ -50,16 +52,25 @@ export class Approvals {
     return id;
   }
 
+  /** What was asked about other content is answered by nobody any more; about the same it still waits. */
+  private async replaceOpen({ kind, recordId, contentHash }: ApprovalRequest): Promise<void> {
+    const [open] = await this.unitOfWork.query<{ contentHash: string }>(
+      `select content_hash as "contentHash" from approval where kind = $1 and record_id = $2 and state = 'REQUESTED'`,
+      [kind, recordId],
+    );
+    if (open && open.contentHash !== contentHash) await this.voidOpen(kind, recordId);
+  }
+
   /** Withdraws an open request because the content changed; nothing when there is none. */
   async voidOpen(kind: string, recordId: string): Promise<void> {
     await this.unitOfWork.query(
-      `update approval set state = 'VOID', decided_at = now(), row_version = row_version + 1
+      `update approval set state = 'VOID', decided_at = $3, row_version = row_version + 1
        where kind = $1 and record_id = $2 and state = 'REQUESTED'`,
-      [kind, recordId],
+      [kind, recordId, this.clock.now()],
     );
   }
 
-  /** @throws DomainError 403 own request, 409 already decided or content changed, 412 stale. */
+  /** @throws DomainError 403 own request, 409 already decided, or approved after the content changed, 412 stale. */
   async decide(id: string, decision: 'APPROVED' | 'REJECTED', note: string | null, rowVersion: number) {
     const approval = await this.store.lock(id);
     if (!approval) throw new DomainError('platform.not-found', { status: 404 });
@@ -69,7 +80,9 @@ export class Approvals {
     if (approval.requestedBy === actor.userId) throw new DomainError('platform.own-approval', { status: 403 });
     if (approval.state !== 'REQUESTED') throw new DomainError('platform.approval-decided', { status: 409 });
     assertFresh(approval.rowVersion, rowVersion);
-    if ((await subject.currentHash(approval.recordId)) !== approval.contentHash) {
+    // One can always say no: else a request about content that changed could neither be given, refused nor asked anew.
+    const current = await subject.currentHash(approval.recordId);
+    if (decision === 'APPROVED' && current !== approval.contentHash) {
       throw new DomainError('platform.approval-content-changed', { status: 409 });
     }
     await this.store.decide(approval, {

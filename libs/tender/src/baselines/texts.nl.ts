@@ -9,7 +9,14 @@ export const baselineTextsNl: TextTable = {
   'requirement-baseline.other-tender':
     'Deze twee baselines zijn van verschillende aanbestedingen en zijn niet te vergelijken.',
   'requirement-baseline.not-approved':
-    'Deze baseline heeft geen akkoord. Wacht op de tweede inkoper en publiceer daarna.',
+    'Deze baseline heeft nog niet alle akkoorden. Wacht op wie nog moet beslissen en publiceer daarna.',
+  'requirement-baseline.interim':
+    'Dit is een tussenstand en die wordt niet gepubliceerd. Bevries een baseline om te publiceren.',
+  'requirement-baseline.not-rejected': 'Alleen voor een afgewezen baseline vraagt u opnieuw akkoord.',
+  'requirement-baseline.other-approver':
+    'U gaf al akkoord voor een andere rol. Elk akkoord komt van een ander; vraag een collega.',
+  'constraint.baseline_approver_roles_check': 'Kies een tot drie rollen: inkoper, contractmanager of financiën.',
+  'constraint.requirement_baseline_published_purpose_check': 'Een tussenstand wordt niet gepubliceerd.',
   'requirement-baseline.published': 'Deze baseline is al gepubliceerd.',
   'requirement-baseline.outdated':
     'Na het bevriezen is gewijzigd: {codes}. Maak een nieuwe baseline, vraag akkoord en publiceer die.',

@@ -12,6 +12,26 @@ interface Told {
   sources: string[];
 }
 
+/** Headings of the paper: by kind, and for what the assignment asks by building block. */
+const KIND_CHAPTERS: Record<string, string> = {
+  EXCLUSION: '1.1 Uitsluiting',
+  SUITABILITY: '1.2 Geschiktheid',
+  SELECTION: '1.3 Selectie',
+  AWARD: '4 Gunning',
+  EXECUTION_TERM: '5 Uitvoering en exit',
+};
+const BLOCK_CHAPTERS: Record<string, string> = {
+  'netwerk-rondom-kind': '2.1 Netwerk rondom het kind',
+  'positie-onderwijs': '2.2 Onderwijs',
+  'wijkteam-2023': '2.3 Wijkteam',
+  praktijkondersteuner: '2.4 Praktijkondersteuner',
+  'flexibel-netwerk': '2.5 Flexibel netwerk',
+  'specialistische-jeugdhulp': '2.6 Specialistische jeugdhulp',
+};
+
+const chapterOf = ({ kind, buildingBlock }: Told): string =>
+  KIND_CHAPTERS[kind] ?? BLOCK_CHAPTERS[buildingBlock ?? ''] ?? '3 Sturing en verantwoording';
+
 /** The facultative grounds of art. 2.87 Aanbestedingswet 2012 among the exclusions of the story. */
 const FACULTATIVE = new Set(['u4', 'u5']);
 
@@ -31,6 +51,7 @@ export async function requirementsChapter(story: Story): Promise<void> {
       evidence: told.evidence,
       buildingBlockId: blocks.find(({ code }) => code === told.buildingBlock)?.id ?? null,
       contributionIds: told.sources.map((ref) => story.contributions.get(ref)!),
+      chapter: chapterOf(told),
       position,
       ...qualities(told),
     });

@@ -17,6 +17,8 @@ type Approval = components['schemas']['ApprovalResponse'];
 /** Where the record of an approval can be read before deciding. */
 const places: Record<string, (recordId: string) => string> = {
   'requirement-baseline': (id) => `/baselines/${id}`,
+  'requirement-baseline.contractmanager': (id) => `/baselines/${id}`,
+  'requirement-baseline.financien': (id) => `/baselines/${id}`,
   'clarification-question': (id) => `/nota-van-inlichtingen/vragen/${id}`,
   'clarification-note': (id) => `/nota-van-inlichtingen/notas/${id}`,
   'offer-opening': () => '/inschrijvingen',

@@ -22,6 +22,12 @@ const COLUMNS: Column<BaselineRow>[] = [
     width: 160,
     cell: (row) => <BaselineStateChip state={row.state} />,
   },
+  {
+    id: 'purpose',
+    header: t('baseline.column.purpose'),
+    width: 120,
+    cell: (row) => t(`baseline.purpose.${row.purpose}`),
+  },
   { id: 'count', header: t('baseline.column.count'), width: 80, align: 'right', cell: (row) => row.requirementCount },
   {
     id: 'hash',

@@ -109,13 +109,15 @@ function Paper({ href, words }: { href: string; words: string }) {
 }
 
 function Facts({ baseline }: { baseline: Baseline }) {
-  const { contentHash, frozenAt, frozenBy, decidedAt, decidedBy, decisionNote, note, state } = baseline;
+  const { contentHash, frozenAt, frozenBy, decidedAt, decidedBy, decisionNote, note, state, purpose } = baseline;
   const { publishedAt, publishedBy } = baseline;
   return (
     <section>
       <h2>{t('baseline.facts')}</h2>
       {note && <p className="kv-words">{note}</p>}
       <dl className={classes.facts}>
+        <dt>{t('baseline.column.purpose')}</dt>
+        <dd>{t(`baseline.purpose.${purpose}`)}</dd>
         <dt>{t('baseline.fact.frozen')}</dt>
         <dd>{t('baseline.by', { date: date(frozenAt.slice(0, 10)), name: frozenBy })}</dd>
         {decidedBy && (

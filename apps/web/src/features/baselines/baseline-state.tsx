@@ -6,6 +6,13 @@ import { StatusChip, type Tone } from '@web/ui/status-chip';
 export type BaselineRow = components['schemas']['RequirementBaselineRowResponse'];
 export type Baseline = components['schemas']['RequirementBaselineResponse'];
 
+export type Purpose = BaselineRow['purpose'];
+export const PURPOSES: Purpose[] = ['INTERIM', 'PUBLICATION'];
+
+/** "inkoper en contractmanager" */
+export const rolesText = (roles: readonly string[]): string =>
+  new Intl.ListFormat('nl').format(roles.map((role) => t(`baseline.role.${role}`)));
+
 const LOOKS: Record<BaselineRow['state'], { icon: Icon; tone: Tone }> = {
   AWAITING_APPROVAL: { icon: IconEye, tone: 'info' },
   APPROVED: { icon: IconCircleCheck, tone: 'quiet' },

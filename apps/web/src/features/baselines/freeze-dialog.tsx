@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api, idempotent } from '@web/api/client';
+import { api, apiQuery, idempotent } from '@web/api/client';
+import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
+import { PURPOSES, rolesText, type Purpose } from './baseline-state';
 
 interface FreezeDialogProps {
   tenderId: string;
@@ -21,16 +23,22 @@ const nextName = (last: string | undefined): string =>
 export function FreezeDialog({ tenderId, last, onClose }: FreezeDialogProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { programmeId } = useScope();
   const form = useRecordForm({
-    initial: { name: nextName(last), note: '' },
+    initial: { name: nextName(last), purpose: 'INTERIM', note: '' },
     validate: { name: (value) => (value.trim() ? null : t('baseline.need-name')) },
-    save: (body, { key }) =>
-      api.POST('/requirement-baselines', { params: { header: idempotent(key) }, body: { ...body, tenderId } }),
+    save: ({ purpose, ...words }, { key }) =>
+      api.POST('/requirement-baselines', {
+        params: { header: idempotent(key) },
+        body: { ...words, purpose: purpose as Purpose, tenderId },
+      }),
     onSaved: async ({ data }) => {
       await client.invalidateQueries();
       await navigate({ to: `/baselines/${data!.id}` });
     },
   });
+  const { data: approvers } = apiQuery.useQuery('get', '/baseline-approvers', { params: { query: { programmeId } } });
+  const roles = approvers?.items.find(({ purpose }) => purpose === form.values.purpose)?.roles;
   return (
     <Modal
       opened
@@ -44,6 +52,12 @@ export function FreezeDialog({ tenderId, last, onClose }: FreezeDialogProps) {
           <FormErrorSummary errors={form.errors} />
           <p>{t('baseline.freeze.text')}</p>
           <TextInput data-autofocus label={t('baseline.field.name')} maxLength={80} {...form.field('name')} />
+          <NativeSelect
+            label={t('baseline.field.purpose')}
+            description={roles && t('baseline.approvers', { roles: rolesText(roles) })}
+            data={PURPOSES.map((value) => ({ value, label: t(`baseline.purpose.${value}`) }))}
+            {...form.field('purpose')}
+          />
           <Textarea
             label={t('baseline.field.note')}
             description={t('ui.optional')}

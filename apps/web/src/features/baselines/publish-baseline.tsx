@@ -11,8 +11,8 @@ export function PublishBaseline({ baseline }: { baseline: Baseline }) {
   const may = useCan('requirement-baseline.publish');
   const [confirm, dialog] = useConfirm();
   const { doing, run } = useDeed();
-  const { id, name, rowVersion, requirementCount, state, publishedAt } = baseline;
-  if (!may || state !== 'APPROVED' || publishedAt) return null;
+  const { id, name, rowVersion, requirementCount, state, publishedAt, purpose } = baseline;
+  if (!may || state !== 'APPROVED' || publishedAt || purpose !== 'PUBLICATION') return null;
   const publish = async (): Promise<void> => {
     const answer = await confirm({
       title: t('baseline.publish.title', { name }),

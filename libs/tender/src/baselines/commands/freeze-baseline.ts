@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Approvals, UnitOfWork } from '@koersvast/platform';
+import { UnitOfWork } from '@koersvast/platform';
 import { weightText } from '../../award-criteria/domain/weight';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { RequirementBaselineStore } from '../data/requirement-baseline.store';
 import { BaselineItem, baselineHash, inOrder } from '../domain/baseline-content';
+import { BASELINE_KIND, BaselinePurpose } from '../domain/baseline-purpose';
 import { BaselineContentQuery, Candidate } from '../queries/baseline-content.query';
+import { AskBaselineApproval } from './ask-baseline-approval';
 
 export interface FreezeBaselineInput {
   tenderId: string;
   name: string;
   note: string;
+  purpose: BaselinePurpose;
   /** Null: all that are adopted or published. */
   requirementIds: readonly string[] | null;
 }
 
-export const BASELINE_KIND = 'requirement-baseline';
-
-/** Freezes the Programma van Eisen under a name and asks a second person for approval of exactly that content. */
+/** Freezes the Programma van Eisen under a name and asks other persons for approval of exactly that content. */
 @Injectable()
 export class FreezeBaseline {
   constructor(
@@ -25,11 +26,11 @@ export class FreezeBaseline {
     private readonly place: RequirementPlaceQuery,
     private readonly content: BaselineContentQuery,
     private readonly baselines: RequirementBaselineStore,
-    private readonly approvals: Approvals,
+    private readonly approval: AskBaselineApproval,
   ) {}
 
   /** @throws DomainError 403/404, 409 name taken, 422 nothing to freeze or something not adopted. */
-  async execute({ tenderId, name, note, requirementIds }: FreezeBaselineInput): Promise<string> {
+  async execute({ tenderId, name, note, purpose, requirementIds }: FreezeBaselineInput): Promise<string> {
     const { actor } = this.unitOfWork;
     const programmeId = await this.place.programmeOf(tenderId);
     actor.demand('requirement-baseline.write', { programmeId, tenderId });
@@ -37,25 +38,19 @@ export class FreezeBaseline {
     const items = demandAdopted(await this.content.candidates(tenderId, requirementIds));
     const frozen = { items, ...(await this.content.award(tenderId)) };
     const contentHash = baselineHash({ name, tenderId, ...frozen });
-    const id = await this.baselines.insert({ programmeId, tenderId, name, note, contentHash }, actor.userId, frozen);
+    const baseline = { programmeId, tenderId, name, note, purpose, contentHash };
+    const id = await this.baselines.insert(baseline, actor.userId, frozen);
     this.unitOfWork.audit({
       action: 'requirement-baseline.frozen',
       kind: BASELINE_KIND,
       recordId: id,
       programmeId,
       after: {
-        ...{ name, contentHash, requirements: items.map((item) => `${item.code} v${item.versionNumber}`) },
+        ...{ name, purpose, contentHash, requirements: items.map((item) => `${item.code} v${item.versionNumber}`) },
         criteria: frozen.criteria.map((one) => `${one.code} ${weightText(one.weight)} %`),
       },
     });
-    await this.approvals.request({
-      kind: BASELINE_KIND,
-      recordId: id,
-      programmeId,
-      tenderId,
-      title: name,
-      contentHash,
-    });
+    await this.approval.ask({ ...baseline, id });
     return id;
   }
 }

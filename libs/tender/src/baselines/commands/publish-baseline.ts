@@ -4,7 +4,7 @@ import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { PublicationGate } from '../../requirement-checks/queries/publication-gate';
 import { RequirementBaselineEntity } from '../data/requirement-baseline.entity';
 import { RequirementBaselineStore } from '../data/requirement-baseline.store';
-import { BASELINE_KIND } from './freeze-baseline';
+import { BASELINE_KIND } from '../domain/baseline-purpose';
 import { BaselineContentQuery } from '../queries/baseline-content.query';
 
 /** Makes an approved baseline public: its requirements and criteria become PUBLISHED, if no rule stands in the way. */
@@ -82,7 +82,8 @@ export class PublishBaseline {
   }
 }
 
-function demandApproved({ state, publishedAt }: RequirementBaselineEntity): void {
+function demandApproved({ state, publishedAt, purpose }: RequirementBaselineEntity): void {
+  if (purpose === 'INTERIM') throw new DomainError('requirement-baseline.interim', { status: 409 });
   if (state !== 'APPROVED') throw new DomainError('requirement-baseline.not-approved', { status: 409 });
   if (publishedAt) throw new DomainError('requirement-baseline.published', { status: 409 });
 }

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import type { BaselinePurpose } from '../domain/baseline-purpose';
+
 export type BaselineState = 'AWAITING_APPROVAL' | 'APPROVED' | 'REJECTED';
 
 /** Name, hash and count never change; the decision is written once, the files when they are rendered. */
@@ -19,6 +21,10 @@ export class RequirementBaselineEntity {
 
   @Column('text', { default: '' })
   note: string;
+
+  /** Whether it goes out to the market, or only marks where the work stood. */
+  @Column('text', { default: 'INTERIM' })
+  purpose: BaselinePurpose;
 
   @Column('text', { name: 'content_hash' })
   contentHash: string;

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { Clock, UnitOfWork } from '@koersvast/platform';
 import type { BaselineContent, FrozenCriterion } from '../domain/baseline-content';
 import { RequirementBaselineEntity } from './requirement-baseline.entity';
 
-type NewBaseline = Pick<RequirementBaselineEntity, 'programmeId' | 'tenderId' | 'name' | 'note' | 'contentHash'>;
+type NewBaseline = Pick<
+  RequirementBaselineEntity,
+  'programmeId' | 'tenderId' | 'name' | 'note' | 'purpose' | 'contentHash'
+>;
 type Frozen = Pick<BaselineContent, 'items' | 'criteria' | 'methodNote' | 'tieRule'>;
 
 /** Writes a baseline once; afterwards only its decision and its files. */
 @Injectable()
 export class RequirementBaselineStore {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   async insert(baseline: NewBaseline, frozenBy: string, { items, criteria, ...method }: Frozen): Promise<string> {
     const id = newId();
@@ -19,6 +25,7 @@ export class RequirementBaselineStore {
       ...method,
       id,
       frozenBy,
+      frozenAt: this.clock.now(),
       requirementCount: items.length,
       criterionCount: criteria.length,
     });

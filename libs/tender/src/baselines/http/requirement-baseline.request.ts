@@ -1,5 +1,6 @@
 import { OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { BASELINE_PURPOSES, BaselinePurpose } from '../domain/baseline-purpose';
 
 export class FreezeBaselineRequest {
   @IsUUID()
@@ -11,6 +12,11 @@ export class FreezeBaselineRequest {
 
   @OptionalText(2000)
   note?: string;
+
+  /** INTERIM: een tussenstand; PUBLICATION: om te publiceren, met meer akkoorden. Zonder opgave een tussenstand. */
+  @IsOptional()
+  @IsIn(BASELINE_PURPOSES)
+  purpose?: BaselinePurpose;
 
   /** Alleen deze eisen; zonder opgave alles wat is vastgesteld of gepubliceerd. */
   @IsOptional()

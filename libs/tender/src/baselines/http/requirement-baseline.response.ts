@@ -1,5 +1,15 @@
 import { DiffPartResponse } from '../../requirements/http/requirement.response';
 
+export class BaselineApprovalResponse {
+  /** @format uuid */
+  id: string;
+  role: 'inkoper' | 'contractmanager' | 'financien';
+  state: 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'VOID';
+  decidedBy: string | null;
+  decidedAt: string | null;
+  note: string | null;
+}
+
 export class RequirementBaselineRowResponse {
   /** @format uuid */
   id: string;
@@ -9,6 +19,7 @@ export class RequirementBaselineRowResponse {
   tenderId: string;
   name: string;
   note: string;
+  purpose: 'INTERIM' | 'PUBLICATION';
   /** SHA-256 over de canonieke JSON van naam, aanbesteding en eisen. */
   contentHash: string;
   requirementCount: number;
@@ -29,8 +40,10 @@ export class RequirementBaselineRowResponse {
   pdfFileId: string | null;
   /** @format uuid */
   xlsxFileId: string | null;
+  /** De gevraagde akkoorden, het eerst gevraagde eerst; ook van een eerdere ronde die is afgewezen. */
+  approvals: BaselineApprovalResponse[];
   /**
-   * Het akkoord over deze baseline.
+   * Het akkoord dat nog openstaat, of anders het laatste.
    * @format uuid
    */
   approvalId: string | null;

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
+import { AskBaselineApproval } from '../commands/ask-baseline-approval';
 import { FreezeBaseline } from '../commands/freeze-baseline';
 import { PublishBaseline } from '../commands/publish-baseline';
 import { BaselineListQuery } from '../queries/baseline-list.query';
@@ -15,6 +16,7 @@ import {
 export class RequirementBaselinesController {
   constructor(
     private readonly freeze: FreezeBaseline,
+    private readonly approval: AskBaselineApproval,
     private readonly makePublic: PublishBaseline,
     private readonly query: BaselineListQuery,
   ) {}
@@ -35,15 +37,25 @@ export class RequirementBaselinesController {
     return this.query.one(id);
   }
 
-  /** Bevriest de vastgestelde eisen en vraagt een tweede inkoper om akkoord. */
+  /** Bevriest de vastgestelde eisen en vraagt elke rol die bij deze soort hoort om akkoord. */
   @Post()
   @Creates()
   @Access('requirement-baseline.write')
   async add(@Body() body: FreezeBaselineRequest): Promise<RequirementBaselineResponse> {
-    const { tenderId, name, note, requirementIds } = body;
+    const { tenderId, name, note, purpose = 'INTERIM', requirementIds } = body;
     return this.query.one(
-      await this.freeze.execute({ tenderId, name, note: note ?? '', requirementIds: requirementIds ?? null }),
+      await this.freeze.execute({ tenderId, name, note: note ?? '', purpose, requirementIds: requirementIds ?? null }),
     );
+  }
+
+  /** Vraagt na een afwijzing opnieuw akkoord op dezelfde inhoud. */
+  @Post(':id/ask-again')
+  @HttpCode(200)
+  @Access('requirement-baseline.write')
+  @TakesIfMatch()
+  async askAgain(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<RequirementBaselineResponse> {
+    await this.approval.again({ id, rowVersion });
+    return this.query.one(id);
   }
 
   /** Maakt een baseline met akkoord openbaar; weigert zolang een blokkerende regel niet klopt. */

@@ -4,7 +4,9 @@ import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { weightText } from '../../award-criteria/domain/weight';
 import { compareBaselines } from '../domain/baseline-comparison';
 import type { BaselineItem, FrozenCriterion } from '../domain/baseline-content';
+import { APPROVAL_KINDS, roleOfApproval } from '../domain/baseline-purpose';
 import type {
+  BaselineApprovalResponse,
   BaselineComparisonResponse,
   BaselineItemHeadResponse,
   RequirementBaselineResponse,
@@ -12,24 +14,34 @@ import type {
 } from '../http/requirement-baseline.response';
 import { BaselineContentQuery } from './baseline-content.query';
 
-type Row = Omit<RequirementBaselineRowResponse, 'frozenAt' | 'decidedAt' | 'publishedAt'> & {
+type Row = Omit<RequirementBaselineRowResponse, 'approvals' | 'frozenAt' | 'decidedAt' | 'publishedAt'> & {
   frozenAt: Date;
+  approvals: (Omit<BaselineApprovalResponse, 'role'> & { kind: string })[];
   decidedAt: Date | null;
   publishedAt: Date | null;
 };
 
+const KINDS = `array[${Object.values(APPROVAL_KINDS)
+  .map((kind) => `'${kind}'`)
+  .join(', ')}]`;
+
 const SELECT = `
-  select bl.id, bl.programme_id as "programmeId", bl.tender_id as "tenderId", bl.name, bl.note,
+  select bl.id, bl.programme_id as "programmeId", bl.tender_id as "tenderId", bl.name, bl.note, bl.purpose,
          bl.content_hash as "contentHash", bl.requirement_count as "requirementCount", bl.state,
          freezer.name as "frozenBy", bl.frozen_at as "frozenAt", decider.name as "decidedBy", bl.decided_at as "decidedAt",
          bl.decision_note as "decisionNote", bl.criterion_count as "criterionCount", publisher.name as "publishedBy",
          bl.published_at as "publishedAt", bl.pdf_file_id as "pdfFileId", bl.xlsx_file_id as "xlsxFileId",
-         a.id as "approvalId", bl.row_version as "rowVersion"
+         (select a.id from approval a where a.kind = any (${KINDS}) and a.record_id = bl.id and a.state <> 'VOID'
+          order by a.state = 'REQUESTED' desc, a.requested_at desc, a.kind limit 1) as "approvalId",
+         (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'state', a.state, 'decidedBy', u.name,
+                   'decidedAt', a.decided_at, 'note', a.note) order by a.requested_at, a.kind), '[]')
+          from approval a left join user_account u on u.id = a.decided_by
+          where a.kind = any (${KINDS}) and a.record_id = bl.id) as approvals,
+         bl.row_version as "rowVersion"
   from requirement_baseline bl
   join user_account freezer on freezer.id = bl.frozen_by
   left join user_account decider on decider.id = bl.decided_by
-  left join user_account publisher on publisher.id = bl.published_by
-  left join approval a on a.kind = 'requirement-baseline' and a.record_id = bl.id and a.state <> 'VOID'`;
+  left join user_account publisher on publisher.id = bl.published_by`;
 
 @Injectable()
 export class BaselineListQuery {
@@ -107,6 +119,7 @@ const present = (row: Row): RequirementBaselineRowResponse => ({
   frozenAt: row.frozenAt.toISOString(),
   decidedAt: row.decidedAt?.toISOString() ?? null,
   publishedAt: row.publishedAt?.toISOString() ?? null,
+  approvals: row.approvals.map(({ kind, ...approval }) => ({ ...approval, role: roleOfApproval(kind) })),
 });
 
 const itemHead = ({ requirementId, code, kind, title, versionNumber }: BaselineItem): BaselineItemHeadResponse => ({

@@ -99,9 +99,9 @@ export class AwaitedDecisionsQuery {
 
   private alsoHolds(requirementId: string, decisionId: string): Promise<HeldRequirement[]> {
     return this.unitOfWork.query<HeldRequirement>(
-      `select distinct r.id, r.code, r.title, r.sort_code from (${AWAITED}) awaited
-       join requirement r on r.id = awaited."requirementId"
-       where awaited."decisionId" = $2 and r.id <> $1 and r.state <> 'WITHDRAWN'
+      `select r.id, r.code, r.title from requirement r
+       where r.id in (select "requirementId" from (${AWAITED}) awaited where awaited."decisionId" = $2)
+         and r.id <> $1 and r.state <> 'WITHDRAWN'
          and r.tender_id = (select tender_id from requirement where id = $1)
        order by r.sort_code limit ${HELD_AT_MOST}`,
       [requirementId, decisionId],
