@@ -6,6 +6,7 @@ export const contractPermissions = {
   'contract.write': ['contractmanager'],
   'obligation.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'obligation.write': ['contractmanager'],
+  'obligation.evidence': ['inkoper', 'contractmanager', 'financien'],
   'indicator.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'indicator.write': ['contractmanager'],
   ...modificationPermissions,

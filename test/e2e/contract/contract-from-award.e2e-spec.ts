@@ -58,7 +58,7 @@ describe('a contract from an award', () => {
         award.requirements[at]!.versionId,
       ]),
     );
-    expect(counts).toEqual({ proposed: 4, confirmed: 0, rejected: 0 });
+    expect(counts).toEqual({ merged: 0, ended: 0, proposed: 4, confirmed: 0, rejected: 0 });
     const audit = await test.asSystem(() =>
       test.unitOfWork.query<{ action: string; n: number }>(
         `select action, count(*)::int as n from audit_event where action in ('contract.created', 'obligation.proposed')

@@ -43,10 +43,10 @@ describe('confirming many proposals', () => {
       [items[2].id]: 'CHANGED',
       [unknown]: 'NOT_FOUND',
     });
-    expect(await counts()).toEqual({ proposed: 35, confirmed: 1, rejected: 1 });
+    expect(await counts()).toEqual({ merged: 0, ended: 0, proposed: 35, confirmed: 1, rejected: 1 });
     const done = await manager.post('/obligations/bulk-confirm', { items: selection });
     expect(done.body).toEqual({ ...preview.body, preview: false });
-    expect(await counts()).toEqual({ proposed: 1, confirmed: 35, rejected: 1 });
+    expect(await counts()).toEqual({ merged: 0, ended: 0, proposed: 1, confirmed: 35, rejected: 1 });
   });
 
   it('wants one to five hundred rows', async () => {

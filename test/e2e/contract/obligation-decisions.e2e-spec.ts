@@ -94,7 +94,7 @@ describe('deciding on proposed obligations', () => {
     expect((await stranger.get(`/obligations/${id}`)).status).toBe(404);
     expect((await stranger.post(`/obligations/${id}/confirm`, {}, { ifMatch: 2 })).status).toBe(404);
     const list = (await stranger.get('/obligations')).body;
-    expect([list.items, list.counts]).toEqual([[], { proposed: 0, confirmed: 0, rejected: 0 }]);
+    expect([list.items, list.counts]).toEqual([[], { merged: 0, ended: 0, proposed: 0, confirmed: 0, rejected: 0 }]);
     const bulk = await stranger.post('/obligations/bulk-confirm', { items: [{ id, rowVersion: 2 }] });
     expect(bulk.body).toEqual({ preview: false, confirmed: 0, skipped: [{ id, code: null, reason: 'NOT_FOUND' }] });
   });

@@ -4688,7 +4688,8 @@ export interface paths {
         /** Verplichtingen, over contracten heen; met aantallen per toestand. */
         get: operations["Obligations_page"];
         put?: never;
-        post?: never;
+        /** Voegt een verplichting toe die geen eis vroeg; zij begint als voorstel. */
+        post: operations["Obligations_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4747,6 +4748,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/obligations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een verplichting vervallen vanaf een dag. */
+        post: operations["Obligations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De gebeurtenis waarna de termijn loopt, heeft plaatsgevonden. */
+        post: operations["Obligations_happened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/obligations/bulk-confirm": {
         parameters: {
             query?: never;
@@ -4758,6 +4793,175 @@ export interface paths {
         put?: never;
         /** Bevestigt vele voorstellen; met preview=true alleen het aantal. */
         post: operations["Obligations_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Perioden over alle contracten, in volgorde van hun dag. */
+        get: operations["ObligationPeriods_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel elke weergave telt binnen dezelfde selectie. */
+        get: operations["ObligationPeriods_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verplichtingen per maand. */
+        get: operations["ObligationPeriods_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObligationPeriods_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beoordeelt een periode. */
+        post: operations["ObligationPeriods_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dient bewijs in: pdf, docx, xlsx, pptx, csv, txt, png of jpg. */
+        post: operations["ObligationPeriods_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/evidence/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe versie van een bewijsstuk. */
+        post: operations["ObligationPeriods_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/evidence/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trekt een bewijsstuk in, met de reden. */
+        post: operations["ObligationPeriods_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Escaleert naar de eerste of de volgende trede. */
+        post: operations["ObligationPeriods_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligation-periods/{id}/de-escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sluit de escalatie, met de uitkomst. */
+        post: operations["ObligationPeriods_deEscalate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11941,12 +12145,21 @@ export interface components {
             name: string;
         };
         ObligationSourceResponse: {
+            /**
+             * @description Waaruit het voorstel kwam: een eis, een toezegging, een antwoord uit een nota of een zin van een werkgroep.
+             * @enum {string}
+             */
+            kind: "CLARIFICATION" | "CONTRIBUTION" | "PROMISE" | "REQUIREMENT";
             /** @description @format uuid */
-            requirementId: string;
-            /** @description De versie van de eis zoals die is gegund. @format uuid */
-            requirementVersionId: string;
-            /** @description Code van de eis, bijvoorbeeld EIS-001. */
+            id: string;
+            /** @description Code van de bron, bijvoorbeeld EIS-001 of NvI-1.03. */
             code: string;
+            /** @description De woorden van de bron zoals ze toen luidden. */
+            quote: string | null;
+            /** @description De eis waar het bij hoort. @format uuid */
+            requirementId: string | null;
+            /** @description De versie van de eis zoals die is gegund. @format uuid */
+            requirementVersionId: string | null;
         };
         ObligationResponse: {
             /** @description @format uuid */
@@ -11959,10 +12172,10 @@ export interface components {
             /** @description VPL-001; uniek binnen het contract. */
             code: string;
             /**
-             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
+             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen; MERGED: samengevoegd; ENDED: vervallen.
              * @enum {string}
              */
-            state: "CONFIRMED" | "PROPOSED" | "REJECTED";
+            state: "CONFIRMED" | "ENDED" | "MERGED" | "PROPOSED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -11972,20 +12185,46 @@ export interface components {
              * @description Wie moet presteren: de opdrachtnemer of de opdrachtgever.
              * @enum {string}
              */
-            party: "CONTRACTOR" | "PRINCIPAL";
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            /** @description Artikel van de overeenkomst. */
+            clause: string;
+            /** @enum {string|null} */
+            kind: "AOC" | "DOP" | null;
+            /** @description Welk bewijs nodig is. */
+            evidence: string;
             /**
-             * @description NONE: doorlopend; ON_DATE: op één dag.
+             * @description NONE: doorlopend; ON_DATE: op één dag; RECURRING: terugkerend; EVENT: na een gebeurtenis.
              * @enum {string}
              */
-            dueRule: "NONE" | "ON_DATE";
+            dueRule: "EVENT" | "NONE" | "ON_DATE" | "RECURRING";
             /** Format: date */
             dueOn: string | null;
+            dueEveryMonths: number | null;
+            dueUntil: string | null;
+            /** @enum {string|null} */
+            dueEvent: "END" | "OBLIGATION" | "OTHER" | "START" | null;
+            dueEventName: string | null;
+            /** @description @format uuid */
+            dueAfterId: string | null;
+            dueDays: number;
+            /** @enum {string} */
+            dueDayUnit: "CALENDAR" | "WORKING";
+            /** @description De eerste dag waarop deze tekst geldt. */
+            validFrom: string;
             owner: components["schemas"]["PersonResponse"] | null;
             source: components["schemas"]["ObligationSourceResponse"] | null;
             decidedBy: components["schemas"]["PersonResponse"] | null;
             /** Format: date-time */
             decidedAt: string | null;
             rejectionReason: string | null;
+            /** @description De verplichting waarin deze is opgegaan. @format uuid */
+            mergedIntoId: string | null;
+            /**
+             * Format: date
+             * @description De eerste dag waarop zij niet meer bindt.
+             */
+            endedOn: string | null;
+            endedReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
             thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
@@ -11996,6 +12235,8 @@ export interface components {
             proposed: number;
             confirmed: number;
             rejected: number;
+            merged: number;
+            ended: number;
         };
         ObligationListResponse: {
             items: components["schemas"]["ObligationResponse"][];
@@ -12009,11 +12250,32 @@ export interface components {
             title: string;
             text: string;
             /** @enum {string} */
-            party: "CONTRACTOR" | "PRINCIPAL";
-            /** @enum {string} */
-            dueRule: "NONE" | "ON_DATE";
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            /** @description Artikel van de overeenkomst. */
+            clause: string;
+            /** @enum {string|null} */
+            kind: "AOC" | "DOP" | null;
+            /** @description Welk bewijs nodig is. */
+            evidence: string;
+            /**
+             * @description NONE: doorlopend; ON_DATE: op één dag; RECURRING: terugkerend; EVENT: na een gebeurtenis.
+             * @enum {string}
+             */
+            dueRule: "EVENT" | "NONE" | "ON_DATE" | "RECURRING";
             /** Format: date */
             dueOn: string | null;
+            dueEveryMonths: number | null;
+            dueUntil: string | null;
+            /** @enum {string|null} */
+            dueEvent: "END" | "OBLIGATION" | "OTHER" | "START" | null;
+            dueEventName: string | null;
+            /** @description @format uuid */
+            dueAfterId: string | null;
+            dueDays: number;
+            /** @enum {string} */
+            dueDayUnit: "CALENDAR" | "WORKING";
+            /** @description De eerste dag waarop deze tekst geldt. */
+            validFrom: string;
             changeReason: string | null;
             recordedBy: string | null;
             /** Format: date-time */
@@ -12030,10 +12292,10 @@ export interface components {
             /** @description VPL-001; uniek binnen het contract. */
             code: string;
             /**
-             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen.
+             * @description PROPOSED: voorstel; CONFIRMED: bevestigd; REJECTED: afgewezen; MERGED: samengevoegd; ENDED: vervallen.
              * @enum {string}
              */
-            state: "CONFIRMED" | "PROPOSED" | "REJECTED";
+            state: "CONFIRMED" | "ENDED" | "MERGED" | "PROPOSED" | "REJECTED";
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
@@ -12043,20 +12305,46 @@ export interface components {
              * @description Wie moet presteren: de opdrachtnemer of de opdrachtgever.
              * @enum {string}
              */
-            party: "CONTRACTOR" | "PRINCIPAL";
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            /** @description Artikel van de overeenkomst. */
+            clause: string;
+            /** @enum {string|null} */
+            kind: "AOC" | "DOP" | null;
+            /** @description Welk bewijs nodig is. */
+            evidence: string;
             /**
-             * @description NONE: doorlopend; ON_DATE: op één dag.
+             * @description NONE: doorlopend; ON_DATE: op één dag; RECURRING: terugkerend; EVENT: na een gebeurtenis.
              * @enum {string}
              */
-            dueRule: "NONE" | "ON_DATE";
+            dueRule: "EVENT" | "NONE" | "ON_DATE" | "RECURRING";
             /** Format: date */
             dueOn: string | null;
+            dueEveryMonths: number | null;
+            dueUntil: string | null;
+            /** @enum {string|null} */
+            dueEvent: "END" | "OBLIGATION" | "OTHER" | "START" | null;
+            dueEventName: string | null;
+            /** @description @format uuid */
+            dueAfterId: string | null;
+            dueDays: number;
+            /** @enum {string} */
+            dueDayUnit: "CALENDAR" | "WORKING";
+            /** @description De eerste dag waarop deze tekst geldt. */
+            validFrom: string;
             owner: components["schemas"]["PersonResponse"] | null;
             source: components["schemas"]["ObligationSourceResponse"] | null;
             decidedBy: components["schemas"]["PersonResponse"] | null;
             /** Format: date-time */
             decidedAt: string | null;
             rejectionReason: string | null;
+            /** @description De verplichting waarin deze is opgegaan. @format uuid */
+            mergedIntoId: string | null;
+            /**
+             * Format: date
+             * @description De eerste dag waarop zij niet meer bindt.
+             */
+            endedOn: string | null;
+            endedReason: string | null;
             /** @description De zeven stations van de rode draad: FILLED, GAP of SUSPECT. */
             thread: ("FILLED" | "GAP" | "SUSPECT")[];
             /** Format: date-time */
@@ -12065,29 +12353,120 @@ export interface components {
             /** @description Alle versies, de nieuwste eerst. */
             versions: components["schemas"]["ObligationVersionResponse"][];
         };
+        AddObligationRequest: {
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            /** @description Artikel van de overeenkomst. */
+            clause?: string;
+            /**
+             * @description DOP: de overeengekomen prestatie; AOC: een overige contractafspraak.
+             * @enum {string|null}
+             */
+            kind?: "AOC" | "DOP" | null;
+            /** @description Welk bewijs nodig is; leeg: een toelichting volstaat. */
+            evidence?: string;
+            /**
+             * @description NONE: doorlopend; ON_DATE: op één dag; RECURRING: terugkerend; EVENT: na een gebeurtenis.
+             * @enum {string}
+             */
+            dueRule?: "EVENT" | "NONE" | "ON_DATE" | "RECURRING";
+            /**
+             * Format: date
+             * @description De dag, of bij RECURRING de laatste dag van de eerste periode.
+             */
+            dueOn?: string | null;
+            dueEveryMonths?: number | null;
+            /** @description Tot wanneer het terugkomt; null: tot het einde van het contract. */
+            dueUntil?: string | null;
+            /**
+             * @description START of END van het contract, een andere verplichting die is nagekomen, of iets anders.
+             * @enum {string|null}
+             */
+            dueEvent?: "END" | "OBLIGATION" | "OTHER" | "START" | null;
+            dueEventName?: string | null;
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            dueAfterId?: string | null;
+            /** @description Zoveel dagen na de periode of gebeurtenis; negatief: ervoor. */
+            dueDays?: number;
+            /** @enum {string} */
+            dueDayUnit?: "CALENDAR" | "WORKING";
+        };
         ReviseObligationRequest: {
             title?: string;
             text?: string;
             /** @enum {string} */
-            party?: "CONTRACTOR" | "PRINCIPAL";
-            /** @enum {string} */
-            dueRule?: "NONE" | "ON_DATE";
-            /**
-             * Format: date
-             * @description Verplicht wanneer dueRule ON_DATE is.
-             */
-            dueOn?: string | null;
+            party?: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
             /**
              * Format: uuid
              * @description Eigenaar; null voor niemand. @format uuid
              */
             ownerId?: string | null;
+            /** @description Vanaf wanneer de tekst geldt; weglaten: vandaag. */
+            validFrom?: string;
             /** @description Waarom; verplicht bij een bevestigde verplichting. */
             reason?: string;
+            /** @description Artikel van de overeenkomst. */
+            clause?: string;
+            /**
+             * @description DOP: de overeengekomen prestatie; AOC: een overige contractafspraak.
+             * @enum {string|null}
+             */
+            kind?: "AOC" | "DOP" | null;
+            /** @description Welk bewijs nodig is; leeg: een toelichting volstaat. */
+            evidence?: string;
+            /**
+             * @description NONE: doorlopend; ON_DATE: op één dag; RECURRING: terugkerend; EVENT: na een gebeurtenis.
+             * @enum {string}
+             */
+            dueRule?: "EVENT" | "NONE" | "ON_DATE" | "RECURRING";
+            /**
+             * Format: date
+             * @description De dag, of bij RECURRING de laatste dag van de eerste periode.
+             */
+            dueOn?: string | null;
+            dueEveryMonths?: number | null;
+            /** @description Tot wanneer het terugkomt; null: tot het einde van het contract. */
+            dueUntil?: string | null;
+            /**
+             * @description START of END van het contract, een andere verplichting die is nagekomen, of iets anders.
+             * @enum {string|null}
+             */
+            dueEvent?: "END" | "OBLIGATION" | "OTHER" | "START" | null;
+            dueEventName?: string | null;
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            dueAfterId?: string | null;
+            /** @description Zoveel dagen na de periode of gebeurtenis; negatief: ervoor. */
+            dueDays?: number;
+            /** @enum {string} */
+            dueDayUnit?: "CALENDAR" | "WORKING";
         };
         RejectObligationRequest: {
             /** @description Waarom dit geen verplichting wordt. */
             reason: string;
+        };
+        EndObligationRequest: {
+            /**
+             * Format: date
+             * @description De eerste dag waarop zij niet meer bindt.
+             */
+            endedOn: string;
+            reason: string;
+        };
+        OccurrenceRequest: {
+            /** Format: date */
+            happenedOn: string;
+            /** @description Wat er gebeurde, zonder namen. */
+            note: string;
         };
         BulkItemRequest: {
             /** Format: uuid */
@@ -12114,6 +12493,207 @@ export interface components {
             preview: boolean;
             confirmed: number;
             skipped: components["schemas"]["SkippedObligationResponse"][];
+        };
+        PeriodResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            obligationId: string;
+            /** @description Code van de verplichting. */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            clause: string;
+            /** @description Welk bewijs gevraagd is; leeg: een toelichting volstaat. */
+            evidenceAsked: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description OPEN: gevraagd; SUBMITTED: ingediend, te beoordelen; FULFILLED: nagekomen; PARTLY: deels; REJECTED: afgekeurd; ON_HOLD: aangehouden; CANCELLED: vervallen.
+             * @enum {string}
+             */
+            state: "CANCELLED" | "FULFILLED" | "ON_HOLD" | "OPEN" | "PARTLY" | "REJECTED" | "SUBMITTED";
+            note: string;
+            /** Format: date */
+            fulfilledOn: string | null;
+            holdUntil: string | null;
+            /** @description Te laat, of te laat nagekomen. */
+            late: boolean;
+            evidenceCount: number;
+            /**
+             * @description Trede waarop zij nu is geëscaleerd.
+             * @enum {string|null}
+             */
+            escalation: "ADMINISTRATIVE" | "DISPUTE" | "OPERATIONAL" | "STRATEGIC" | "TACTICAL" | null;
+            ownerName: string | null;
+            rowVersion: number;
+        };
+        PeriodListResponse: {
+            items: components["schemas"]["PeriodResponse"][];
+            next: string | null;
+        };
+        PeriodCountsResponse: {
+            overdue: number;
+            /** @description Binnen dertig dagen. */
+            due: number;
+            toApprove: number;
+            onHold: number;
+            escalated: number;
+            settled: number;
+            /** @description Verder wordt niet geteld. */
+            cap: number;
+        };
+        GridCellResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description jjjj-mm */
+            month: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "CANCELLED" | "FULFILLED" | "ON_HOLD" | "OPEN" | "PARTLY" | "REJECTED" | "SUBMITTED";
+            late: boolean;
+        };
+        GridRowResponse: {
+            /** @description Verplichting. @format uuid */
+            id: string;
+            code: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            title: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            cells: components["schemas"]["GridCellResponse"][];
+        };
+        GridResponse: {
+            items: components["schemas"]["GridRowResponse"][];
+            next: string | null;
+        };
+        EvidenceResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            fileId: string;
+            name: string;
+            fileVersion: number;
+            /** @description Omvang in bytes. */
+            size: number;
+            description: string;
+            /** @description Waarom het is ingetrokken; null: het telt mee. */
+            withdrawnReason: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        JudgementResponse: {
+            number: number;
+            /** @enum {string} */
+            state: "CANCELLED" | "FULFILLED" | "ON_HOLD" | "OPEN" | "PARTLY" | "REJECTED" | "SUBMITTED";
+            note: string;
+            /** Format: date */
+            fulfilledOn: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        EscalationResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @enum {string} */
+            level: "ADMINISTRATIVE" | "DISPUTE" | "OPERATIONAL" | "STRATEGIC" | "TACTICAL";
+            /**
+             * @description OPEN: loopt; RAISED: een trede hoger; CLOSED: gesloten.
+             * @enum {string}
+             */
+            state: "CLOSED" | "OPEN" | "RAISED";
+            reason: string;
+            /** Format: date */
+            startedOn: string;
+            /** @description Laatste werkdag om te antwoorden; null zonder termijn. */
+            answerBy: string | null;
+            outcome: string | null;
+            /** Format: date */
+            closedOn: string | null;
+        };
+        PeriodDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            obligationId: string;
+            /** @description Code van de verplichting. */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            party: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            clause: string;
+            /** @description Welk bewijs gevraagd is; leeg: een toelichting volstaat. */
+            evidenceAsked: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description OPEN: gevraagd; SUBMITTED: ingediend, te beoordelen; FULFILLED: nagekomen; PARTLY: deels; REJECTED: afgekeurd; ON_HOLD: aangehouden; CANCELLED: vervallen.
+             * @enum {string}
+             */
+            state: "CANCELLED" | "FULFILLED" | "ON_HOLD" | "OPEN" | "PARTLY" | "REJECTED" | "SUBMITTED";
+            note: string;
+            /** Format: date */
+            fulfilledOn: string | null;
+            holdUntil: string | null;
+            /** @description Te laat, of te laat nagekomen. */
+            late: boolean;
+            evidenceCount: number;
+            /**
+             * @description Trede waarop zij nu is geëscaleerd.
+             * @enum {string|null}
+             */
+            escalation: "ADMINISTRATIVE" | "DISPUTE" | "OPERATIONAL" | "STRATEGIC" | "TACTICAL" | null;
+            ownerName: string | null;
+            rowVersion: number;
+            evidence: components["schemas"]["EvidenceResponse"][];
+            /** @description De nieuwste eerst. */
+            judgements: components["schemas"]["JudgementResponse"][];
+            escalations: components["schemas"]["EscalationResponse"][];
+        };
+        JudgePeriodRequest: {
+            /**
+             * @description OPEN: terug naar gevraagd, met reden.
+             * @enum {string}
+             */
+            state: "FULFILLED" | "ON_HOLD" | "OPEN" | "PARTLY" | "REJECTED" | "SUBMITTED";
+            /** @description Toelichting; verplicht bij deels, afgekeurd, aangehouden en terugnemen. */
+            note?: string;
+            /**
+             * Format: date
+             * @description Wanneer is nagekomen; weglaten: vandaag.
+             */
+            fulfilledOn?: string;
+            /** @description Tot wanneer het is aangehouden. */
+            holdUntil?: string;
+        };
+        OutcomeRequest: {
+            /** @description Hoe het is afgelopen. */
+            outcome: string;
         };
         IndicatorPointResponse: {
             /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
@@ -55513,8 +56093,8 @@ export interface operations {
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
                 contractId?: string;
-                state?: "CONFIRMED" | "PROPOSED" | "REJECTED";
-                party?: "CONTRACTOR" | "PRINCIPAL";
+                state?: "CONFIRMED" | "ENDED" | "MERGED" | "PROPOSED" | "REJECTED";
+                party?: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
             };
             header?: never;
             path?: never;
@@ -55530,6 +56110,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddObligationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -56093,6 +56791,246 @@ export interface operations {
             };
         };
     };
+    Obligations_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndObligationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_happened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Obligations_confirmAll: {
         parameters: {
             query?: never;
@@ -56114,6 +57052,1234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkConfirmResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_page: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description OVERDUE: te laat; DUE: binnen dertig dagen; TO_APPROVE: te beoordelen; ON_HOLD: aangehouden; ESCALATED: geëscaleerd; SETTLED: nagekomen. */
+                view?: "DUE" | "ESCALATED" | "ON_HOLD" | "OVERDUE" | "SETTLED" | "TO_APPROVE";
+                contractId?: string;
+                obligationId?: string;
+                party?: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_count: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description OVERDUE: te laat; DUE: binnen dertig dagen; TO_APPROVE: te beoordelen; ON_HOLD: aangehouden; ESCALATED: geëscaleerd; SETTLED: nagekomen. */
+                view?: "DUE" | "ESCALATED" | "ON_HOLD" | "OVERDUE" | "SETTLED" | "TO_APPROVE";
+                contractId?: string;
+                obligationId?: string;
+                party?: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCountsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_grid: {
+        parameters: {
+            query: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Eerste maand, jjjj-mm. */
+                from: string;
+                months?: number;
+                contractId?: string;
+                party?: "CONTRACTOR" | "JOINT_BODY" | "PRINCIPAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgePeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_handIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Wat dit bewijst. */
+                    description?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_escalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationPeriods_deEscalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetailResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { assertFresh, Clock, SearchIndex, UnitOfWork } from '@koersvast/platform';
+import { PeriodPlanner } from '../../obligations/commands/period-planner';
 import { ContractEntity } from '../data/contract.entity';
 import { ContractVersionStore, VersionOrigin } from '../data/contract-version.store';
 import { CourseChange, CourseStep, changedCourse } from '../domain/contract-course';
@@ -23,6 +24,7 @@ export class ReviseContract {
     private readonly search: SearchIndex,
     private readonly versions: ContractVersionStore,
     private readonly clock: Clock,
+    private readonly periods: PeriodPlanner,
   ) {}
 
   /**
@@ -107,6 +109,7 @@ export class ReviseContract {
       },
     });
     await this.index({ ...contract, title });
+    if (endsOn !== contract.endsOn || startsOn !== contract.startsOn) await this.periods.ofContract(contract.id);
     return versionId;
   }
 

@@ -3,6 +3,7 @@ import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { LockedObligation, ObligationStore } from '../data/obligation.store';
 import { assertBecomes } from '../domain/obligation';
+import { PeriodPlanner } from './period-planner';
 
 /** A person takes a proposal as binding. Who confirms owns it until somebody else is named. */
 @Injectable()
@@ -12,6 +13,7 @@ export class ConfirmObligation {
     private readonly store: ObligationStore,
     private readonly links: TraceLinks,
     private readonly clock: Clock,
+    private readonly planner: PeriodPlanner,
   ) {}
 
   /** @throws DomainError 403, 404, 409 already confirmed, 412 stale. */
@@ -41,6 +43,7 @@ export class ConfirmObligation {
         to: { kind: 'obligation', id, versionId: version.id },
       });
     }
+    await this.planner.ofObligation(id);
     this.unitOfWork.audit({
       action: 'obligation.confirmed',
       kind: 'obligation',

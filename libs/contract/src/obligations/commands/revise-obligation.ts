@@ -4,6 +4,8 @@ import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import type { ObligationEntity } from '../data/obligation.entity';
 import { contentOf, LockedObligation, ObligationStore } from '../data/obligation.store';
+import { DueCycle } from './due-cycle';
+import { PeriodPlanner } from './period-planner';
 import { movesDownstream, ObligationContent, revised } from '../domain/obligation';
 
 export interface ObligationChange extends Partial<ObligationContent> {
@@ -23,6 +25,8 @@ export class ReviseObligation {
     private readonly store: ObligationStore,
     private readonly links: TraceLinks,
     private readonly clock: Clock,
+    private readonly cycle: DueCycle,
+    private readonly planner: PeriodPlanner,
   ) {}
 
   /** @throws DomainError 403, 404, 409 rejected, 412 stale, 422 due date or reason missing. */
@@ -35,6 +39,7 @@ export class ReviseObligation {
     const after = revised(obligation.state, before, content, reason);
     if (!after && ownerId === obligation.ownerId) return;
     if (ownerId !== obligation.ownerId && ownerId !== null) await this.demandColleague(ownerId, obligation);
+    if (after) await this.cycle.refuse(obligation.contractId, id, after.dueAfterId);
     const day = this.dayOf(locked, validFrom);
     const next = after ? await this.store.revise(locked, after, { reason, validFrom: day }) : version;
     await this.store.update(obligation, { currentVersionId: next.id, ownerId });
@@ -47,6 +52,7 @@ export class ReviseObligation {
       before: { ...before, ownerId: obligation.ownerId },
       after: { ...(after ?? before), ownerId, reason },
     });
+    if (after && obligation.state === 'CONFIRMED') await this.planner.ofObligation(id);
     if (after && movesDownstream(before, after)) {
       const cause = `${obligation.code} versie ${next.n}`;
       await this.links.upstreamChanged({ kind: 'obligation', id, versionId: next.id, cause });

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { ObligationState, SourceKind } from '../domain/obligation';
 
 @Entity('obligation')
+@Unique('obligation_programme_key', ['programmeId', 'id'])
 @Unique('obligation_code_key', ['contractId', 'code'])
 @Unique('obligation_source_key', ['contractId', 'sourceKind', 'sourceId'])
 export class ObligationEntity {

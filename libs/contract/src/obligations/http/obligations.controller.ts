@@ -1,12 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { Access, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { AddObligation } from '../commands/add-obligation';
 import { ConfirmObligation } from '../commands/confirm-obligation';
 import { ConfirmObligations } from '../commands/confirm-obligations';
+import { EndObligation } from '../commands/end-obligation';
 import { RejectObligation } from '../commands/reject-obligation';
 import { ReviseObligation } from '../commands/revise-obligation';
 import { ObligationDetailQuery } from '../queries/obligation-detail.query';
 import { ObligationListQuery } from '../queries/obligation-list.query';
+import { EndObligationRequest, OccurrenceRequest } from './period.request';
 import {
+  AddObligationRequest,
   BulkConfirmRequest,
   ObligationListRequest,
   RejectObligationRequest,
@@ -24,6 +28,8 @@ export class ObligationsController {
     private readonly confirmMany: ConfirmObligations,
     private readonly rejectOne: RejectObligation,
     private readonly revise: ReviseObligation,
+    private readonly addition: AddObligation,
+    private readonly ending: EndObligation,
   ) {}
 
   /** Verplichtingen, over contracten heen; met aantallen per toestand. */
@@ -38,6 +44,14 @@ export class ObligationsController {
   @Access('obligation.read')
   one(@Param('id', IdPipe) id: string): Promise<ObligationDetailResponse> {
     return this.detail.one(id);
+  }
+
+  /** Voegt een verplichting toe die geen eis vroeg; zij begint als voorstel. */
+  @Post()
+  @Creates()
+  @Access('obligation.write')
+  async add(@Body() { contractId, ...content }: AddObligationRequest): Promise<ObligationDetailResponse> {
+    return this.detail.one(await this.addition.execute(contractId, content));
   }
 
   /** Wijzigt tekst, partij of datum (als nieuwe versie) of de eigenaar. */
@@ -74,6 +88,32 @@ export class ObligationsController {
     @Body() { reason }: RejectObligationRequest,
   ): Promise<ObligationDetailResponse> {
     await this.rejectOne.execute(id, reason, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Laat een verplichting vervallen vanaf een dag. */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Access('obligation.write')
+  @TakesIfMatch()
+  async end(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { endedOn, reason }: EndObligationRequest,
+  ): Promise<ObligationDetailResponse> {
+    await this.ending.end(id, endedOn, reason, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** De gebeurtenis waarna de termijn loopt, heeft plaatsgevonden. */
+  @Post(':id/occurrences')
+  @Creates()
+  @Access('obligation.write')
+  async happened(
+    @Param('id', IdPipe) id: string,
+    @Body() { happenedOn, note }: OccurrenceRequest,
+  ): Promise<ObligationDetailResponse> {
+    await this.ending.happened(id, happenedOn, note);
     return this.detail.one(id);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
 import type { ObligationDetailResponse, ObligationVersionResponse } from '../http/obligation.response';
-import { ObligationListQuery } from './obligation-list.query';
+import { DUE_COLUMNS, ObligationListQuery } from './obligation-list.query';
 
 type VersionRow = Omit<ObligationVersionResponse, 'recordedAt'> & { recordedAt: Date };
 
@@ -17,7 +17,7 @@ export class ObligationDetailQuery {
   async one(id: string): Promise<ObligationDetailResponse> {
     const obligation = await this.list.one(id);
     const versions = await this.unitOfWork.query<VersionRow>(
-      `select v.id, v.n as number, v.title, v.text, v.party, v.due_rule as "dueRule", v.due_on as "dueOn",
+      `select v.id, v.n as number, v.title, v.text, v.party, ${DUE_COLUMNS},
               v.change_reason as "changeReason", u.name as "recordedBy", v.recorded_at as "recordedAt"
        from obligation_version v left join user_account u on u.id = v.recorded_by
        where v.obligation_id = $1 order by v.n desc`,

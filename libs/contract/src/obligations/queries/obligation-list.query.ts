@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, PageRequest, UnitOfWork } from '@koersvast/platform';
+import type { SourceKind } from '../domain/obligation';
 import { MiniStation, MiniThreadQuery } from '@koersvast/trace';
 import type {
   ObligationCountsResponse,
@@ -13,6 +14,8 @@ type ObligationRow = Omit<
   ObligationResponse,
   'owner' | 'source' | 'decidedBy' | 'decidedAt' | 'thread' | 'recordedAt'
 > & {
+  dueSort: string;
+  codeSort: string;
   ownerId: string | null;
   ownerName: string | null;
   deciderId: string | null;
@@ -21,15 +24,24 @@ type ObligationRow = Omit<
   recordedAt: Date;
   requirementId: string | null;
   requirementVersionId: string | null;
-  requirementCode: string | null;
+  sourceKind: SourceKind;
+  sourceId: string | null;
+  sourceCode: string | null;
+  sourceQuote: string | null;
 };
+
+/** What an obligation has besides its words, of version `v`. */
+export const DUE_COLUMNS = `v.clause, v.kind, v.evidence, v.valid_from as "validFrom", v.due_rule as "dueRule", v.due_on as "dueOn",
+         v.due_every_months as "dueEveryMonths", v.due_until as "dueUntil", v.due_event as "dueEvent",
+         v.due_event_name as "dueEventName", v.due_after_id as "dueAfterId", v.due_days as "dueDays", v.due_day_unit as "dueDayUnit"`;
 
 const SELECT = `
   select o.id, o.programme_id as "programmeId", o.contract_id as "contractId", c.code as "contractCode", o.code, o.state,
-         v.id as "versionId", v.n as "versionNumber", v.title, v.text, v.party, v.due_rule as "dueRule", v.due_on as "dueOn",
+         v.id as "versionId", v.n as "versionNumber", v.title, v.text, v.party, ${DUE_COLUMNS},
          coalesce(v.due_on, 'infinity'::date)::text as "dueSort", c.code || ' ' || o.code as "codeSort",
          o.requirement_id as "requirementId", o.requirement_version_id as "requirementVersionId",
-         o.requirement_code as "requirementCode", o.rejection_reason as "rejectionReason",
+         o.source_kind as "sourceKind", o.source_id as "sourceId", o.source_code as "sourceCode", o.source_quote as "sourceQuote",
+         o.merged_into_id as "mergedIntoId", o.ended_on as "endedOn", o.ended_reason as "endedReason", o.rejection_reason as "rejectionReason",
          o.owner_id as "ownerId", owner.name as "ownerName", o.decided_by as "deciderId", decider.name as "deciderName",
          o.decided_at as "decidedAt", o.recorded_at as "recordedAt", o.row_version as "rowVersion"
   from obligation o
@@ -42,7 +54,7 @@ const SELECT = `
 const SELECTION = `
   o.programme_id = any ($1) and ($2::uuid is null or o.programme_id = $2) and ($3::uuid is null or o.contract_id = $3)
   and ($4::text is null or v.party = $4)
-  and ($5::text is null or strpos(lower(concat_ws(' ', o.code, o.requirement_code, v.title, v.text)), lower($5)) > 0)`;
+  and ($5::text is null or strpos(lower(concat_ws(' ', o.code, o.source_code, v.clause, v.title, v.text)), lower($5)) > 0)`;
 
 export interface ObligationFilter extends PageRequest {
   contractId?: string;
@@ -98,7 +110,9 @@ export class ObligationListQuery {
     const [row] = await this.unitOfWork.query<ObligationCountsResponse>(
       `select count(*) filter (where o.state = 'PROPOSED')::int as proposed,
               count(*) filter (where o.state = 'CONFIRMED')::int as confirmed,
-              count(*) filter (where o.state = 'REJECTED')::int as rejected
+              count(*) filter (where o.state = 'REJECTED')::int as rejected,
+              count(*) filter (where o.state = 'MERGED')::int as merged,
+              count(*) filter (where o.state = 'ENDED')::int as ended
        from obligation o join obligation_version v on v.id = o.current_version_id where ${SELECTION}`,
       selection,
     );
@@ -118,31 +132,23 @@ const person = (id: string | null, name: string | null): PersonResponse | null =
   id === null ? null : { id, name: name ?? '' };
 
 function toResponse(row: ObligationRow, thread: MiniStation[]): ObligationResponse {
-  const { requirementId, requirementVersionId, requirementCode } = row;
+  const { dueSort: _, codeSort: __, ownerId, ownerName, deciderId, deciderName, decidedAt, recordedAt, ...rest } = row;
+  const {
+    requirementId,
+    requirementVersionId,
+    sourceKind: kind,
+    sourceId: id,
+    sourceCode: code,
+    sourceQuote: quote,
+    ...own
+  } = rest;
   return {
-    id: row.id,
-    programmeId: row.programmeId,
-    contractId: row.contractId,
-    contractCode: row.contractCode,
-    code: row.code,
-    state: row.state,
-    versionId: row.versionId,
-    versionNumber: row.versionNumber,
-    title: row.title,
-    text: row.text,
-    party: row.party,
-    dueRule: row.dueRule,
-    dueOn: row.dueOn,
-    owner: person(row.ownerId, row.ownerName),
-    source:
-      requirementId && requirementVersionId && requirementCode
-        ? { requirementId, requirementVersionId, code: requirementCode }
-        : null,
-    decidedBy: person(row.deciderId, row.deciderName),
-    decidedAt: row.decidedAt?.toISOString() ?? null,
-    rejectionReason: row.rejectionReason,
+    ...own,
+    owner: person(ownerId, ownerName),
+    source: kind !== 'OWN' && id && code ? { kind, id, code, quote, requirementId, requirementVersionId } : null,
+    decidedBy: person(deciderId, deciderName),
+    decidedAt: decidedAt?.toISOString() ?? null,
     thread,
-    recordedAt: row.recordedAt.toISOString(),
-    rowVersion: row.rowVersion,
+    recordedAt: recordedAt.toISOString(),
   };
 }
