@@ -7,6 +7,7 @@ export * from './approvals/approval-subject';
 export * from './approvals/approvals';
 export * from './clock/clock';
 export * from './config/settings';
+export * from './database/ask';
 export * from './database/data-source-options';
 export * from './database/unit-of-work';
 export * from './exports/export-paper';

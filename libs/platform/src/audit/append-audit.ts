@@ -1,5 +1,6 @@
-import type { QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
 import type { Actor } from '../access/actor';
+import { statement } from '../database/prepared-statements';
 
 /** What changed: `before` and `after` hold only the fields that matter for the record, never a password or a file. */
 export interface AuditEntry {
@@ -14,7 +15,7 @@ export interface AuditEntry {
 }
 
 /** Appends the entries of one transaction in one call: one update of the chain's head (security.md R5). */
-export async function appendAudit(runner: QueryRunner, actor: Actor, entries: AuditEntry[]): Promise<void> {
+export async function appendAudit(client: PoolClient, actor: Actor, entries: AuditEntry[]): Promise<void> {
   const rows = entries.map((entry) => ({
     programme_id: entry.programmeId,
     actor_kind: actor.kind,
@@ -28,5 +29,5 @@ export async function appendAudit(runner: QueryRunner, actor: Actor, entries: Au
     before: entry.before ?? null,
     after: entry.after ?? null,
   }));
-  await runner.query('select audit_append($1::jsonb)', [JSON.stringify(rows)]);
+  await client.query(statement(client, 'select audit_append($1::jsonb)', [JSON.stringify(rows)]));
 }

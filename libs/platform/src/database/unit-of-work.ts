@@ -1,14 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId } from '@koersvast/kernel';
 import type { PoolClient } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { Actor } from '../access/actor';
 import { AuditEntry, appendAudit } from '../audit/append-audit';
+import { statement } from './prepared-statements';
 
 interface OpenUnit {
   readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  /** The answer to BEGIN: a unit that reads does not wait for it before its first statement. */
+  readonly begun: Promise<unknown>;
   readonly actor: Actor;
   readonly writes: boolean;
   readonly audit: AuditEntry[];
@@ -55,30 +58,26 @@ export class UnitOfWork {
     return this.manager.getRepository(entity);
   }
 
-  /** Rows of one SQL statement on this transaction; `bigint` and `numeric` come as strings, `date` as 'yyyy-mm-dd'. */
-  query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    return this.current.runner.query(sql, parameters).then((rows: R[] | [R[], number]) => {
-      // TypeORM answers [rows, count] for UPDATE and DELETE.
-      return Array.isArray(rows[0]) && typeof rows[1] === 'number' && rows.length === 2
-        ? (rows[0] as R[])
-        : (rows as R[]);
-    });
-  }
-
   /**
-   * As query, for a statement that is asked often and takes long to plan: each connection plans it once. Only for
-   * texts of which there are few, since every text stays with its connection.
+   * Rows of one SQL statement on this transaction; `bigint` and `numeric` come as strings, `date` as 'yyyy-mm-dd'. A text
+   * that comes again is planned once per connection, so keep what varies in the parameters.
    */
-  async prepared<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    const client = await this.client();
-    const name = createHash('sha1').update(sql).digest('hex');
-    const { rows } = await client.query({ name, text: sql, values: parameters });
-    return rows as R[];
+  async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const { client } = this.current;
+    return (await client.query(statement(client, sql, parameters))).rows as R[];
   }
 
-  /** The pg client of this transaction, for COPY. */
+  /** As query, for a statement that is asked often and takes long to plan: planned at its first use. */
+  async prepared<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const { client } = this.current;
+    return (await client.query(statement(client, sql, parameters, true))).rows as R[];
+  }
+
+  /** The pg client of this transaction, for COPY: from here on it takes one statement at a time. */
   async client(): Promise<PoolClient> {
-    return (await this.current.runner.connect()) as PoolClient;
+    const { client, begun } = this.current;
+    await begun;
+    return Object.assign(client, { pipeline: false });
   }
 
   /** Remembers who did what to which record; written as one batch at the end of this transaction. */
@@ -114,51 +113,65 @@ export class UnitOfWork {
   }
 
   private async begin<T>(actor: Actor, writes: boolean, work: () => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const unit: OpenUnit = { runner, actor, writes, audit: [], afterCommit: [], open: true, doomed: false };
+    const unit = await this.open(actor, writes);
+    let last: Promise<unknown> | null = null;
     try {
-      await this.start(unit);
       const result = await this.units.run(unit, work);
-      await this.finish(unit);
+      await unit.begun;
+      // Nothing depends on the end of a transaction that only read: the answer does not wait for it.
+      if (writes) await this.commit(unit);
+      else last = unit.client.query('commit').catch(() => undefined);
       unit.afterCommit.forEach((ring) => ring());
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      else await runner.query('rollback').catch(() => undefined);
+      await unit.client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       unit.open = false;
-      await runner.release();
+      if (last) void last.then(() => release(unit));
+      else release(unit);
     }
   }
 
-  private async start({ runner, actor, writes }: OpenUnit): Promise<void> {
+  private async open(actor: Actor, writes: boolean): Promise<OpenUnit> {
     if (actor.userId !== null && !isId(actor.userId)) throw new Error('The actor has no valid user id');
-    const context = `select set_config('app.user', '${actor.userId ?? ''}', true), set_config('app.kind', '${actor.kind}', true)`;
-    if (writes) {
-      await runner.startTransaction();
-      await runner.query(context);
-    } else {
-      await runner.query(`begin transaction read only; ${context}`);
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const begun = client.query(
+      `begin transaction ${writes ? 'read write' : 'read only'};
+       select set_config('app.user', '${actor.userId ?? ''}', true), set_config('app.kind', '${actor.kind}', true)`,
+    );
+    // TypeORM must know of the transaction, or a repository begins one of its own.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    const unit = { runner, client, begun, actor, writes, audit: [], afterCommit: [], open: true, doomed: false };
+    try {
+      // Without BEGIN a change would stand by itself; a unit that only reads hears of it at its end.
+      if (writes) await begun;
+      else begun.catch(() => undefined);
+    } catch (error) {
+      release(unit);
+      throw error;
     }
+    return unit;
   }
 
-  private async finish(unit: OpenUnit): Promise<void> {
-    const { runner } = unit;
-    if (!unit.writes) {
-      await runner.query('commit');
-      return;
-    }
-    if (unit.doomed) throw new Error('A nested part of this unit of work failed: it cannot be committed');
-    // A statement that failed and was swallowed leaves the transaction aborted; COMMIT would then silently roll back. Its
-    // error reaches us before the server's word on the transaction, so the server is asked once more.
-    const aborted = await runner.query('select 1').then(
-      () => false,
-      (error: { code?: string }) => error.code === '25P02' || Promise.reject(error),
-    );
-    if (aborted) throw new Error('A statement failed in this unit of work: it cannot be committed');
-    if (unit.audit.length > 0) await appendAudit(runner, unit.actor, unit.audit);
-    await runner.commitTransaction();
-    unit.open = false;
+  /** The audit rows and COMMIT go out together; what the server says to COMMIT is whether it is all there. */
+  private async commit({ client, actor, audit, doomed }: OpenUnit): Promise<void> {
+    if (doomed) throw new Error('A nested part of this unit of work failed: it cannot be committed');
+    const appended = audit.length > 0 ? appendAudit(client, actor, audit) : Promise.resolve();
+    const [written, ended] = await Promise.allSettled([appended, client.query('commit')]);
+    if (written.status === 'rejected' && (written.reason as { code?: string }).code !== ABORTED) throw written.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    // A statement that failed and was swallowed leaves the transaction aborted: COMMIT then silently rolls back.
+    if (ended.value.command !== 'COMMIT')
+      throw new Error('A statement failed in this unit of work: it cannot be committed');
   }
+}
+
+const ABORTED = '25P02';
+
+function release({ runner, client }: OpenUnit): void {
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+  Object.assign(client, { pipeline: true });
+  void runner.release();
 }

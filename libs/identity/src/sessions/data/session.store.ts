@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionStore } from '@fastify/session';
+import { ask } from '@koersvast/platform';
 import type { Session } from 'fastify';
 import { DataSource } from 'typeorm';
+import { AccountRow, accountSql } from '../account-sql';
+import { keepAccount } from '../request-account';
 
 export const IDLE_MINUTES = 30;
 export const ABSOLUTE_HOURS = 12;
 
 /** A stolen table of sessions must not be a table of keys. */
 const hashed = (id: string) => createHash('sha256').update(id).digest('hex');
+
+const SESSION = `
+  select s.data, s.user_id as "userId", s.seen_at < now() - interval '1 minute' as touch, to_jsonb(account) as account
+  from session s left join lateral (${accountSql('s.user_id')}) account on true
+  where s.id_hash = $1 and s.ends_at > now() and s.seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`;
+
+interface SessionRow {
+  data: Session;
+  userId: string | null;
+  touch: boolean;
+  account: AccountRow | null;
+}
 
 type Done = (error?: Error | null) => void;
 
@@ -33,14 +48,11 @@ export class PostgresSessionStore implements SessionStore {
       .then(() => done(null), done);
   }
 
+  /** The session, and in the same statement the account behind it, which the guard asks for next. */
   get(id: string, done: (error: Error | null, session?: Session | null) => void): void {
-    this.dataSource
-      .query(
-        `select data, seen_at < now() - interval '1 minute' as touch from session
-         where id_hash = $1 and ends_at > now() and seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
-        [hashed(id)],
-      )
+    ask<SessionRow>(this.dataSource, SESSION, [hashed(id)])
       .then(async ([row]) => {
+        if (row?.userId) keepAccount(row.userId, row.account);
         // At most one write a minute: a page with ten requests must not make ten versions of a row.
         if (row?.touch)
           await this.dataSource.query('update session set seen_at = now() where id_hash = $1', [hashed(id)]);
