@@ -2,42 +2,17 @@ import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import session from '@fastify/session';
 import { ABSOLUTE_HOURS, inRequest, PostgresSessionStore } from '@koersvast/identity';
 import { DomainError } from '@koersvast/kernel';
 import { Settings } from '@koersvast/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { policy, secureHeaders } from './secure-headers';
 
 export const API_VERSION = '1.0.0';
 const UPLOAD_BYTES = 50 * 1024 * 1024;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-const policy = (secure: boolean) => ({
-  enableCSPNonces: true,
-  crossOriginEmbedderPolicy: false,
-  hsts: secure ? { maxAge: 31_536_000 } : false,
-  referrerPolicy: { policy: 'same-origin' as const },
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      // Only what the page itself fetched and made a blob of: a PDF of an offer beside the scoring form.
-      frameSrc: ['blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      ...(secure ? { upgradeInsecureRequests: [] } : {}),
-    },
-  },
-});
 
 /** A page of a list is packed at once: light, since a stream and a thread for it cost more than they save. */
 const compression = { threshold: 2048, syncThreshold: 256 * 1024, zlibOptions: { level: 1 } };
@@ -69,7 +44,7 @@ const isSignIn = (request: FastifyRequest) =>
 /** Cookies, sessions, CSRF, security headers, uploads and compression, in the order in which they must run. */
 export async function harden(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(helmet as never, policy(settings.secure) as never);
+  await secureHeaders(app, fastify, policy(settings.secure));
   await app.register(compress as never, compression as never);
   await app.register(cookie as never);
   fastify.addHook('onRequest', (_, __, done) => inRequest(done));

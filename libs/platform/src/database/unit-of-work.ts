@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { isId } from '@koersvast/kernel';
 import type { PoolClient } from 'pg';
@@ -137,6 +138,7 @@ export class UnitOfWork {
     if (actor.userId !== null && !isId(actor.userId)) throw new Error('The actor has no valid user id');
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    if (!writes) inOnePacket(client);
     const begun = client.query(
       `begin transaction ${writes ? 'read write' : 'read only'};
        select set_config('app.user', '${actor.userId ?? ''}', true), set_config('app.kind', '${actor.kind}', true)`,
@@ -158,6 +160,7 @@ export class UnitOfWork {
   /** The audit rows and COMMIT go out together; what the server says to COMMIT is whether it is all there. */
   private async commit({ client, actor, audit, doomed }: OpenUnit): Promise<void> {
     if (doomed) throw new Error('A nested part of this unit of work failed: it cannot be committed');
+    inOnePacket(client);
     const appended = audit.length > 0 ? appendAudit(client, actor, audit) : Promise.resolve();
     const [written, ended] = await Promise.allSettled([appended, client.query('commit')]);
     if (written.status === 'rejected' && (written.reason as { code?: string }).code !== ABORTED) throw written.reason;
@@ -166,6 +169,13 @@ export class UnitOfWork {
     if (ended.value.command !== 'COMMIT')
       throw new Error('A statement failed in this unit of work: it cannot be committed');
   }
+}
+
+/** What is asked before the program waits for something leaves in one packet: BEGIN with the first statement. */
+function inOnePacket(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const ABORTED = '25P02';

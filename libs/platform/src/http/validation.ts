@@ -1,4 +1,5 @@
 import { ArgumentMetadata, Injectable, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import { containsBsn, DomainError, FieldProblem, isId } from '@koersvast/kernel';
 
 const escape = (segment: string) => segment.replace(/~/g, '~0').replace(/\//g, '~1');
@@ -45,6 +46,22 @@ export class WelcomeTextPipe implements PipeTransform {
     return value;
   }
 }
+
+/** Which rules a class has does not change once it is loaded, but class-validator looks through all classes each time. */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const lookUp = storage.getTargetValidationMetadatas;
+  const known = new WeakMap<object, ReturnType<typeof lookUp>>();
+  storage.getTargetValidationMetadatas = function (target, schema, always, strictGroups, groups) {
+    // Only the plain question of the pipe below is remembered; one with a schema or groups has other answers.
+    if (schema || always || strictGroups || groups?.length)
+      return lookUp.call(this, target, schema, always, strictGroups, groups);
+    const rules = known.get(target) ?? lookUp.call(this, target, schema, always, strictGroups, groups);
+    known.set(target, rules);
+    return rules;
+  };
+}
+rememberRules();
 
 /** class-validator with our pointers and Dutch sentences: unknown fields are refused, not dropped. */
 export const inputValidation = () =>
