@@ -6,47 +6,64 @@ export type MiniStation = 'FILLED' | 'GAP' | 'SUSPECT';
 
 /**
  * As the thread itself, for many records at once: which stations are filled, and which are reached through doubt. The
- * joints are looked up per record (`offset 0` keeps that so): a join would read all joints for fifty records.
+ * joints are looked up per record (`offset 0` keeps that so): a join would read all joints for fifty records. Two
+ * common tables and then `mini_thread (root, found)`, where `found` tells per kind whether it is suspect.
  */
-const MINI = `
-  with recursive up as (
-    select root, $1::text as kind, root as id, false as suspect from unnest($2::uuid[]) as root
+const tables = (kind: string, roots: string) => `
+  mini_up as (
+    select root, ${kind} as kind, root as id, false as suspect from ${roots}
     union
-    select up.root, l.from_kind, l.from_id, l.state = 'SUSPECT' from up
+    select mini_up.root, l.from_kind, l.from_id, l.state = 'SUSPECT' from mini_up
     cross join lateral (
       select from_kind, from_id, state from trace_link
-      where to_kind = up.kind and to_id = up.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
+      where to_kind = mini_up.kind and to_id = mini_up.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
     ) l
-  ), down as (
-    select root, kind, id, false as suspect from up where kind = 'obligation' or (kind = $1 and id = root)
+  ), mini_down as (
+    select root, kind, id, false as suspect from mini_up where kind = 'obligation' or (kind = ${kind} and id = root)
     union
-    select down.root, l.to_kind, l.to_id, l.state = 'SUSPECT' from down
+    select mini_down.root, l.to_kind, l.to_id, l.state = 'SUSPECT' from mini_down
     cross join lateral (
       select to_kind, to_id, state from trace_link
-      where from_kind = down.kind and from_id = down.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
+      where from_kind = mini_down.kind and from_id = mini_down.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
     ) l
-  )
-  select root, kind, bool_or(suspect) as suspect
-  from (select root, kind, suspect from up union all select root, kind, suspect from down) station
-  group by root, kind`;
+  ), mini_thread as (
+    select root, jsonb_object_agg(kind, suspect) as found
+    from (
+      select root, kind, bool_or(suspect) as suspect
+      from (select root, kind, suspect from mini_up union all select root, kind, suspect from mini_down) station
+      group by root, kind
+    ) kinds
+    group by root
+  )`;
 
-/** Seven dots per row of a list: one statement for a whole page. */
+const MINI = `with recursive ${tables('$1::text', 'unnest($2::uuid[]) as root')} select root, found from mini_thread`;
+
+/** What `mini_thread.found` holds: kind of record -> whether it is reached through doubt. */
+export type FoundKinds = Partial<Record<ThreadKind, boolean>>;
+
+/** The seven dots in the statement of a list itself: common tables for `keysetPage`, with the column and its join. */
+export const miniThreadBeside = (kind: ThreadKind) => ({
+  tables: tables(`'${kind}'::text`, '(select id as root from page) roots'),
+  select: 'mini_thread.found as "threadKinds"',
+  from: 'left join mini_thread on mini_thread.root = page.id',
+});
+
+/** The seven stations in order. */
+export const miniStations = (found: FoundKinds | null): MiniStation[] =>
+  STATIONS.map(({ kinds }): MiniStation => {
+    const suspects = kinds.map((kind) => found?.[kind]).filter((one) => one !== undefined);
+    return suspects.length === 0 ? 'GAP' : suspects.includes(true) ? 'SUSPECT' : 'FILLED';
+  });
+
+/** Seven dots per record, for records that are already in hand. */
 @Injectable()
 export class MiniThreadQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Per record id the seven stations in order. */
   async of(kind: ThreadKind, ids: string[]): Promise<Map<string, MiniStation[]>> {
-    const rows = await this.unitOfWork.prepared<{ root: string; kind: string; suspect: boolean }>(MINI, [kind, ids]);
-    const found = new Map(rows.map((row) => [`${row.root} ${row.kind}`, row.suspect]));
-    return new Map(
-      ids.map((id) => [
-        id,
-        STATIONS.map((station): MiniStation => {
-          const suspects = station.kinds.map((at) => found.get(`${id} ${at}`)).filter((one) => one !== undefined);
-          return suspects.length === 0 ? 'GAP' : suspects.includes(true) ? 'SUSPECT' : 'FILLED';
-        }),
-      ]),
-    );
+    const rows = await this.unitOfWork.prepared<{ root: string; found: FoundKinds }>(MINI, [kind, ids]);
+    const found = new Map(rows.map((row) => [row.root, row.found]));
+    return new Map(ids.map((id) => [id, miniStations(found.get(id) ?? null)]));
   }
 }

@@ -53,9 +53,9 @@ export interface KeysetList {
   defaultSort: string;
   /**
    * For long lists: `sql` then finds only the places on the page (id and sort columns, along an index), and these look
-   * up the rest beside them, as `page`.
+   * up the rest beside them, as `page`. `tables` are common tables that may read `page`, also recursive ones.
    */
-  beside?: { select: string; from: string };
+  beside?: { tables?: string; select: string; from: string };
 }
 
 const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -103,7 +103,7 @@ export async function keysetPage<Row extends { id: string }>(
      ${order('list')} limit ${limit + 1}`;
   const rows = list.beside
     ? await unitOfWork.prepared<Row & { sort_value: unknown }>(
-        `with page as materialized (${places}) select ${list.beside.select}, page.sort_value from page ${list.beside.from} ${order('page')}`,
+        `with recursive page as materialized (${places})${list.beside.tables ? `, ${list.beside.tables}` : ''} select ${list.beside.select}, page.sort_value from page ${list.beside.from} ${order('page')}`,
         parameters,
       )
     : await unitOfWork.query<Row & { sort_value: unknown }>(places, parameters);

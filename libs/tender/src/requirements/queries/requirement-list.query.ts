@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
-import { MiniThreadQuery } from '@koersvast/trace';
+import { FoundKinds, miniStations, MiniThreadQuery, miniThreadBeside } from '@koersvast/trace';
 import { RequirementState, TRANSITIONS, transitionsFrom } from '../domain/requirement-states';
 import type { RequirementResponse, RequirementRowResponse } from '../http/requirement.response';
-import { AwaitedDecisionsQuery } from './awaited-decisions.query';
+import { awaitedDecisionIds, AwaitedDecisionsQuery } from './awaited-decisions.query';
 import { filterSql, RequirementFilter } from './requirement-filter';
 
 export interface RequirementListFilter extends PageRequest, RequirementFilter {
   q?: string;
 }
 
-type ListRow = Omit<RequirementRowResponse, 'changedAt' | 'thread' | 'awaits'> & { changedAt: Date };
-type OneRow = Omit<RequirementResponse, 'changedAt' | 'thread' | 'awaits' | 'actions' | 'mayRevise'> & {
+type OfQuery = 'changedAt' | 'thread' | 'awaits';
+interface Asked {
   changedAt: Date;
-};
+  decisionIds: string[];
+}
+type ListRow = Omit<RequirementRowResponse, OfQuery> & Asked & { threadKinds: FoundKinds | null };
+type OneRow = Omit<RequirementResponse, OfQuery | 'actions' | 'mayRevise'> & Asked;
 
 const ROW = `
   r.id, r.code, r.kind, r.state, r.programme_id as "programmeId", r.tender_id as "tenderId", v.title, r.chapter, r.position,
@@ -31,6 +34,7 @@ const ROW = `
             join workgroup_question q on q.id = c.question_id
             where l.to_kind = 'requirement' and l.to_id = r.id and l.from_kind = 'contribution'
               and l.state <> 'WITHDRAWN'), '[]') as sources,
+  ${awaitedDecisionIds('r.id')} as "decisionIds",
   r.row_version as "rowVersion"`;
 
 const JOINS = `
@@ -39,6 +43,7 @@ const JOINS = `
   left join user_account owner on owner.id = r.owner_id`;
 
 const COUNT_LIMIT = 1_000;
+const THREAD = miniThreadBeside('requirement');
 
 @Injectable()
 export class RequirementListQuery {
@@ -64,19 +69,21 @@ export class RequirementListQuery {
           changedAt: { column: 'changed_at', type: 'timestamptz' },
         },
         defaultSort: 'code',
-        beside: { select: ROW, from: `join requirement r on r.id = page.id ${JOINS}` },
+        beside: {
+          tables: THREAD.tables,
+          select: `${ROW}, ${THREAD.select}`,
+          from: `join requirement r on r.id = page.id ${JOINS} ${THREAD.from}`,
+        },
       },
       filter,
     );
-    const ids = items.map(({ id }) => id);
-    const threads = await this.miniThread.of('requirement', ids);
-    const awaits = await this.awaited.openOf(programmeId, ids);
+    const awaits = await this.awaited.openOf(programmeId, items);
     return {
-      items: items.map((row) => ({
+      items: items.map(({ threadKinds, decisionIds: _, ...row }) => ({
         ...row,
         changedAt: row.changedAt.toISOString(),
         awaits: awaits.get(row.id) ?? [],
-        thread: threads.get(row.id)!,
+        thread: miniStations(threadKinds),
       })),
       next,
     };
@@ -94,15 +101,16 @@ export class RequirementListQuery {
 
   /** @throws DomainError 404 also when the actor may not see its tender. */
   async one(id: string): Promise<RequirementResponse> {
-    const [row] = await this.unitOfWork.query<OneRow>(
+    const [found] = await this.unitOfWork.query<OneRow>(
       `select ${ROW}, v.text, v.rationale, v.evidence, v.testable, v.test_method as "testMethod",
               v.evidence_moment as "evidenceMoment", v.exclusion_ground as "exclusionGround",
               v.asks_turnover as "asksTurnover", v.turnover_motivation as "turnoverMotivation", v.change_reason as "changeReason" from requirement r ${JOINS} where r.id = $1`,
       [id],
     );
-    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    if (!found) throw new DomainError('platform.not-found', { status: 404 });
+    const { decisionIds, ...row } = found;
     const thread = (await this.miniThread.of('requirement', [id])).get(id)!;
-    const awaits = (await this.awaited.openOf(row.programmeId, [id])).get(id) ?? [];
+    const awaits = (await this.awaited.openOf(row.programmeId, [{ id, decisionIds }])).get(id) ?? [];
     const { actor } = this.unitOfWork;
     const may = (permission: string) => actor.can(permission, row);
     return {
