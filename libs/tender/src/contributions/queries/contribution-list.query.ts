@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { keysetPage, Page, UnitOfWork } from '@koersvast/platform';
 import { DecisionFacts } from '@koersvast/programme';
 import { ASKS_OTHERS } from '../domain/treatment';
 import type { ContributionResponse } from '../http/contribution.response';
-
-export interface ContributionFilter extends PageRequest {
-  workgroupId?: string;
-  questionId?: string;
-  themeId?: string;
-  state?: string;
-  outcome?: string;
-  sourceKind?: string;
-  /** Open, or waiting for a decision that was taken. */
-  toTreat?: boolean;
-}
+import { ContributionFilter, filterSql } from './contribution-filter';
 
 type ContributionRow = Omit<
   ContributionResponse,
@@ -79,19 +69,6 @@ const JOINS = `
 
 const SELECT = `select ${ROW} from contribution c ${JOINS}`;
 
-/** Without a state asked for, what others speak for stays out: it is read at what speaks for it. */
-const places = (q: string | null) => `
-  select c.id, c.code, c.recorded_at as "recordedAt" from contribution c
-  ${q ? 'join contribution_version v on v.id = c.current_version_id' : ''}
-  where c.programme_id = $1 and ($2::uuid is null or c.workgroup_id = $2)
-    and ($3::uuid is null or c.question_id = $3)
-    and case when $4::text is null then c.state in ('OPEN', 'TREATED') else c.state = $4 end
-    and ($5::text is null or c.outcome = $5)
-    and ${q ? `position(lower($6) in lower(c.code || ' ' || v.sentence)) > 0` : '$6::text is null'}
-    and ($7::uuid is null or c.theme_id = $7)
-    and ($8::text is null or c.source_kind = $8)
-    and (not $9 or c.state = 'OPEN' or (c.state = 'TREATED' and c.decision_id = any ($10::uuid[])))`;
-
 @Injectable()
 export class ContributionListQuery {
   constructor(
@@ -101,24 +78,13 @@ export class ContributionListQuery {
 
   async page(programmeId: string, filter: ContributionFilter): Promise<Page<ContributionResponse>> {
     const taken = await this.decisions.taken(programmeId);
-    const q = filter.q?.trim() || null;
+    const { where, parameters } = filterSql(programmeId, filter, taken);
     const { items, next } = await keysetPage<ContributionRow>(
       this.unitOfWork,
       {
-        sql: places(q),
+        sql: `select c.id, c.code, c.recorded_at as "recordedAt" from contribution c where ${where}`,
         beside: { select: ROW, from: `join contribution c on c.id = page.id ${JOINS}` },
-        parameters: [
-          programmeId,
-          filter.workgroupId ?? null,
-          filter.questionId ?? null,
-          filter.state ?? null,
-          filter.outcome ?? null,
-          q,
-          filter.themeId ?? null,
-          filter.sourceKind ?? null,
-          filter.toTreat ?? false,
-          taken,
-        ],
+        parameters,
         sorts: { code: { column: 'code', type: 'text' }, recordedAt: { column: '"recordedAt"', type: 'timestamptz' } },
         defaultSort: '-recordedAt',
       },
