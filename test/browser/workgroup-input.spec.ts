@@ -110,3 +110,93 @@ test('process the input of workgroups', async ({ page }) => {
   });
   expect(troubles).toEqual([]);
 });
+
+/** @eis KV-1024 what was entered wrongly is mended on screen: a member, a product, an action, a theme; minutes leave by mail */
+test('mend what was entered wrongly, and mail the minutes', async ({ page }) => {
+  test.slow();
+  const troubles = watchPage(page);
+  await signInAs(page, 'inkoper');
+  const menu = async (name: string, deed: string): Promise<void> => {
+    await page.getByRole('button', { name: `Meer voor ${name}` }).click();
+    await page.getByRole('menuitem', { name: deed }).click();
+  };
+  const dialog = page.getByRole('dialog');
+
+  await test.step('a member changes and is taken out', async () => {
+    await openWorkgroup(page, 'Leden');
+    await page.getByRole('button', { name: 'Lid toevoegen' }).first().click();
+    await dialog.getByLabel('Naam').fill(`M. Proef m${run}`);
+    await dialog.getByLabel('Groep').fill('Onderwijs');
+    await dialog.getByLabel('Zakelijk e-mailadres').fill(`m${run}@werkgroep.example`);
+    await dialog.getByLabel('Lid sinds', { exact: true }).fill('01-09-2026');
+    await dialog.getByRole('button', { name: 'Lid bewaren' }).click();
+    await menu(`M. Proef m${run}`, 'Lid wijzigen');
+    await dialog.getByLabel('Naam').fill(`N. Proef m${run}`);
+    await dialog.getByRole('button', { name: 'Lid bewaren' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(`N. Proef m${run}`) })).toBeVisible();
+  });
+
+  await test.step('a product that does not come is withdrawn', async () => {
+    await page.getByRole('tab', { name: 'Producten' }).click();
+    await page.getByRole('button', { name: 'Product plannen' }).first().click();
+    await dialog.getByLabel('Product', { exact: true }).fill(`Kaart m${run}`);
+    await dialog.getByRole('button', { name: 'Product bewaren' }).click();
+    const card = page.getByRole('article').filter({ hasText: `Kaart m${run}` });
+    await card.getByRole('button', { name: 'Intrekken' }).click();
+    await dialog.getByLabel('Waarom').fill('Komt niet.');
+    await dialog.getByRole('button', { name: 'Intrekken' }).click();
+    await expect(card).toHaveCount(0);
+  });
+
+  await test.step('a meeting and an action from the lists of all of them; the minutes by mail', async () => {
+    await page.goto('/overleggen');
+    await page.getByRole('button', { name: 'Overleg plannen' }).first().click();
+    await dialog.getByLabel('Waarover').click();
+    await page.getByRole('option', { name: /^1 / }).first().click();
+    await dialog.getByLabel('Onderwerp').fill(`Overleg m${run}`);
+    await dialog.getByLabel('Datum', { exact: true }).fill('12-11-2026');
+    await dialog.getByRole('button', { name: 'Overleg bewaren' }).click();
+    await page
+      .getByRole('row', { name: new RegExp(`Overleg m${run}`) })
+      .getByRole('link')
+      .click();
+    await page.getByRole('button', { name: 'Verslag schrijven' }).click();
+    await dialog.getByLabel('Verslag').fill(`Besproken in m${run}.`);
+    await dialog.getByRole('button', { name: 'Verslag bewaren' }).click();
+    await page.getByRole('button', { name: 'Mailen aan de leden' }).click();
+    await dialog.getByRole('button', { name: 'Voorbeeld' }).click();
+    await expect(dialog.getByRole('region', { name: 'Voorbeeld' })).toContainText(`Besproken in m${run}.`);
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Versturen' }).click();
+    await expect(page.getByText(/Klaargezet voor \d+/)).toBeVisible();
+  });
+
+  await test.step('an action is changed and dropped', async () => {
+    await page.getByRole('button', { name: 'Actie uitzetten' }).first().click();
+    await dialog.getByLabel('Actie', { exact: true }).fill(`Rondsturen m${run}`);
+    await dialog.getByLabel('Eigenaar').click();
+    await page.getByRole('option', { name: 'Inkoper 1' }).click();
+    await dialog.getByLabel('Klaar op', { exact: true }).fill('01-12-2026');
+    await dialog.getByRole('button', { name: 'Actie bewaren' }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.goto(`/acties?zoek=m${run}`);
+    await menu(`Rondsturen m${run}`, 'Actie wijzigen');
+    await dialog.getByLabel('Klaar op', { exact: true }).fill('15-12-2026');
+    await dialog.getByRole('button', { name: 'Actie bewaren' }).click();
+    await expect(page.getByRole('cell', { name: '15-12-2026' })).toBeVisible();
+    await menu(`Rondsturen m${run}`, 'Laten vervallen');
+    await dialog.getByLabel('Waarom').fill('Niet meer nodig.');
+    await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
+    await expect(page.getByRole('row', { name: /Vervallen/ })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  await test.step('the member who was entered by mistake is gone', async () => {
+    await openWorkgroup(page, 'Leden');
+    await menu(`N. Proef m${run}`, 'Weghalen');
+    await dialog.getByLabel('Waarom').fill('Verkeerde werkgroep.');
+    await dialog.getByRole('button', { name: /^Weghalen/ }).click();
+    await expect(page.getByText(`N. Proef m${run}`)).toHaveCount(0);
+  });
+  expect(troubles).toEqual([]);
+});

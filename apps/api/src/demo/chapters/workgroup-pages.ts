@@ -75,6 +75,22 @@ export async function workgroupPagesChapter(story: Story): Promise<void> {
       sentence,
     });
   }
+  await tellThemes(story);
+}
+
+/** Own labels under which the inkoper gathers sentences of several workgroups. */
+async function tellThemes(story: Story): Promise<void> {
+  const inkoper = story.person('inkoper');
+  const { programmeId } = story;
+  const said = await inkoper.all(`/contributions?programmeId=${programmeId}`);
+  for (const [label, word] of [
+    ['Samen met school', 'school'],
+    ['Eén plan', 'plan'],
+  ] as const) {
+    const { id: themeId } = await inkoper.post(`/contribution-themes?programmeId=${programmeId}`, { label });
+    const ids = said.filter(({ sentence }) => sentence.toLowerCase().includes(word)).map(({ id }) => id);
+    await inkoper.post(`/contributions/theme?programmeId=${programmeId}`, { ids, themeId });
+  }
 }
 
 async function tellGroup(story: Story, id: string, told: Told, bidderId: string): Promise<void> {

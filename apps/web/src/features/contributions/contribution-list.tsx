@@ -95,6 +95,7 @@ export function ContributionList() {
         .GET('/contributions', { params: { query: { ...query, programmeId } as never } })
         .then((answer) => answer.data!),
   });
+  const chosenRows = list.rows.filter((row) => chosen.includes(row.id));
   const filters = useMemo(
     () => [
       {
@@ -154,9 +155,7 @@ export function ContributionList() {
   return (
     <>
       <PageHeader title={t('contribution.nav')} lead={t('contribution.lead')} actions={actions} />
-      {chosen.length > 0 && (
-        <BulkBar rows={list.rows.filter((row) => chosen.includes(row.id))} onDone={() => setChosen([])} />
-      )}
+      {chosenRows.length > 0 && <BulkBar rows={chosenRows} onDone={() => setChosen([])} />}
       <ListToolbar list={list} filters={filters} />
       <DataTable
         caption={t('contribution.caption')}

@@ -31,7 +31,7 @@ const columnsWith = (pick: ((deed: Deed, member: Member) => void) | null): Colum
   {
     id: 'name',
     header: t('workgroup.member.name'),
-    width: 220,
+    width: 180,
     cell: (member) => (
       <>
         {nameOf(member)}
@@ -43,7 +43,7 @@ const columnsWith = (pick: ((deed: Deed, member: Member) => void) | null): Colum
   {
     id: 'organisation',
     header: t('workgroup.member.organisation'),
-    width: 240,
+    width: 210,
     cell: ({ organisation }) => (
       <>
         {organisation?.name ?? '–'}{' '}
@@ -58,9 +58,9 @@ const columnsWith = (pick: ((deed: Deed, member: Member) => void) | null): Colum
       </>
     ),
   },
-  { id: 'group', header: t('workgroup.member.group'), width: 170, optional: true, cell: (one) => one.stakeholderGroup },
-  { id: 'email', header: t('workgroup.member.email'), width: 220, optional: true, cell: (one) => one.email ?? '–' },
-  { id: 'period', header: t('workgroup.member.period'), width: 200, optional: true, cell: period },
+  { id: 'group', header: t('workgroup.member.group'), width: 150, optional: true, cell: (one) => one.stakeholderGroup },
+  { id: 'email', header: t('workgroup.member.email'), width: 210, optional: true, cell: (one) => one.email ?? '–' },
+  { id: 'period', header: t('workgroup.member.period'), width: 130, optional: true, cell: period },
   ...(pick
     ? [
         {

@@ -93,7 +93,7 @@ function ProductCard({ product, children }: { product: Product; children: React.
       <h2>{product.title}</h2>
       <p>
         <StatusChip status={LOOKS[product.state]} label={t(`workgroup.product.state.${product.state}`)} />
-        {product.dueOn && ` ${t('workgroup.product.due')} ${date(product.dueOn)}`}
+        {product.dueOn && <span className="kv-quiet">{` · ${t('workgroup.product.due')} ${date(product.dueOn)}`}</span>}
       </p>
       {product.note && <p>{product.note}</p>}
       {product.publishedOn && <p>{t('workgroup.product.published', { date: date(product.publishedOn), where })}</p>}
