@@ -126,7 +126,7 @@ test('mend what was entered wrongly, and mail the minutes', async ({ page }) => 
     await openWorkgroup(page, 'Leden');
     await page.getByRole('button', { name: 'Lid toevoegen' }).first().click();
     await dialog.getByLabel('Naam').fill(`M. Proef m${run}`);
-    await dialog.getByLabel('Groep').fill('Onderwijs');
+    await dialog.getByLabel('Groep', { exact: true }).fill('Onderwijs');
     await dialog.getByLabel('Zakelijk e-mailadres').fill(`m${run}@werkgroep.example`);
     await dialog.getByLabel('Lid sinds', { exact: true }).fill('01-09-2026');
     await dialog.getByRole('button', { name: 'Lid bewaren' }).click();
@@ -152,7 +152,7 @@ test('mend what was entered wrongly, and mail the minutes', async ({ page }) => 
     await page.goto('/overleggen');
     await page.getByRole('button', { name: 'Overleg plannen' }).first().click();
     await dialog.getByLabel('Waarover').click();
-    await page.getByRole('option', { name: /^1 / }).first().click();
+    await page.getByRole('listbox').getByRole('option', { name: /^1 / }).first().click();
     await dialog.getByLabel('Onderwerp').fill(`Overleg m${run}`);
     await dialog.getByLabel('Datum', { exact: true }).fill('12-11-2026');
     await dialog.getByRole('button', { name: 'Overleg bewaren' }).click();

@@ -18,6 +18,7 @@ import { ContributionListsController } from './http/contribution-lists.controlle
 import { ContributionThemesController } from './http/contribution-themes.controller';
 import { ContributionsController } from './http/contributions.controller';
 import { AfterAwardContributions } from './queries/after-award.query';
+import { ContributionKinQuery } from './queries/contribution-kin.query';
 import { ContributionListQuery } from './queries/contribution-list.query';
 import { ContributionStation } from './queries/contribution.station';
 import { ContributionsToTreat } from './queries/contributions-to-treat.source';
@@ -49,6 +50,7 @@ export const contributionParts: FeatureParts = {
     ContributionStore,
     LineageStore,
     AfterAwardContributions,
+    ContributionKinQuery,
     ContributionListQuery,
     ContributionStation,
     ContributionsToTreat,

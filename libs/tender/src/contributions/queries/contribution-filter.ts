@@ -40,10 +40,10 @@ export function filterSql(programmeId: string, filter: ContributionFilter, taken
   }
   const q = filter.q?.trim();
   if (q) {
+    const asked = `lower($${parameters.push(q)})`;
     // Looked up once as a list of ids: beside the order of the list the planner would look per sentence.
-    conditions.push(`c.id = any (array(
-      select s.id from contribution s join contribution_version v on v.id = s.current_version_id
-      where s.programme_id = $1 and position(lower($${parameters.push(q)}) in lower(s.code || ' ' || v.sentence)) > 0))`);
+    conditions.push(`(position(${asked} in lower(c.code)) > 0 or c.current_version_id = any (array(
+      select v.id from contribution_version v where v.programme_id = $1 and position(${asked} in lower(v.sentence)) > 0)))`);
   }
   return { where: conditions.join(' and '), parameters };
 }

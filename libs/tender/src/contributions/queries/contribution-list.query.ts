@@ -5,10 +5,11 @@ import { DecisionFacts } from '@koersvast/programme';
 import { ASKS_OTHERS } from '../domain/treatment';
 import type { ContributionResponse } from '../http/contribution.response';
 import { ContributionFilter, filterSql } from './contribution-filter';
+import { ContributionKin, ContributionKinQuery } from './contribution-kin.query';
 
 type ContributionRow = Omit<
   ContributionResponse,
-  'source' | 'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'
+  keyof ContributionKin | 'source' | 'recordedAt' | 'treatedAt' | 'answeredAt' | 'mayTreat' | 'mayRevise' | 'mayAnswer'
 > & {
   source: ContributionResponse['source'] & { recordKind: string | null };
   recordedAt: Date;
@@ -21,16 +22,6 @@ const SOURCE_READERS: Readonly<Record<string, string>> = {
   'consultation-quote': 'response-matrix.read',
   'consultation-talk': 'talk.read',
 };
-
-const KIN = (end: string, other: string, kind: string) => `
-  select jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'sentence', kv.sentence, 'workgroup', kw.number || ' ' || kw.name,
-           'author', ku.name) order by k.code)
-  from contribution_lineage l
-  join contribution k on k.id = l.${other}
-  join contribution_version kv on kv.id = k.current_version_id
-  join workgroup kw on kw.id = k.workgroup_id
-  left join user_account ku on ku.id = k.recorded_by
-  where l.${end} = c.id and l.kind = '${kind}' and l.undone_at is null`;
 
 const ROW = `
   c.id, c.code, c.programme_id as "programmeId", c.state, v.sentence, v.n as "versionNumber", v.id as "versionId",
@@ -49,11 +40,7 @@ const ROW = `
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code) order by r.code)
                    from trace_link l join requirement r on r.id = l.to_id
                    where l.from_kind = 'contribution' and l.from_id = c.id and l.to_kind = 'requirement'
-                     and l.state <> 'WITHDRAWN'), '[]') as requirements,
-         coalesce((${KIN('to_id', 'from_id', 'MERGE')}), '[]') as "mergedFrom",
-         (${KIN('from_id', 'to_id', 'MERGE')}) -> 0 as "mergedInto",
-         coalesce((${KIN('from_id', 'to_id', 'SPLIT')}), '[]') as "splitInto",
-         (${KIN('to_id', 'from_id', 'SPLIT')}) -> 0 as "splitFrom"`;
+                     and l.state <> 'WITHDRAWN'), '[]') as requirements`;
 
 const JOINS = `
   join contribution_version v on v.id = c.current_version_id
@@ -74,6 +61,7 @@ export class ContributionListQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly decisions: DecisionFacts,
+    private readonly kin: ContributionKinQuery,
   ) {}
 
   async page(programmeId: string, filter: ContributionFilter): Promise<Page<ContributionResponse>> {
@@ -90,14 +78,15 @@ export class ContributionListQuery {
       },
       filter,
     );
-    return { items: items.map((row) => this.present(row, taken)), next };
+    return { items: await this.present(items, taken), next };
   }
 
   /** @throws DomainError 404 also when it is of another workgroup. */
   async one(id: string): Promise<ContributionResponse> {
     const [row] = await this.unitOfWork.query<ContributionRow>(`${SELECT} where c.id = $1`, [id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    return this.present(row, row.decision ? await this.decisions.taken(row.programmeId) : []);
+    const [one] = await this.present([row], row.decision ? await this.decisions.taken(row.programmeId) : []);
+    return one!;
   }
 
   /** In the order given. */
@@ -106,10 +95,18 @@ export class ContributionListQuery {
       `${SELECT} where c.id = any ($1) order by array_position($1::uuid[], c.id)`,
       [ids],
     );
-    return rows.map((row) => this.present(row, []));
+    return this.present(rows, []);
   }
 
-  private present(row: ContributionRow, taken: readonly string[]): ContributionResponse {
+  private async present(rows: ContributionRow[], taken: readonly string[]): Promise<ContributionResponse[]> {
+    const kinOf = await this.kin.of(rows.map(({ id }) => id));
+    return rows.map((row) => ({ ...this.withRights(row, taken), ...kinOf(row.id) }));
+  }
+
+  private withRights(
+    row: ContributionRow,
+    taken: readonly string[],
+  ): Omit<ContributionResponse, keyof ContributionKin> {
     const { actor } = this.unitOfWork;
     const scope = { programmeId: row.programmeId, workgroupId: row.workgroup.id };
     const { recordKind, ...source } = row.source;
