@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { asFile, carriedThrough, exportedSheet, SheetInHand, uploaded } from '../../builders/requirement-sheet';
 import { anAdoptedRequirement, aRequirement } from '../../builders/tender';
@@ -166,5 +167,36 @@ describe('changes in a sheet of requirements', () => {
     expect(failed.body).toMatchObject({ state: 'CHECKED', failure: expect.stringContaining('EIS-001') });
     expect((await byCode('EIS-002')).title).toBe('Twee');
     expect((await inkoper.get('/requirements?q=anders')).body.items).toEqual([]);
+  });
+
+  it('come in whole or not at all when the writer dies half way, and the file can be used again @eis KV-1005', async () => {
+    for (const title of ['Een', 'Twee', 'Drie']) await aRequirement(inkoper, programme, { title });
+    const sheet = await exportedSheet(test, inkoper, programme);
+    sheet.rows.forEach((row) => (row.Titel = `${row.Titel} anders`));
+    sheet.rows.push({ Soort: 'Eis', Titel: 'Nieuw anders', Tekst: 'Een nieuwe eis.' });
+    const one = await back(sheet);
+    const changed = async () => (await inkoper.get('/requirements/count?q=anders')).body.count;
+    // The third row waits for a lock that this test holds: there its connection dies, as it does after kill -9.
+    const owner = new Client({ connectionString: test.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`create function wait_there() returns trigger language plpgsql as $$
+      begin if new.title = 'Drie anders' then perform pg_advisory_xact_lock(1005); end if; return new; end $$;
+      create trigger wait_there before insert on requirement_version for each row execute function wait_there();
+      select pg_advisory_lock(1005)`);
+    const carrying = carriedThrough(test, inkoper, one.id);
+    const waiting = async () =>
+      (await owner.query(`select pid from pg_locks where locktype = 'advisory' and objid = 1005 and not granted`))
+        .rows[0];
+    while (!(await waiting())) await new Promise(setImmediate);
+    await test.asSystem(async () => test.unitOfWork.query('select pg_terminate_backend($1)', [(await waiting()).pid]));
+    await owner.query('select pg_advisory_unlock(1005)');
+    expect((await carrying).body.state).toBe('COMMITTING');
+    expect(await changed()).toBe(0);
+    await test.asSystem(() => test.unitOfWork.query(`update job set run_after = now() where state = 'QUEUED'`));
+    await test.drainJobs();
+    expect((await inkoper.get(`/requirement-imports/${one.id}`)).body.state).toBe('COMMITTED');
+    expect(await changed()).toBe(4);
+    expect((await back(sheet)).counts).toMatchObject({ unchanged: 3, duplicate: 1, changed: 0, added: 0 });
+    await owner.end();
   });
 });

@@ -28,7 +28,7 @@ export class UploadRequirementSheet {
     const requirements = await this.stored.all(programmeId, { tenderId }, references);
     const examiner = new SheetExaminer(sheet, requirements, references);
     const versions = await this.stored.versions(examiner.staleVersions(), references);
-    const { rows, unchanged, ignored, missing, sheets, seen } = examiner.examine(versions);
+    const { rows, unchanged, ignored, missing, sheets, seen } = await examiner.examine(versions);
     const gone = await this.gone(tenderId, sheets, seen, requirements);
     const id = await this.store.add(
       { programmeId, tenderId, fileName: maskBsn(file.name).slice(-200), sha256: file.sha256, rowCount: rowsWithContent(sheet), unchanged, ignored, missing }, // prettier-ignore

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { maskBsn, TextParams } from '@koersvast/kernel';
 import type { Sheet, SheetRow } from '@koersvast/sheets';
 import { KIND_RULES, REQUIREMENT_KINDS, RequirementKind } from '../../requirements/domain/requirement-kind';
@@ -46,6 +47,8 @@ export interface Examination {
   seen: Set<string>;
 }
 
+const ROWS_AT_A_GO = 250;
+
 type VersionsOf = Map<string, VersionCells>;
 
 /** Holds an uploaded sheet against the requirements of its tender. Pure: what it needs is given. */
@@ -79,12 +82,14 @@ export class SheetExaminer {
     });
   }
 
-  examine(versions: VersionsOf): Examination {
+  /** Lets other requests in between: ten thousand rows at one go would hold up everybody for a second. */
+  async examine(versions: VersionsOf): Promise<Examination> {
     const rows: ExaminedRow[] = [];
     const sheets = new Set<number>();
     const seen = new Set<string>();
     let unchanged = 0;
-    for (const row of this.sheet.rows) {
+    for (const [at, row] of this.sheet.rows.entries()) {
+      if (at % ROWS_AT_A_GO === 0) await setImmediate();
       const stamp = readStamp(this.cell(row, 'stamp'));
       if (stamp) sheets.add(stamp.sheet);
       const stored = this.byCode.get(this.cell(row, 'code'));
