@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import type { Scope } from '@koersvast/platform';
 
 /**
  * The seven stations of the rode draad in their order, each with the kinds of record that stand there: at the first the
@@ -73,6 +74,12 @@ export interface StationCard {
   tenderId?: string | null;
 }
 
+/** The scope in which the joint that arrives at this record is judged. */
+export const judgedIn = (programmeId: string, card: Pick<StationCard, 'tenderId'> | undefined): Scope => ({
+  programmeId,
+  ...(card?.tenderId ? { tenderId: card.tenderId } : {}),
+});
+
 /** Port: the feature that owns a kind shows its records. A provider marked with `@ThreadStation(kind)`. */
 export interface ThreadStationPort {
   /** Permission of the owner: judges a suspect joint that arrives here, and ties by hand from here. */
@@ -106,6 +113,12 @@ export class Stations {
   async mine(kind: string, ids: string[], userId: string | null): Promise<string[]> {
     const owners = await this.of(kind)?.ownersOf?.(ids);
     return owners ? ids.filter((id) => (owners.get(id) ?? userId) === userId) : ids;
+  }
+
+  /** Where a right about this record must hold: in its programme, and in its tender for who holds it there only. */
+  async scopeOf(kind: string, id: string, programmeId: string): Promise<Scope> {
+    const card = (await this.cards(kind, [id])).get(id);
+    return judgedIn(programmeId, card);
   }
 
   async cards(kind: string, ids: string[]): Promise<Map<string, StationCard>> {

@@ -22,14 +22,14 @@ export class SuspectWorkSource implements WorkSourcePort {
   async items(programmeId: string, limit: number): Promise<{ items: WorkItem[]; total: number }> {
     const kinds = THREAD_KINDS.filter((kind) => {
       const permission = this.stations.of(kind)?.clearPermission;
-      return permission && this.unitOfWork.actor.can(permission, { programmeId });
+      return permission && this.unitOfWork.actor.programmesWith(permission).includes(programmeId);
     });
     const rows = await this.unitOfWork.query<SuspectRow>(
       `select id, to_kind, to_id, suspect_since, suspect_cause from trace_link
        where programme_id = $1 and state = 'SUSPECT' and to_kind = any ($2) order by suspect_since, id`,
       [programmeId, kinds],
     );
-    const mine = await this.mine(rows);
+    const mine = await this.judged(await this.mine(rows), programmeId);
     const items: WorkItem[] = [];
     for (const row of mine.slice(0, limit)) {
       const card = (await this.stations.cards(row.to_kind, [row.to_id])).get(row.to_id);
@@ -46,6 +46,17 @@ export class SuspectWorkSource implements WorkSourcePort {
       });
     }
     return { items, total: mine.length };
+  }
+
+  /** Those that this person may judge: for the whole programme, or in the tender of the record. */
+  private async judged(rows: SuspectRow[], programmeId: string): Promise<SuspectRow[]> {
+    const kept: SuspectRow[] = [];
+    for (const row of rows) {
+      const { clearPermission } = this.stations.of(row.to_kind)!;
+      const scope = await this.stations.scopeOf(row.to_kind, row.to_id, programmeId);
+      if (this.unitOfWork.actor.can(clearPermission, scope)) kept.push(row);
+    }
+    return kept;
   }
 
   /** Those at records of this person, or of nobody. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import type { ThreadJointResponse, ThreadResponse, ThreadStationResponse } from './http/thread.response';
-import { isThreadKind, StationCard, Stations, STATIONS } from './stations';
+import { isThreadKind, judgedIn, StationCard, Stations, STATIONS } from './stations';
 
 const CARDS_PER_STATION = 25;
 
@@ -100,7 +100,7 @@ export class ThreadQuery {
       canClear:
         row.state === 'SUSPECT' &&
         permission !== undefined &&
-        this.unitOfWork.actor.can(permission, { programmeId: row.programme_id }),
+        this.unitOfWork.actor.can(permission, judgedIn(row.programme_id, cards.get(row.to_kind)?.get(row.to_id))),
       rowVersion: row.row_version,
     };
   }

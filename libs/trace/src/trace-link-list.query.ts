@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import type { TraceLinkResponse } from './http/trace-link.response';
-import { Stations } from './stations';
+import { judgedIn, StationCard, Stations } from './stations';
 
 type LinkRow = Omit<TraceLinkResponse, 'from' | 'to' | 'suspectSince' | 'canClear'> & {
   programmeId: string;
@@ -82,7 +82,7 @@ export class TraceLinkListQuery {
       { kind: row.fromKind, id: row.fromId },
       { kind: row.toKind, id: row.toId },
     ]);
-    const cards = new Map<string, { code: string; title: string; url: string }>();
+    const cards = new Map<string, StationCard>();
     for (const kind of new Set(ends.map((end) => end.kind))) {
       const ids = [...new Set(ends.filter((end) => end.kind === kind).map((end) => end.id))];
       for (const card of (await this.stations.cards(kind, ids)).values()) cards.set(`${kind} ${card.id}`, card);
@@ -101,7 +101,9 @@ export class TraceLinkListQuery {
         suspectSince: suspectSince?.toISOString() ?? null,
         suspectCause: from.code === null ? null : row.suspectCause,
         canClear:
-          row.state === 'SUSPECT' && permission !== undefined && this.unitOfWork.actor.can(permission, { programmeId }),
+          row.state === 'SUSPECT' &&
+          permission !== undefined &&
+          this.unitOfWork.actor.can(permission, judgedIn(programmeId, cards.get(`${toKind} ${toId}`))),
       };
     });
   }

@@ -121,7 +121,7 @@ export class TraceLinks {
    */
   async clear(id: string, reason: string, alsoDownstream: boolean, rowVersion: number): Promise<number> {
     const joint = await this.lock(id, rowVersion);
-    this.demandOwner(joint.toKind, joint.programmeId);
+    await this.demandOwner(joint.toKind, joint.toId, joint.programmeId);
     if (joint.state !== 'SUSPECT') throw new DomainError('trace.not-suspect', { status: 409 });
     const followers = alsoDownstream ? await this.unitOfWork.query<{ id: string }>(FOLLOWERS, [id]) : [];
     const ids = [id, ...followers.map((follower) => follower.id)];
@@ -154,7 +154,8 @@ export class TraceLinks {
     for (const { id, rowVersion } of [...links].sort((one, other) => (one.id < other.id ? -1 : 1))) {
       const joint = await this.store.lock(id);
       const permission = joint && this.stations.of(joint.toKind)?.clearPermission;
-      const may = joint && permission && this.unitOfWork.actor.can(permission, { programmeId: joint.programmeId });
+      const scope = joint && (await this.stations.scopeOf(joint.toKind, joint.toId, joint.programmeId));
+      const may = scope && permission && this.unitOfWork.actor.can(permission, scope);
       if (!may || joint.rowVersion !== rowVersion || joint.state !== 'SUSPECT') continue;
       await this.clear(id, reason, false, rowVersion);
       cleared += 1;
@@ -184,7 +185,7 @@ export class TraceLinks {
   /** Unties by hand, with the reason; the joint stays in the history. */
   async withdraw(id: string, reason: string, rowVersion: number): Promise<void> {
     const joint = await this.lock(id, rowVersion);
-    this.demandOwner(joint.fromKind, joint.programmeId);
+    await this.demandOwner(joint.fromKind, joint.fromId, joint.programmeId);
     if (joint.state === 'WITHDRAWN') throw new DomainError('trace.withdrawn', { status: 409 });
     await this.unitOfWork.query(
       `update trace_link set state = 'WITHDRAWN', suspect_since = null, suspect_via = null, judged_by = $2, judged_at = $3,
@@ -235,7 +236,7 @@ export class TraceLinks {
     if (!source || !target || source.programmeId !== target.programmeId) {
       throw new DomainError('platform.not-found', { status: 404 });
     }
-    this.demandOwner(from.kind, source.programmeId);
+    await this.demandOwner(from.kind, from.id, source.programmeId);
     return this.link({
       programmeId: source.programmeId,
       type,
@@ -244,10 +245,10 @@ export class TraceLinks {
     });
   }
 
-  private demandOwner(kind: ThreadKind, programmeId: string): void {
+  private async demandOwner(kind: ThreadKind, id: string, programmeId: string): Promise<void> {
     const station = this.stations.of(kind);
     if (!station) throw new DomainError('trace.wrong-joint', { params: { from: kind, to: kind } });
-    this.unitOfWork.actor.demand(station.clearPermission, { programmeId });
+    this.unitOfWork.actor.demand(station.clearPermission, await this.stations.scopeOf(kind, id, programmeId));
   }
 
   private async lock(id: string, rowVersion: number) {

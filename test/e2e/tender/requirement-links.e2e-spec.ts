@@ -96,4 +96,24 @@ describe('links of a requirement', () => {
     const answer = await inkoper.post('/trace-links/clear', { links: [...stale, ...fresh], reason: 'Blijft gelijk.' });
     expect(answer.body).toEqual({ cleared: 1, skipped: 1 });
   });
+
+  it('are judged by who has a role in that tender only as well, from the inbox too @eis KV-1007', async () => {
+    const scope = { programmeId: programme.id, tenderId: programme.tender.id };
+    const limited = await test.signedInAs('inkoper', scope);
+    const [general, detail] = [await aRequirement(limited, programme), await aRequirement(limited, programme)];
+    expect((await limited.post(`/requirements/${detail.id}/links`, { relation: 'REFINES', otherId: general.id })).status).toBe(201); // prettier-ignore
+    const doubt = (rowVersion: number) => limited.patch(`/requirements/${general.id}`, { text: `Anders ${rowVersion}` }, { ifMatch: rowVersion }); // prettier-ignore
+    await doubt(1);
+    const [link] = await mine(limited);
+    expect(link).toMatchObject({ canClear: true, to: { code: detail.code } });
+    const { body: work } = await limited.get(`/my-work?programmeId=${programme.id}`);
+    const inbox = work.groups.find(({ group }: any) => group === 'SUSPECT');
+    expect(inbox.items.map(({ code }: any) => code)).toEqual([detail.code]);
+    const clear = await limited.post(`/trace-links/${link.id}/clear`, { reason: 'Klopt nog.' }, { ifMatch: link.rowVersion }); // prettier-ignore
+    expect([clear.status, await mine(limited)]).toEqual([200, []]);
+    await doubt(2);
+    const [again] = await mine(limited);
+    const links = [{ id: again.id, rowVersion: again.rowVersion }];
+    expect((await limited.post('/trace-links/clear', { links, reason: 'Klopt nog.' })).body).toEqual({ cleared: 1, skipped: 0 }); // prettier-ignore
+  });
 });

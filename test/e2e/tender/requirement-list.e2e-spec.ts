@@ -62,7 +62,7 @@ describe('the list of requirements', () => {
     for (const chapter of ['3.1 Veiligheid', '3.10 Overdracht', '3 Kwaliteit', '31 Slot'])
       await aRequirement(inkoper, programme, { title: chapter, chapter, kind: 'EXECUTION_TERM', buildingBlockId: id });
     const tenderId = programme.tender.id;
-    const { body } = await inkoper.get(`/requirements/outline?tenderId=${tenderId}`);
+    const { body } = await inkoper.get(`/requirements/outline?tenderId=${tenderId}&programmeId=${programme.id}`);
     const { count } = (await inkoper.get(`/requirements/count?tenderId=${tenderId}`)).body;
     expect([body.total, body.buildingBlocks]).toEqual([count, [{ value: id, label: expect.any(String), count: 4 }]]);
     const listed = async (chapter: string) => (await inkoper.get(`/requirements/count?chapter=${encodeURIComponent(chapter)}`)).body.count; // prettier-ignore

@@ -66,11 +66,13 @@ export async function requirementsChapter(story: Story): Promise<void> {
   }
 }
 
-/** What requirements are to each other. A nota changes e09 later on, so that what depends on it shows as doubtful. */
+/** What requirements are to each other. A nota changes e14 and e21 later on, so that what depends on them shows as doubtful. */
 const LINKS: readonly [ref: string, relation: string, other: string][] = [
   ['e02', 'REFINES', 'e01'],
   ['e07', 'DEPENDS_ON', 'e06'],
   ['e11', 'DEPENDS_ON', 'e09'],
+  ['e15', 'DEPENDS_ON', 'e14'],
+  ['e23', 'REFINES', 'e21'],
 ];
 
 /** What bidders hand in with their offer, against what they show when asked or when they perform. */

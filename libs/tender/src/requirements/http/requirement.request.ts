@@ -166,6 +166,10 @@ export class RequirementListRequest extends PageRequest {
 }
 
 export class RequirementOutlineRequest {
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   @IsUUID()
   tenderId: string;
 }
