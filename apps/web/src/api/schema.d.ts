@@ -42149,6 +42149,7 @@ export interface operations {
     Requirements_contents: {
         parameters: {
             query: {
+                programmeId?: string;
                 tenderId: string;
             };
             header?: never;

@@ -45,10 +45,14 @@ const COLUMNS: Column<BaselineRow>[] = [
   {
     id: 'decided',
     header: t('baseline.column.decided'),
-    cell: (row) =>
-      row.state === 'APPROVED'
-        ? t('baseline.by', { date: date(row.decidedAt?.slice(0, 10)), name: row.decidedBy ?? '' })
-        : '–',
+    cell: (row) => {
+      const given = row.approvals.filter(({ state }) => state === 'APPROVED');
+      return given.length === 0
+        ? '–'
+        : given.map(({ id, decidedAt, decidedBy }) => (
+            <div key={id}>{t('baseline.by', { date: date(decidedAt?.slice(0, 10)), name: decidedBy ?? '' })}</div>
+          ));
+    },
   },
   { id: 'files', header: t('baseline.column.files'), width: 120, cell: (row) => <FileLinks row={row} /> },
 ];
