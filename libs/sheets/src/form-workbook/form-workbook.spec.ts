@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { aForm, changed, filled, partsOf, question } from '../testing/fill-form';
 import { formVersion } from './form-definition';
 import { readForm } from './read-form';
@@ -140,6 +140,34 @@ describe('a form that comes back @eis KV-805', () => {
     const result = await read(await filled(await blank, { 1: 'cliënt 111222333' }));
     expect(codes(result)).toEqual(['REFUSES sheets.form.bsn']);
     expect(JSON.stringify(result)).not.toContain('111222333');
+  });
+
+  it.each([
+    [
+      'a note',
+      'xl/comments1.xml',
+      '<comments><commentList><comment><text><r><t>1112</t></r><r><t>22333</t></r></text></comment></commentList></comments>',
+    ],
+    [
+      'a property of the file',
+      'docProps/custom.xml',
+      '<Properties><property name="Cliënt"><vt:lpwstr xmlns:vt="x">111222333</vt:lpwstr></property></Properties>',
+    ],
+    ['the name of a property', 'docProps/custom.xml', '<Properties><property name="111222333"/></Properties>'],
+    [
+      'a hidden sheet',
+      'xl/worksheets/sheet9.xml',
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>111222333</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      'a drawing',
+      'xl/drawings/drawing1.xml',
+      '<wsDr xmlns:a="x"><a:p><a:r><a:t>111</a:t></a:r><a:r><a:t>222333</a:t></a:r></a:p></wsDr>',
+    ],
+  ])('looks for it in %s too @eis KV-1015', async (_, part, xml) => {
+    const parts = unzipSync(await filled(await blank, { 1: 'Ja', 3: 1 }));
+    const result = await read(zipSync({ ...parts, [part]: strToU8(xml) }));
+    expect(codes(result)).toEqual(['REFUSES sheets.form.bsn']);
   });
 
   it('says which compulsory question has no answer', async () => {

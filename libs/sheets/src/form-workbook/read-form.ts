@@ -3,7 +3,8 @@ import { kindOf } from '../file-kind';
 import { defaultSheetLimits, type SheetLimits } from '../limits';
 import { refuse } from '../refusal';
 import type { CellProblem, SheetRow } from '../sheet';
-import { readWorkbook, type Workbook } from '../xlsx/workbook';
+import { looseTexts } from '../xlsx/loose-texts';
+import { readWorkbook } from '../xlsx/workbook';
 import { readWorksheet } from '../xlsx/worksheet';
 import { CheckedZip } from '../zip';
 import { FormDefinition, FormQuestion, FormValue, formVersion, questionsOf } from './form-definition';
@@ -58,9 +59,10 @@ export interface ReadForm {
  * @throws DomainError 413/415/422 `sheets.file.*`, `sheets.zip.*`, `sheets.xlsx.*` when it is no readable workbook
  */
 export async function readForm(bytes: Uint8Array, fileName: string, definition: FormDefinition): Promise<ReadForm> {
-  const { rows, problems, workbook } = await formSheet(bytes, fileName);
+  const { rows, problems, path, zip } = await formSheet(bytes, fileName);
   const identity = rows.flatMap(({ cells }) => cells.map(readFormKey)).find((key) => key !== null) ?? null;
-  const refusals = refusalsOf(identity, definition, [...workbook.strings, ...rows.flatMap(({ cells }) => cells)]);
+  const personal = await holdsBsn(rows, looseTexts(zip, path));
+  const refusals = refusalsOf(identity, definition, personal);
   if (refusals.length > 0) return { identity, answers: [], findings: refusals };
   return { identity, ...new FormReading(definition, rows, problems).read() };
 }
@@ -72,25 +74,31 @@ async function formSheet(bytes: Uint8Array, fileName: string) {
   if (kindOf(bytes, fileName) !== 'xlsx') refuse('sheets.form.not-a-workbook', {}, 415);
   const zip = await CheckedZip.open(bytes, FORM_LIMITS);
   const workbook = await readWorkbook(zip);
-  let found: { rows: SheetRow[]; problems: CellProblem[] } = { rows: [], problems: [] };
+  let found: { rows: SheetRow[]; problems: CellProblem[]; path?: string } = { rows: [], problems: [] };
   for (const sheet of workbook.sheets) {
     const table = await readWorksheet(zip, workbook, sheet, FORM_LIMITS);
     const isForm = table.rows.some(({ cells }) => cells.some((cell) => readFormKey(cell) !== null));
-    if (isForm) return { ...table, workbook };
-    if (found.rows.length === 0) found = table;
+    if (isForm) return { ...table, path: sheet.path, zip };
+    if (found.rows.length === 0) found = { ...table, path: sheet.path };
   }
-  return { ...found, workbook: workbook as Workbook };
+  return { ...found, zip };
 }
 
-function refusalsOf(identity: FormIdentity | null, definition: FormDefinition, texts: string[]): FormFinding[] {
+/** The file itself would be kept, so one such number anywhere refuses the whole: in a note or on a hidden sheet too. */
+async function holdsBsn(rows: SheetRow[], loose: AsyncIterable<string>): Promise<boolean> {
+  if (rows.some(({ cells }) => cells.some(containsBsn))) return true;
+  for await (const text of loose) if (containsBsn(text)) return true;
+  return false;
+}
+
+function refusalsOf(identity: FormIdentity | null, definition: FormDefinition, personal: boolean): FormFinding[] {
   const refusal = (code: string): FormFinding => ({ weight: 'REFUSES', code, params: {}, questionId: null, row: null });
   if (!identity) return [refusal('sheets.form.no-form')];
   if (identity.formId !== definition.formId) return [refusal('sheets.form.other-form')];
   const found: FormFinding[] = [];
   if (identity.addresseeId !== definition.addressee.id) found.push(refusal('sheets.form.other-addressee'));
   if (identity.version !== formVersion(definition)) found.push(refusal('sheets.form.other-version'));
-  // The file itself would be kept, so one such number anywhere refuses the whole.
-  if (texts.some(containsBsn)) found.push(refusal('sheets.form.bsn'));
+  if (personal) found.push(refusal('sheets.form.bsn'));
   return found;
 }
 

@@ -4,6 +4,7 @@ import { ChangeConsultation } from './commands/change-consultation';
 import { CreateConsultation } from './commands/create-consultation';
 import { EditQuestions } from './commands/edit-questions';
 import { EditSections } from './commands/edit-sections';
+import { MailQuestionnaires } from './commands/mail-questionnaires';
 import { ManageParties } from './commands/manage-parties';
 import { MoveConsultation } from './commands/move-consultation';
 import { ResponseExamination } from './commands/response-examination';
@@ -19,10 +20,12 @@ import { ConsultationEntity } from './data/consultation.entity';
 import { ConsultationStore } from './data/consultation.store';
 import { QuestionnaireStore } from './data/questionnaire.store';
 import { PartyImport } from './exchange/party-import';
+import { PartyWorkbooks } from './exchange/party-workbooks';
 import { WorkbookPaper } from './exchange/workbook-paper';
 import { ConsultationPartiesController } from './http/consultation-parties.controller';
 import { ConsultationStepsController } from './http/consultation-steps.controller';
 import { ConsultationsController } from './http/consultations.controller';
+import { QuestionnaireMailsController } from './http/questionnaire-mails.controller';
 import { QuestionnaireController } from './http/questionnaire.controller';
 import { ReceivedResponsesController } from './http/received-responses.controller';
 import { ConsultationFactsQuery } from './queries/consultation-facts.query';
@@ -31,9 +34,11 @@ import { ConsultationPlaceQuery } from './queries/consultation-place.query';
 import { ConsultationQuery } from './queries/consultation.query';
 import { OpenConsultationsQuery } from './queries/open-consultations.query';
 import { PartyAnswersQuery } from './queries/party-answers.query';
+import { QuestionnaireMailQuery } from './queries/questionnaire-mail.query';
 import { QuestionnaireQuery } from './queries/questionnaire.query';
 import { ReceivedResponseQuery } from './queries/received-response.query';
 import { ResponsePreviewQuery } from './queries/response-preview.query';
+import { SenderQuery } from './queries/sender.query';
 
 export const consultationParts: FeatureParts = {
   entities: [
@@ -47,6 +52,7 @@ export const consultationParts: FeatureParts = {
   controllers: [
     ConsultationStepsController,
     QuestionnaireController,
+    QuestionnaireMailsController,
     ReceivedResponsesController,
     ConsultationPartiesController,
     ConsultationsController,
@@ -65,6 +71,7 @@ export const consultationParts: FeatureParts = {
     ArrangeQuestions,
     EditQuestions,
     EditSections,
+    MailQuestionnaires,
     ManageParties,
     ResponseExamination,
     TakeInResponse,
@@ -72,9 +79,12 @@ export const consultationParts: FeatureParts = {
     ConsultationResponseStore,
     QuestionnaireStore,
     PartyImport,
+    PartyWorkbooks,
     WorkbookPaper,
     OpenConsultationsQuery,
     PartyAnswersQuery,
+    QuestionnaireMailQuery,
     ResponsePreviewQuery,
+    SenderQuery,
   ],
 };

@@ -23,6 +23,8 @@ export const consultationTextsNl: TextTable = {
   'consultation.question.options-few': 'Geef ten minste twee keuzes, elk op een eigen regel.',
   'consultation.question.options-twice': 'Een keuze staat er twee keer. Geef elke keuze één keer.',
   'consultation.question.scale': 'Het laagste punt van de schaal ligt niet onder het hoogste. Verander een van beide.',
+  'consultation.unreachable-party':
+    'Een van de partijen doet niet mee of heeft geen e-mailadres. Ververs de lijst en kies opnieuw.',
   'consultation.questions-frozen':
     'De vragen zijn gepubliceerd en liggen vast: elke partij beantwoordt dezelfde vraag. Geef een verduidelijking aan alle partijen tegelijk, bij de vragen en antwoorden.',
   'consultation.section-not-empty': 'Onder dit onderdeel staan nog vragen. Verplaats of verwijder die eerst.',

@@ -8,6 +8,7 @@ import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { date } from '@web/ui/format';
 import { useDeed } from '@web/ui/use-deed';
+import { MailMinutes } from './mail-minutes';
 import type { Talk } from './talk-state';
 import classes from './forms.module.css';
 
@@ -58,7 +59,8 @@ export function TalkConfirmations({ consultationId, talk }: ConfirmationsProps) 
       </ul>
       {talk.mayChange && current !== null && unsent.length > 0 && (
         <div className={classes.actions}>
-          <Button variant="filled" onClick={send} loading={doing}>
+          <MailMinutes consultationId={consultationId} talk={talk} />
+          <Button onClick={send} loading={doing}>
             {t('talk.send', { count: unsent.length })}
           </Button>
           <span className="kv-caption">{t('talk.send.note')}</span>

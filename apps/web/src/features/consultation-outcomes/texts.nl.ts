@@ -86,7 +86,10 @@ export const outcomeTextsNl: Record<string, string> = {
   'talk.standing.corrected': 'Corrigeerde versie {n} op {date}.',
   'talk.send_one': 'Als verstuurd vastleggen ({count} partij)',
   'talk.send_other': 'Als verstuurd vastleggen ({count} partijen)',
-  'talk.send.note': 'Exporteer het verslag en stuur het zelf; hier legt u vast dat u dat vandaag deed.',
+  'talk.send.note': 'Mail het verslag van hieruit, of stuur het zelf en leg vast dat u dat vandaag deed.',
+  'talk.mail': 'Verslag mailen',
+  'talk.mail.note':
+    'Het verslag gaat als PDF mee. Koersvast legt vast dat u het vandaag stuurde; wat de partij antwoordt, legt u hier vast.',
   'talk.sent': 'Vastgelegd dat het verslag is verstuurd.',
   'talk.confirmed': 'Partij bevestigt',
   'talk.corrected': 'Partij corrigeert',

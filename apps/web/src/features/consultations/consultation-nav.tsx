@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { whole } from '@web/ui/format';
@@ -25,9 +26,15 @@ interface ConsultationNavProps {
 /** The one row of ways through a consultation, from its questions to its report. */
 export function ConsultationNav({ consultation, tab }: ConsultationNavProps) {
   const permissions = useScope().programme?.permissions ?? [];
+  const row = useRef<HTMLElement>(null);
+  const href = useRouterState({ select: ({ location }) => location.href });
+  // On a narrow screen the row is longer than the screen: where one is, must be in sight.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [href]);
   const home = `/consultaties/${consultation.id}`;
   return (
-    <nav aria-label={t('consultation.tabs')} className={classes.nav}>
+    <nav ref={row} aria-label={t('consultation.tabs')} className={classes.nav}>
       <ul>
         {CONSULTATION_TABS.filter(({ permission }) => !permission || permissions.includes(permission)).map(
           ({ value, label, count }) => (

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconMail, IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconChecks, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '@web/api/client';
 import { t } from '@web/texts';
@@ -12,6 +12,7 @@ import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { useDeed } from '@web/ui/use-deed';
+import { MailQuestionnaires } from './mail-questionnaires';
 import { PartyForm } from './party-form';
 import type { Party } from './records';
 import { PartyState } from './state-chip';
@@ -84,6 +85,7 @@ export function PartiesTab({ consultation }: ConsultationTabProps) {
       {mayTakeResponses && (
         <Group gap="sm" mb="sm">
           {add}
+          {state !== 'DRAFT' && consultation.partyCount > 0 && <MailQuestionnaires consultationId={id} />}
           {state !== 'DRAFT' && <Invite consultation={consultation} />}
           {state !== 'DRAFT' && consultation.partyCount > 0 && (
             <ExportMenu
@@ -111,7 +113,7 @@ export function PartiesTab({ consultation }: ConsultationTabProps) {
   );
 }
 
-/** Records that the questionnaire was sent: sending itself happens outside Koersvast. */
+/** Records that the questionnaire was sent in another way than by mail from here. */
 function Invite({ consultation: { id } }: ConsultationTabProps) {
   const [confirm, dialog] = useConfirm();
   const { doing, run } = useDeed();
@@ -123,7 +125,7 @@ function Invite({ consultation: { id } }: ConsultationTabProps) {
   };
   return (
     <>
-      <Button leftSection={<IconMail size={16} aria-hidden />} loading={doing} onClick={() => void invite()}>
+      <Button leftSection={<IconChecks size={16} aria-hidden />} loading={doing} onClick={() => void invite()}>
         {t('consultation.invite')}
       </Button>
       {dialog}

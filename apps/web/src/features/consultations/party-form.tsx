@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, idempotent, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Party } from './records';
 
@@ -42,49 +42,37 @@ export function PartyForm({ consultationId: id, party, onClose }: PartyFormProps
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t(party ? 'consultation.party.change' : 'consultation.party.new')}
-      size="md"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      save={t('ui.save')}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <TextInput data-autofocus label={t('consultation.party.name')} maxLength={200} {...form.field('name')} />
-          <TextInput
-            label={t('consultation.party.kvk')}
-            description={t('consultation.party.kvk.hint')}
-            inputMode="numeric"
-            {...form.field('kvkNumber')}
-          />
-          <TextInput
-            label={t('consultation.party.contact-name')}
-            description={t('ui.optional')}
-            maxLength={120}
-            {...form.field('contactName')}
-          />
-          <TextInput
-            label={t('consultation.party.contact-email')}
-            description={t('consultation.party.contact-email.hint')}
-            type="email"
-            maxLength={254}
-            {...form.field('contactEmail')}
-          />
-          <Checkbox
-            label={t('consultation.party.consent')}
-            checked={form.values.consentToBeNamed}
-            onChange={(event) => form.setValue('consentToBeNamed', event.currentTarget.checked)}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('ui.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput data-autofocus label={t('consultation.party.name')} maxLength={200} {...form.field('name')} />
+      <TextInput
+        label={t('consultation.party.kvk')}
+        description={t('consultation.party.kvk.hint')}
+        inputMode="numeric"
+        {...form.field('kvkNumber')}
+      />
+      <TextInput
+        label={t('consultation.party.contact-name')}
+        description={t('ui.optional')}
+        maxLength={120}
+        {...form.field('contactName')}
+      />
+      <TextInput
+        label={t('consultation.party.contact-email')}
+        description={t('consultation.party.contact-email.hint')}
+        type="email"
+        maxLength={254}
+        {...form.field('contactEmail')}
+      />
+      <Checkbox
+        label={t('consultation.party.consent')}
+        checked={form.values.consentToBeNamed}
+        onChange={(event) => form.setValue('consentToBeNamed', event.currentTarget.checked)}
+      />
+    </FormDialog>
   );
 }

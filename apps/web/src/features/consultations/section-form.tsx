@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, idempotent, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
-import { FormErrorSummary } from '@web/ui/form/form-error-summary';
+import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Section } from './records';
 
@@ -33,33 +33,20 @@ export function SectionForm({ consultationId: id, section, onClose }: SectionFor
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t(section ? 'consultation.section.change' : 'consultation.section.new')}
-      size="md"
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      onClose={onClose}
     >
-      <form {...form.props}>
-        <Stack>
-          <FormErrorSummary errors={form.errors} />
-          <TextInput data-autofocus label={t('consultation.section.title')} maxLength={200} {...form.field('title')} />
-          <Textarea
-            label={t('consultation.section.intro')}
-            description={t('ui.optional')}
-            autosize
-            minRows={2}
-            maxLength={4000}
-            {...form.field('intro')}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.saving}>
-              {t('ui.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput data-autofocus label={t('consultation.section.title')} maxLength={200} {...form.field('title')} />
+      <Textarea
+        label={t('consultation.section.intro')}
+        description={t('ui.optional')}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        {...form.field('intro')}
+      />
+    </FormDialog>
   );
 }

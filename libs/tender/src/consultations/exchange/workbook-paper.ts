@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { AnyExportFormat, exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
-import { writeForm } from '@koersvast/sheets';
 import { zipSync } from 'fflate';
-import type { ConsultationResponse } from '../http/consultation.response';
 import { ConsultationPartyQuery } from '../queries/consultation-party.query';
-import { ConsultationQuery } from '../queries/consultation.query';
-import { QuestionnaireQuery } from '../queries/questionnaire.query';
-import { FormParty, questionnaireForm } from './questionnaire-form';
-
-/** More parties than any consultation had; the list is walked page by page. */
-const PAGE = 200;
+import { PartyWorkbooks } from './party-workbooks';
+import type { FormParty } from './questionnaire-form';
 
 /** The questionnaire as a workbook for one party (xlsx), or for every party that takes part (zip). */
 @Injectable()
@@ -20,8 +14,7 @@ export class WorkbookPaper implements ExportPaper {
   readonly formats = ['xlsx', 'zip'] as const;
 
   constructor(
-    private readonly consultations: ConsultationQuery,
-    private readonly questionnaire: QuestionnaireQuery,
+    private readonly workbooks: PartyWorkbooks,
     private readonly parties: ConsultationPartyQuery,
   ) {}
 
@@ -33,38 +26,27 @@ export class WorkbookPaper implements ExportPaper {
 
   async make(parameters: ExportParameters, format: AnyExportFormat): Promise<Buffer> {
     const consultation = await this.published(parameters);
-    const sections = await this.questionnaire.of(consultation.id);
-    const book = (party: FormParty) => writeForm(questionnaireForm(consultation, party, sections));
-    if (format === 'xlsx') return book(await this.party(consultation.id, parameters));
+    const parties =
+      format === 'xlsx' ? [await this.party(consultation.id, parameters)] : await this.takingPart(consultation.id);
     const books: Record<string, Uint8Array> = {};
-    for (const party of await this.all(consultation.id)) books[fileName(consultation.code, party)] = await book(party);
+    for await (const { name, bytes } of this.workbooks.of(consultation, parties)) {
+      if (format === 'xlsx') return bytes;
+      books[name] = bytes;
+    }
     if (Object.keys(books).length === 0) throw new DomainError('consultation.no-parties');
     return Buffer.from(zipSync(books, { level: 0, mtime: new Date(1980, 0, 1) }));
   }
 
-  /** In concept the questions still change, and with them the form. @throws DomainError 404, 409 */
-  private async published(parameters: ExportParameters): Promise<ConsultationResponse> {
-    const consultation = await this.consultations.one(exportParameter(parameters, 'consultationId'));
-    if (consultation.state === 'DRAFT') throw new DomainError('consultation.not-published', { status: 409 });
-    return consultation;
+  private published(parameters: ExportParameters) {
+    return this.workbooks.published(exportParameter(parameters, 'consultationId'));
   }
 
   private party(consultationId: string, parameters: ExportParameters): Promise<FormParty> {
     return this.parties.one(consultationId, exportParameter(parameters, 'partyId'));
   }
 
-  private async all(consultationId: string): Promise<FormParty[]> {
-    const found: FormParty[] = [];
-    let after: string | undefined;
-    do {
-      const { items, next } = await this.parties.page(consultationId, { limit: PAGE, after });
-      found.push(...items.filter(({ state }) => state !== 'WITHDRAWN' && state !== 'DECLINED'));
-      after = next ?? undefined;
-    } while (after);
-    return found;
+  private async takingPart(consultationId: string): Promise<FormParty[]> {
+    const parties = await this.workbooks.everyone(consultationId);
+    return parties.filter(({ state }) => state !== 'WITHDRAWN' && state !== 'DECLINED');
   }
 }
-
-/** The number keeps two parties of one name apart. */
-const fileName = (code: string, { name, kvkNumber }: FormParty): string =>
-  `${code} ${name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '-').slice(0, 100)} ${kvkNumber}.xlsx`;

@@ -51,6 +51,33 @@ export class RecordFact {
     });
   }
 
+  /**
+   * A document that went to these parties now; going to others later, it is the same line of the ledger.
+   * @throws DomainError 403/404, 409 closed
+   */
+  async document(consultationId: string, text: string, given: Handing): Promise<void> {
+    const place = await this.circle.openPlace(consultationId, 'disclosure.write');
+    const [there] = await this.unitOfWork.query<{ id: string; code: string }>(
+      `select id, code from disclosed_fact
+       where consultation_id = $1 and kind = 'DOCUMENT' and text = $2 and state = 'ACTIVE' order by code limit 1`,
+      [consultationId, text],
+    );
+    if (!there) {
+      await this.store(place, 'DOCUMENT', text, given, { talkId: null, minutesId: null, starts: null, ends: null });
+      return;
+    }
+    const { programmeId, tenderId } = place;
+    await this.facts.give({ id: there.id, programmeId, tenderId }, given);
+    const after = { code: there.code, ...given };
+    this.unitOfWork.audit({
+      action: 'disclosure.given',
+      kind: 'disclosed-fact',
+      recordId: there.id,
+      programmeId,
+      after,
+    });
+  }
+
   private async store(
     { id: consultationId, programmeId, tenderId }: ConsultationPlace,
     kind: 'FACT' | 'DOCUMENT',

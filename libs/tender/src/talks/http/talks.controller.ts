@@ -1,7 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { PartyMailRequest } from '../../consultations/http/party-mail.request';
+import { PartyMailDraftResponse } from '../../consultations/http/party-mail.response';
+import { MailMinutes } from '../commands/mail-minutes';
 import { PlanTalk } from '../commands/plan-talk';
 import { WriteMinutes } from '../commands/write-minutes';
+import { MinutesMailQuery } from '../queries/minutes-mail.query';
 import { TalkQuery } from '../queries/talk.query';
 import {
   AnswerMinutesRequest,
@@ -29,6 +33,8 @@ export class TalksController {
   constructor(
     private readonly plan: PlanTalk,
     private readonly minutes: WriteMinutes,
+    private readonly mail: MailMinutes,
+    private readonly mailQuery: MinutesMailQuery,
     private readonly query: TalkQuery,
   ) {}
 
@@ -111,6 +117,31 @@ export class TalksController {
     @Body() { partyIds, sentOn }: SendMinutesRequest,
   ): Promise<TalkResponse> {
     await this.minutes.send({ consultationId, id, rowVersion, partyIds, sentOn });
+    return this.query.one(consultationId, id);
+  }
+
+  /** Wat er zou vertrekken als u het verslag nu mailt, en naar wie. */
+  @Get(':id/minutes-mail')
+  @Access('talk.write')
+  mailDraft(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+  ): Promise<PartyMailDraftResponse> {
+    return this.mailQuery.draft(consultationId, id);
+  }
+
+  /** Mailt het huidige verslag als PDF ter bevestiging, en legt vast dat het is verstuurd. */
+  @Post(':id/minutes-mails')
+  @HttpCode(200)
+  @Access('talk.write')
+  @TakesIfMatch()
+  async mailMinutes(
+    @Param('consultationId', IdPipe) consultationId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { partyIds, subject, text }: PartyMailRequest,
+  ): Promise<TalkResponse> {
+    await this.mail.execute({ consultationId, id, rowVersion, partyIds, subject, text });
     return this.query.one(consultationId, id);
   }
 
