@@ -62,8 +62,8 @@ describe('mail to the parties of a consultation', () => {
     expect((await inkoper.get(`${home}/disclosures`)).body.items).toEqual([]);
 
     await address(1, 'inkoop@zuid.example');
-    const both = open.parties.map(({ id }: { id: string }) => id);
-    expect(demand(await send([both[0]]), 201)).toEqual({ mailed: 1, known: 0 });
+    const both: string[] = open.parties.map(({ id }: { id: string }) => id);
+    expect(demand(await send([both[0]!]), 201)).toEqual({ mailed: 1, known: 0 });
     const [fact] = demand(await inkoper.get(`${home}/disclosures`), 200).items;
     expect([fact.text, fact.sharing]).toEqual(['Vragenlijst MC-01 van 3 vragen', 'OPEN']);
     expect(demand(await send(both), 201)).toEqual({ mailed: 1, known: 1 });
