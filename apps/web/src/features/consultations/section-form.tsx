@@ -36,6 +36,7 @@ export function SectionForm({ consultationId: id, section, onClose }: SectionFor
     <FormDialog
       title={t(section ? 'consultation.section.change' : 'consultation.section.new')}
       form={form}
+      save={t('ui.save')}
       onClose={onClose}
     >
       <TextInput data-autofocus label={t('consultation.section.title')} maxLength={200} {...form.field('title')} />
