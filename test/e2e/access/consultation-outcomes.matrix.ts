@@ -328,9 +328,9 @@ export const matrix: AccessMatrix = {
   'GET /consultations/{consultationId}/report': {
     inkoper: true,
     contractmanager: true,
-    financien: false,
+    financien: true,
     werkgroeplid: false,
-    lezer: false,
+    lezer: true,
     beheerder: false,
     anonymous: false,
   },

@@ -45,6 +45,31 @@ describe('the confidentiality of a market consultation @eis KV-814', () => {
     expect((await lezer.get(paths()[3]!)).status).toBe(403);
   });
 
+  it('gives the report to who reads along once it is published, and not before @eis KV-1016', async () => {
+    const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
+    const report = `/consultations/${open.id}/report`;
+    expect([(await inkoper.get(report)).status, (await lezer.get(report)).status]).toEqual([200, 403]);
+    const where = { programmeId: programme.id, tenderId: programme.tender.id };
+    const paper = { kind: 'consultation-report', format: 'pdf', ...where, parameters: { consultationId: open.id } };
+    const { body } = await lezer.post('/exports', paper);
+    await test.drainJobs();
+    expect((await lezer.get(`/exports/${body.id}/content`)).status).toBeGreaterThanOrEqual(400);
+    await test.asSystem(() =>
+      test.unitOfWork.query(
+        `insert into consultation_report_snapshot
+           (id, programme_id, tender_id, consultation_id, content, hash, published_at, published_by)
+         select $1, $2, $3, $4, '{}', repeat('a', 64), now(), id from user_account limit 1`,
+        [newId(), programme.id, programme.tender.id, open.id],
+      ),
+    );
+    const published = await lezer.get(report);
+    expect([published.status, published.body.published.hash, published.body.findings]).toEqual([
+      200,
+      'a'.repeat(64),
+      [],
+    ]);
+  });
+
   it('shows nothing to who has a role on another tender', async () => {
     const other = newId();
     await test.asSystem(() =>

@@ -1,6 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
 export const consultationReportPermissions = {
-  'consultation-report.read': ['inkoper', 'contractmanager'],
+  // As published, without names, it is for who reads along; a draft asks conclusion.read besides (ADR 0030).
+  'consultation-report.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'consultation-report.write': ['inkoper'],
 } satisfies PermissionTable;

@@ -14,8 +14,17 @@ const SCREENS = [
   { path: 'gesprekken', label: 'talk.nav', permission: 'talk.read' },
   { path: 'gelijke-informatie', label: 'disclosure.nav', permission: 'disclosure.read' },
   { path: 'conclusies', label: 'conclusion.nav', permission: 'conclusion.read' },
-  { path: 'verslag', label: 'report.nav', permission: 'consultation-report.read' },
-] as const;
+  { path: 'verslag', label: 'report.nav', permission: 'consultation-report.read', draft: 'conclusion.read' },
+] satisfies { path: string; label: string; permission: string; draft?: string }[];
+
+/** A report is for more eyes once it is published than while it is written. */
+const mayOpen = (
+  { permission, draft }: { permission: string; draft?: string },
+  { state }: Consultation,
+  permissions: readonly string[],
+): boolean =>
+  permissions.includes(permission) &&
+  (draft === undefined || permissions.includes(draft) || state === 'REPORT_PUBLISHED' || state === 'CLOSED');
 
 interface ConsultationNavProps {
   consultation: Consultation;
@@ -46,7 +55,7 @@ export function ConsultationNav({ consultation, tab }: ConsultationNavProps) {
             </li>
           ),
         )}
-        {SCREENS.filter(({ permission }) => permissions.includes(permission)).map(({ path, label }) => (
+        {SCREENS.filter((screen) => mayOpen(screen, consultation, permissions)).map(({ path, label }) => (
           <li key={path}>
             <Link
               to={`${home}/${path}`}

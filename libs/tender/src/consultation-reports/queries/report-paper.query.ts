@@ -7,6 +7,8 @@ import { PaperHeadQuery } from './paper-head.query';
 import { ReportInput, ReportInputQuery } from './report-input.query';
 
 export const REPORT_PERMISSION = 'consultation-report.read';
+/** Until it is published and frozen, a report is among who may see what parties said (ADR 0030). */
+export const DRAFT_PERMISSION = 'conclusion.read';
 
 /** Draws the veil over everything that the report says, before anybody composes it. */
 @Injectable()
@@ -19,7 +21,7 @@ export class ReportPaperQuery {
 
   /** @throws DomainError 403/404 */
   async of(consultationId: string): Promise<ReportPaper> {
-    const head = await this.heads.ofConsultation(consultationId, REPORT_PERMISSION);
+    const head = await this.heads.ofConsultation(consultationId, DRAFT_PERMISSION);
     const parties = await this.circle.parties(consultationId);
     const input = await this.inputs.of(consultationId);
     const named = parties.filter(({ consentToBeNamed, takesPart }) => consentToBeNamed && takesPart);

@@ -4,7 +4,7 @@ import { takesParties, type ConsultationState } from '../../consultations/domain
 import { ConsultationCircleQuery } from '../../disclosures/queries/consultation-circle.query';
 import type { ConsultationReportResponse } from '../http/consultation-report.response';
 import { ReportInputQuery } from './report-input.query';
-import { ReportPaperQuery } from './report-paper.query';
+import { DRAFT_PERMISSION, ReportPaperQuery } from './report-paper.query';
 
 interface SnapshotRow {
   hash: string;
@@ -22,7 +22,7 @@ export class ReportStateQuery {
     private readonly papers: ReportPaperQuery,
   ) {}
 
-  /** @throws DomainError 404 */
+  /** @throws DomainError 404, 403 a draft for who may not see what parties said */
   async of(consultationId: string): Promise<ConsultationReportResponse> {
     const place = await this.circle.place(consultationId);
     const [version] = await this.unitOfWork.query<{ rowVersion: number }>(
@@ -34,6 +34,7 @@ export class ReportStateQuery {
        from consultation_report_snapshot s join user_account u on u.id = s.published_by where s.consultation_id = $1`,
       [consultationId],
     );
+    if (!snapshot) this.unitOfWork.actor.demand(DRAFT_PERMISSION, place);
     const open = !snapshot && takesParties(place.state as ConsultationState);
     return {
       consultationId,
