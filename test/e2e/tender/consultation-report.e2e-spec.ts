@@ -154,8 +154,8 @@ describe('the report of the consultation', () => {
   });
 
   it('can be asked only by who may read it', async () => {
-    const lezer = await test.signedInAs('lezer', { programmeId: consultation.programmeId });
-    const asked = await lezer.post('/exports', {
+    const beheerder = await test.signedInAs('beheerder', { programmeId: consultation.programmeId });
+    const asked = await beheerder.post('/exports', {
       kind: 'consultation-report',
       format: 'pdf',
       programmeId: consultation.programmeId,
