@@ -88,6 +88,23 @@ test('compare and quote, a talk with one new fact, conclusion and report', async
     expect(await violations(page)).toEqual([]);
   });
 
+  await test.step('the same words as a contribution, and the way there and back @eis KV-1010', async () => {
+    await page.getByRole('group', { name: 'Volledig antwoord' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('i');
+    const dialog = page.getByRole('dialog', { name: 'Zin invoeren' });
+    await expect(dialog.getByLabel('Zin', { exact: true })).toHaveValue('Wij werken met één overdracht.');
+    await dialog.getByLabel('Werkgroep').selectOption({ index: 1 });
+    await dialog.getByLabel('Onder welke vraag').selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: 'Zin bewaren' }).click();
+    await expect(page.getByText('Werd inbreng')).toBeVisible();
+    const answer = page.url();
+    await page.getByRole('link', { name: /^INB-/ }).click();
+    await page.getByRole('link', { name: 'Naar de bron' }).click();
+    await expect(page.getByRole('group', { name: 'Volledig antwoord' })).toBeVisible();
+    await page.goto(answer);
+  });
+
   await test.step('anonymous: no name is left on the screen', async () => {
     await page.getByRole('switch', { name: 'Anoniem' }).click();
     await expect(page.getByRole('columnheader', { name: 'Partij A' })).toBeVisible();
@@ -97,7 +114,7 @@ test('compare and quote, a talk with one new fact, conclusion and report', async
   });
 
   await test.step('a conclusion from the quote', async () => {
-    await page.getByRole('checkbox', { name: 'Voor de conclusie' }).check();
+    await page.getByRole('checkbox', { name: 'Voor de conclusie' }).last().check();
     await page.getByRole('link', { name: 'Conclusie uit 1 citaat' }).click();
     await page.getByRole('button', { name: 'Conclusie bewaren' }).click();
     await expect(page.getByRole('alert')).toContainText('Schrijf de conclusie op.');
