@@ -1,9 +1,16 @@
 import { newId } from '@koersvast/kernel';
+import { aConsultation } from '../../builders/consultation-outcomes';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { anAdoptedRequirement, anApprovedBaseline } from '../../builders/tender';
 import { aTender, completeTender } from '../../builders/tender-record';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
+
+const SCALE = [0, 10].map((score) => ({ score, label: `${score}`, description: 'laat dit zien' }));
+/** A requirement with which the validator finds nothing wrong. */
+const SOUND = {
+  ...{ rationale: 'Nodig.', evidence: 'Protocol', evidenceMoment: 'WITH_OFFER', testable: true, testMethod: 'Lezen.' },
+};
 
 describe('a tender goes out when all is in order @eis KV-936', () => {
   let test: TestApp;
@@ -58,10 +65,19 @@ describe('a tender goes out when all is in order @eis KV-936', () => {
 
   it('says what blocks an empty one, and refuses to publish it', async () => {
     const { id } = (await inkoper.post(`/tenders?programmeId=${programme.id}`, { title: 'Leeg' })).body;
-    expect(await blocking(id)).toEqual(['GRD-01', 'GRD-02', 'GRD-03', 'GRD-04', 'GRD-05', 'GRD-10', 'GRD-11']);
+    expect(await blocking(id)).toEqual([
+      'GRD-01',
+      'GRD-02',
+      'GRD-03',
+      'GRD-04',
+      'GRD-05',
+      'GRD-10',
+      'GRD-11',
+      'GUN-05',
+    ]);
     const refused = await inkoper.post(`/tenders/${id}/publish`, {}, { ifMatch: 1 });
     expect([refused.status, refused.body.code]).toEqual([409, 'tender.not-ready']);
-    expect(refused.body.detail).toContain('7 punt');
+    expect(refused.body.detail).toContain('8 punt');
   });
 
   it('is published once requirements are approved and the municipalities decided the same', async () => {
@@ -72,8 +88,10 @@ describe('a tender goes out when all is in order @eis KV-936', () => {
       { ifMatch: 1 },
     );
     expect(filled.status).toBe(200);
-    expect(await blocking(id)).toEqual(['GRD-10', 'GRD-11']);
-    await anAdoptedRequirement(inkoper, programme);
+    expect(await blocking(id)).toEqual(['GRD-10', 'GRD-11', 'GUN-05']);
+    const quality = { tenderId: id, kind: 'QUALITY', title: 'Kwaliteit', weight: '100.00', scale: SCALE };
+    expect((await inkoper.post('/award-criteria', quality)).status).toBe(201);
+    await anAdoptedRequirement(inkoper, programme, SOUND);
     await anApprovedBaseline(inkoper, await test.signedInAs('inkoper', { programmeId: programme.id }), programme);
     expect(await blocking(id)).toEqual(['GRD-11']);
     await decide(0, 0);
@@ -116,8 +134,32 @@ describe('a tender goes out when all is in order @eis KV-936', () => {
 
   it('waits only for the decisions that it names', async () => {
     const { id } = await aTender(inkoper, programme, { decisionIds: [] });
-    expect(await blocking(id)).toEqual(['GRD-10']);
+    expect(await blocking(id)).toEqual(['GRD-10', 'GUN-05']);
     const unknown = await inkoper.post(`/tenders?programmeId=${programme.id}`, { title: 'X', decisionIds: [newId()] });
     expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([422, '/decisionIds']);
+  });
+
+  it('@eis KV-1035 waits for the validator and for what not every party knows, each with where to mend it', async () => {
+    const { id } = programme.tender;
+    const items = async () => (await inkoper.get(`/tenders/${id}/publication-check`)).body.items;
+    const line = async (code: string) => (await items()).find((each: { code: string }) => each.code === code);
+    expect(await line('GRD-13')).toMatchObject({ state: 'OK' });
+    await inkoper.post('/award-criteria', { tenderId: id, kind: 'QUALITY', title: 'Nog een', weight: '40.00' });
+    const broken = (await items())[0];
+    expect(broken).toMatchObject({ state: 'BLOCKS', url: `/toets?rule=${broken.code}` });
+    expect(broken.code).toMatch(/^GUN-/);
+    const consultation = await aConsultation(test, programme);
+    expect(await line('GRD-14')).toMatchObject({ state: 'OK' });
+    await inkoper.post(`/consultations/${consultation.id}/disclosures`, {
+      kind: 'FACT',
+      text: 'Het contract loopt acht jaar.',
+      channel: 'EMAIL',
+      givenOn: '2026-11-10',
+      partyIds: [consultation.parties[0]!.id],
+    });
+    expect(await line('GRD-14')).toMatchObject({
+      state: 'BLOCKS',
+      url: `/consultaties/${consultation.id}/gelijke-informatie`,
+    });
   });
 });

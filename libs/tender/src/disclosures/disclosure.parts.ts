@@ -7,6 +7,7 @@ import { DisclosureStore } from './data/disclosure.store';
 import { DisclosuresController } from './http/disclosures.controller';
 import { ConsultationCircleQuery } from './queries/consultation-circle.query';
 import { DisclosureListQuery } from './queries/disclosure-list.query';
+import { FactsBeforePublication } from './queries/facts-before-publication';
 import { FactsToShare } from './queries/facts-to-share.source';
 import { LedgerQuery } from './queries/ledger.query';
 
@@ -20,6 +21,7 @@ export const disclosureParts: FeatureParts = {
     DisclosureStore,
     ConsultationCircleQuery,
     DisclosureListQuery,
+    FactsBeforePublication,
     FactsToShare,
     LedgerQuery,
   ],

@@ -3,6 +3,9 @@ import type { TextTable } from '@koersvast/platform';
 export const disclosureTextsNl: TextTable = {
   'quote.not-literal':
     'Deze woorden staan niet letterlijk op die plaats in de tekst. Selecteer ze opnieuw; misschien is de tekst intussen gewijzigd.',
+  'disclosure.gate':
+    'Nog niet elke partij van {consultation} weet hetzelfde ({count}): {codes}. Deel het met iedereen, of geef de reden.',
+  'disclosure.gate-ok': 'Alle partijen van {consultation} kregen dezelfde informatie.',
   'disclosure.consultation-closed': '{code} is gesloten; er kan niets meer bij of af.',
   'disclosure.unknown-party': 'Deze partij hoort niet bij deze consultatie. Kies partijen uit de lijst.',
   'disclosure.unknown-minutes':

@@ -66,7 +66,8 @@ export const tenderRecordTextsNl: TextTable = {
   'tender.clock.event.publication': 'na publicatie',
   'tender.clock.event.closing': 'vóór de sluiting',
   'tender.clock.event.after-closing': 'na de sluiting',
-  'tender.clock.event.award': 'na verzending van de gunningsbeslissing',
+  'tender.clock.event.sent': 'na verzending van de gunningsbeslissing',
+  'tender.clock.event.award': 'na de gunning',
   'tender.clock.event.quarter': 'na het einde van het kwartaal',
   'tender.clock.remark.no-minimum': 'De wet noemt voor SAS geen minimum. Kies een termijn die bij de opdracht past.',
   'tender.clock.remark.no-standstill':

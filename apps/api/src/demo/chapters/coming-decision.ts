@@ -56,7 +56,7 @@ export async function comingDecisionChapter(story: Story): Promise<void> {
     const add = (body: string, deliveryDays: number, dates: object[]) =>
       inkoper.post(`/decision-meetings?${programme}`, { municipalityId, body, deliveryDays, dates });
     await add('COLLEGE', 5, days(8, 14, 7));
-    await add('COUNCIL', 15, days(4, 28, 23));
+    await add('COUNCIL', 15, days(4, 28, 22));
   }
 }
 

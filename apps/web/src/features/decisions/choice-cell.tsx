@@ -18,6 +18,7 @@ interface ChoiceCellProps {
 /** What one municipality decided on one question: outcome, day, case number and the paper. */
 export function ChoiceCell({ question, municipality, mayWrite, onRecord, onDocument }: ChoiceCellProps) {
   const choice = question.choices.find(({ municipalityId }) => municipalityId === municipality.id);
+  const record = t(choice ? 'decision.record.again' : 'decision.record');
   const of = `${municipality.name}, ${question.label}`;
   return (
     <>
@@ -37,15 +38,9 @@ export function ChoiceCell({ question, municipality, mayWrite, onRecord, onDocum
         <div className="kv-quiet">{t('decision.undecided')}</div>
       )}
       {mayWrite && (
-        <Group gap={12}>
-          <Button
-            size="compact-xs"
-            variant="transparent"
-            px={0}
-            aria-label={`${t('decision.record')}: ${of}`}
-            onClick={onRecord}
-          >
-            {t(choice ? 'decision.record.again' : 'decision.record')}
+        <Group gap="0 12px">
+          <Button size="compact-xs" variant="transparent" px={0} aria-label={`${record}: ${of}`} onClick={onRecord}>
+            {record}
           </Button>
           {choice && !choice.document && (
             <Button

@@ -13,7 +13,7 @@ export const decisionTextsNl: Record<string, string> = {
   'decision.overall.EFFECTIVE': 'Van kracht',
   'decision.undecided': 'nog geen besluit',
   'decision.record': 'Besluit vastleggen',
-  'decision.record.again': 'Later besluit vastleggen',
+  'decision.record.again': 'Later besluit',
   'decision.record.title': 'Besluit van {municipality}: {question}',
   'decision.option': 'Keuze',
   'decision.decidedOn': 'Datum van het besluit',

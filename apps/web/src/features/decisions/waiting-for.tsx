@@ -4,6 +4,9 @@ import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { RecordLink } from '@web/ui/record-link';
+import classes from './decisions.module.css';
+
+type Dependent = components['schemas']['DecisionDependentResponse'];
 
 /** What stands still while the decision is open or not identical, each with the way to it. */
 export function WaitingFor({ decision: { id, state } }: { decision: components['schemas']['DecisionResponse'] }) {
@@ -14,26 +17,28 @@ export function WaitingFor({ decision: { id, state } }: { decision: components['
     { params: { path: { id } } },
     { enabled: pending },
   );
-  if (!pending || !data || (state === 'OPEN' && data.items.length === 0)) return null;
-  const unlike = state === 'NOT_IDENTICAL';
+  if (!pending || !data) return null;
+  if (state === 'OPEN') return <Waiting items={data.items} />;
   return (
-    <Alert
-      mb="sm"
-      color={unlike ? 'red' : 'gray'}
-      icon={<IconAlertTriangle size={18} />}
-      title={t(unlike ? 'decision.unlike' : 'decision.waiting')}
-    >
-      {unlike && <p>{t('decision.unlike.text')}</p>}
-      {data.items.length > 0 && (
-        <ul aria-label={t('decision.waiting')}>
-          {data.items.map(({ url, kind, code, title }) => (
-            <li key={url}>
-              <span className="kv-caption">{t(`decision.waiting.${kind}`)}</span>{' '}
-              <RecordLink url={url}>{code ? `${code} ${title}` : title}</RecordLink>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Alert mb="sm" color="red" icon={<IconAlertTriangle size={18} />} title={t('decision.unlike')}>
+      {t('decision.unlike.text')}
+      <Waiting items={data.items} />
     </Alert>
+  );
+}
+
+function Waiting({ items }: { items: Dependent[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div className={classes.waiting}>
+      <strong>{t('decision.waiting')}</strong>
+      <ul>
+        {items.map(({ url, kind, code, title }) => (
+          <li key={url}>
+            {t(`decision.waiting.${kind}`)} <RecordLink url={url}>{code ? `${code} ${title}` : title}</RecordLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

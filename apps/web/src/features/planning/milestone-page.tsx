@@ -19,6 +19,12 @@ const columns: Column<Milestone>[] = [
   { id: 'label', header: t('milestone.column.label'), cell: (row) => row.label },
   { id: 'startsOn', header: t('milestone.column.when'), width: 150, cell: when },
   {
+    id: 'reached',
+    header: t('milestone.column.reached'),
+    width: 230,
+    cell: (row) => <Reached milestone={row} />,
+  },
+  {
     id: 'after',
     header: t('milestone.column.after'),
     width: 190,
@@ -41,12 +47,6 @@ const columns: Column<Milestone>[] = [
     cell: (row) => (row.decisionRoute ? t(`milestone.route.${row.decisionRoute}`) : '–'),
   },
   { id: 'tracks', header: t('milestone.column.tracks'), width: 80, cell: (row) => row.tracks.join(', ') || '–' },
-  {
-    id: 'reached',
-    header: t('milestone.column.reached'),
-    width: 230,
-    cell: (row) => <Reached milestone={row} />,
-  },
 ];
 
 /** Only worth a column when there is more than one planning. */

@@ -39,7 +39,9 @@ export function PublicationGate({ tender }: { tender: Tender }) {
 
 function GateLine({ item, tender }: { item: Item; tender: Tender }) {
   const { state, text, code, url } = item;
-  const to = url.startsWith('/') ? url : `/aanbestedingen/${tender.id}?tab=${url}`;
+  // The screens of spoor 2 open on this tender, whichever was in hand.
+  const elsewhere = `${url}${url.includes('?') ? '&' : '?'}aanbesteding=${tender.code}`;
+  const to = url.startsWith('/') ? elsewhere : `/aanbestedingen/${tender.id}?tab=${url}`;
   return (
     <li>
       <StatusChip status={state} label={t(`tender.gate.state.${state}`)} {...looks[state]} />

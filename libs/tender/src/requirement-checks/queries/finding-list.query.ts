@@ -92,9 +92,10 @@ export class FindingListQuery {
 
   /**
    * What stands in the way of publishing these requirements.
+   * @param requirementIds null: all that live
    * @param whole also what holds of the criteria and the tender, as for a whole baseline
    */
-  async blocking(tenderId: string, requirementIds: readonly string[], whole: boolean): Promise<Finding[]> {
+  async blocking(tenderId: string, requirementIds: readonly string[] | null, whole: boolean): Promise<Finding[]> {
     return this.unitOfWork.query<Finding>(
       `select rule, code as "recordCode" from (${findings('$4')}) f
        where severity = 'BLOCKS' and ($3 or kind = 'requirement') order by "order"`,

@@ -7,7 +7,8 @@ const facts: ClockFacts = {
   today: day('2021-11-22'),
   publishedOn: null,
   closingOn: day('2022-01-17'),
-  awardedOn: day('2022-02-10'),
+  awardedOn: day('2022-02-08'),
+  sentOn: day('2022-02-10'),
   standstill: { days: 20, origin: 'TENDER_DOC', documentRolls: false },
   challengeDays: 20,
   offerValidityDays: 90,
@@ -56,5 +57,11 @@ describe('the clocks of a tender @eis KV-931', () => {
   });
 
   it('wait without a date', () =>
-    expect(clock('STANDSTILL', { awardedOn: null })).toMatchObject({ days: 20, eventOn: null, lastDay: null }));
+    expect(clock('STANDSTILL', { sentOn: null })).toMatchObject({ days: 20, eventOn: null, lastDay: null }));
+
+  it('@eis KV-1034 count standstill and vervaltermijn from the sending, the award notice from the award', () => {
+    expect(clock('STANDSTILL')).toMatchObject({ eventOn: '2022-02-10', lastDay: '2022-03-02' });
+    expect(clock('CHALLENGE')).toMatchObject({ eventOn: '2022-02-10', lastDay: '2022-03-02' });
+    expect(clock('AWARD_NOTICE')).toMatchObject({ eventOn: '2022-02-08', lastDay: '2022-03-10' });
+  });
 });

@@ -20,6 +20,8 @@ export interface ClockFacts {
   closingOn: LocalDate | null;
   /** Day on which the award decision was taken. */
   awardedOn: LocalDate | null;
+  /** Day on which the letters with that decision went out: what standstill and vervaltermijn count from (2.127). */
+  sentOn: LocalDate | null;
   standstill: { days: number; origin: TermOrigin; documentRolls: boolean } | null;
   challengeDays: number | null;
   offerValidityDays: number | null;
@@ -105,13 +107,13 @@ function ofDocument(code: ClockCode, days: number | null, eventOn: LocalDate | n
   return [after(clock, eventOn, termEnd(eventOn, { length: days, unit: 'CALENDAR_DAY', origin: 'TENDER_DOC' }))];
 }
 
-function standstillClock({ regime, today, awardedOn, standstill: clause }: ClockFacts): TenderClock[] {
-  const law = termOfLaw('STANDSTILL', regime, awardedOn ?? today);
+function standstillClock({ regime, today, sentOn, standstill: clause }: ClockFacts): TenderClock[] {
+  const law = termOfLaw('STANDSTILL', regime, sentOn ?? today);
   const origin = law ? 'LAW' : clause ? 'TENDER_DOC' : 'NONE';
   const clock = blank('STANDSTILL', origin, clause?.days ?? law?.days ?? null, law?.article ?? null);
-  if (!awardedOn) return [clock];
-  const end = standstill(awardedOn, regime, clause);
-  return [after(clock, awardedOn, end.state === 'RUNS' ? end : null)];
+  if (!sentOn) return [clock];
+  const end = standstill(sentOn, regime, clause);
+  return [after(clock, sentOn, end.state === 'RUNS' ? end : null)];
 }
 
 function awardNotices({ regime, today, awardedOn }: ClockFacts): TenderClock[] {
@@ -132,6 +134,6 @@ export const tenderClocks = (facts: ClockFacts): TenderClock[] => [
   ...nota('CLARIFICATION_NOTE_URGENT')(facts),
   ...ofDocument('OFFER_VALIDITY', facts.offerValidityDays, facts.closingOn),
   ...standstillClock(facts),
-  ...ofDocument('CHALLENGE', facts.challengeDays, facts.awardedOn),
+  ...ofDocument('CHALLENGE', facts.challengeDays, facts.sentOn),
   ...awardNotices(facts),
 ];

@@ -9,6 +9,7 @@ interface FactRow {
   publishedOn: LocalDate | null;
   deadline: Date | null;
   awardedOn: LocalDate | null;
+  sentOn: LocalDate | null;
   standstillDays: number | null;
   standstillOrigin: TermOrigin;
   standstillRolls: boolean;
@@ -18,10 +19,15 @@ interface FactRow {
 
 const FACTS = `
   select t.procedure_regime as regime, t.published_on as "publishedOn", t.submission_deadline as deadline,
-         a.decided_on as "awardedOn", t.standstill_days as "standstillDays", t.standstill_origin as "standstillOrigin",
-         t.standstill_rolls as "standstillRolls", t.challenge_days as "challengeDays",
+         a.decided_on as "awardedOn", c.sent_on as "sentOn",
+         -- What was set at the award holds from then on.
+         case when c.award_id is null then t.standstill_days else c.standstill_days end as "standstillDays",
+         coalesce(t.standstill_origin, 'TENDER_DOC') as "standstillOrigin",
+         coalesce(c.standstill_rolls, t.standstill_rolls) as "standstillRolls",
+         case when c.award_id is null then t.challenge_days else c.challenge_days end as "challengeDays",
          t.offer_validity_days as "offerValidityDays"
-  from tender t left join award a on a.tender_id = t.id where t.id = $1 and t.id = any (app_tenders())`;
+  from tender t left join award a on a.tender_id = t.id left join award_clock c on c.award_id = a.id
+  where t.id = $1 and t.id = any (app_tenders())`;
 
 /** The terms of one tender, reckoned today. */
 @Injectable()
@@ -65,8 +71,8 @@ const EVENT = {
   CLARIFICATION_NOTE: 'closing',
   CLARIFICATION_NOTE_URGENT: 'closing',
   OFFER_VALIDITY: 'after-closing',
-  STANDSTILL: 'award',
-  CHALLENGE: 'award',
+  STANDSTILL: 'sent',
+  CHALLENGE: 'sent',
   AWARD_NOTICE: 'award',
   AWARD_NOTICE_BUNDLED: 'quarter',
 } as const satisfies Record<TenderClock['code'], string>;
