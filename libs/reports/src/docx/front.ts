@@ -77,6 +77,6 @@ export function letterParts(document: ReportDocument): Part[] {
 
 /** Who signs, with room for the signature. */
 export const closingParts = ({ letter }: ReportDocument): Part[] =>
-  letter === undefined
+  letter === undefined || letter.closing.length === 0
     ? []
     : [new Paragraph({ keepLines: true, spacing: { before: 480 }, children: textRuns(letter.closing.join('\n')) })];

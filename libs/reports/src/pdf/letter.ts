@@ -23,6 +23,6 @@ export function letterHead({ letter, organisation, draft }: ReportDocument): Nod
 
 /** Closing formula with room for a signature. */
 export const letterClosing = ({ letter }: ReportDocument): Node[] =>
-  letter === undefined
+  letter === undefined || letter.closing.length === 0
     ? []
     : [{ ...line(letter.closing.join('\n'), { font: SANS, ...BODY, margin: [0, 28, 0, 0] }), tag: 'P', keep: 80 }];

@@ -47,7 +47,7 @@ export function DecisionDialog({ onClose }: { onClose: () => void }) {
       <form {...form.props}>
         <Stack>
           <FormErrorSummary errors={form.errors} />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
             <TextInput data-autofocus label={t('decision.title')} maxLength={200} {...form.field('title')} />
             <TextInput
               label={t('decision.code')}
@@ -58,7 +58,7 @@ export function DecisionDialog({ onClose }: { onClose: () => void }) {
             />
           </SimpleGrid>
           <Textarea label={t('decision.ask')} autosize minRows={2} maxLength={1000} {...form.field('ask')} />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
               label={t('decision.planned-for')}
               description={t('decision.planned-for.hint')}

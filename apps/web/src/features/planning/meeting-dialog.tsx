@@ -88,7 +88,7 @@ export function MeetingDialog({ meeting, onClose }: { meeting: Meeting | null; o
             disabled={meeting !== null}
             {...form.field('body')}
           />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
             <DateInput label={t('calendar.meets')} {...form.strict('meetsOn')} />
             <DateInput
               label={t('calendar.deliver')}

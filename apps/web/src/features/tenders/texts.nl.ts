@@ -40,7 +40,8 @@ export const tenderTextsNl: Record<string, string> = {
   'tender.publication.hint': 'Van de aankondiging zelf; alleen cijfers.',
   'tender.field.cpv': 'CPV-codes',
   'tender.cpv.hint': 'Zoek op cijfers of woorden. De eerste is de hoofdcode.',
-  'tender.cpv.none': 'Geen code gevonden. De beheerder kan de volledige lijst laden.',
+  'tender.cpv.none':
+    'Geen code gevonden. Zoek op een ander woord, zoals “jongeren” of “sociale”, of vraag de beheerder de volledige lijst te laden.',
   'tender.field.closing': 'Sluiting van de inschrijving',
   'tender.field.closing-time': 'Tijd van sluiting',
   'tender.closing-time.hint': 'Nederlandse tijd; leeg is 12:00.',

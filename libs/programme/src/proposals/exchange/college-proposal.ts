@@ -57,7 +57,6 @@ function calendar({ stops }: CollegeProposalPaper): Block[] {
 /** The proposal to one college: the text of all, and the passage of this municipality. */
 export function collegeProposal(paper: CollegeProposalPaper): ReportDocument {
   const { proposal, passage } = paper;
-  const [short = ''] = paper.organisation.split(' · ');
   return {
     kind: 'Collegevoorstel',
     title: proposal.subject,
@@ -73,7 +72,8 @@ export function collegeProposal(paper: CollegeProposalPaper): ReportDocument {
       placeAndDate: `${passage.municipality}, ${LocalDate.formatLong(paper.today)}`,
       subject: proposal.subject,
       reference: passage.caseNumber || null,
-      closing: [`Opgesteld voor ${short}`],
+      // No signature: the proposal is handed in, the college decides.
+      closing: [],
     },
     sections: [
       ...section('gevraagd-besluit', 'Gevraagd besluit', [
