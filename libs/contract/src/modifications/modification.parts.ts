@@ -6,6 +6,8 @@ import { RecordPublication } from './commands/record-publication';
 import { SubmitModification } from './commands/submit-modification';
 import { ModificationEntity } from './data/modification.entity';
 import { ModificationStore } from './data/modification.store';
+import { MotivationExport } from './exchange/motivation.export';
+import { ModificationRegisterExport } from './exchange/register.export';
 import { ModificationsController } from './http/modifications.controller';
 import { ModificationMandates } from './ports/approval-mandate';
 import { ModificationEffects } from './ports/modification-effect';
@@ -14,6 +16,7 @@ import { ModificationDetailQuery } from './queries/modification-detail.query';
 import { ModificationListQuery } from './queries/modification-list.query';
 import { ModificationStation } from './queries/modification.station';
 import { NoticeWork } from './queries/notice.work';
+import { PaperFrameQuery } from './queries/paper-frame.query';
 import { ObligationsOfContract } from './queries/obligations-of-contract';
 
 export const modificationParts = {
@@ -35,5 +38,8 @@ export const modificationParts = {
     ModificationStation,
     NoticeWork,
     ObligationsOfContract,
+    PaperFrameQuery,
+    MotivationExport,
+    ModificationRegisterExport,
   ],
 };

@@ -23,6 +23,7 @@ const places: Record<string, (recordId: string) => string> = {
   'clarification-note': (id) => `/nota-van-inlichtingen/notas/${id}`,
   'offer-opening': () => '/inschrijvingen',
   'award-proposal': () => '/gunning',
+  modification: (id) => `/wijzigingen/${id}`,
   'pc-report': (id) => `/pc-rapporten/${id}`,
 };
 
