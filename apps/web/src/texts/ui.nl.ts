@@ -150,7 +150,7 @@ export const uiTextsNl: Record<string, string> = {
   'kind.meeting': 'Overleg',
   'kind.action': 'Actie',
   'kind.risk': 'Risico',
-  'kind.modification': 'Wijziging',
+  'kind.modification': 'Contractwijziging',
 
   'ui.colleague.choose': 'Kies een collega',
   'ui.colleague.none': 'Geen collega met die naam',

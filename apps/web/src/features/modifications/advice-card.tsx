@@ -24,7 +24,7 @@ export function AdviceCard({ record, test, form, editable, onGo }: AdviceCardPro
   const decided = editable ? form.values.decidedGround : record.decidedGround;
   const ground = test.grounds.find((one) => one.ground === (decided ?? advised));
   return (
-    <section className={classes.card} data-outcome={outcome} aria-labelledby="advies">
+    <section className={`${classes.card} ${classes.narrow}`} data-outcome={outcome} aria-labelledby="advies">
       <VisuallyHidden component="h2" id="advies">
         {t('modification.advice')}
       </VisuallyHidden>

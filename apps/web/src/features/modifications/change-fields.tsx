@@ -32,7 +32,7 @@ export function ChangeFields({ record, form, editable }: ChangeFieldsProps) {
           classNames={{ input: 'kv-words' }}
           {...form.field('description')}
         />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes.pair}>
           <DateInput label={t('modification.field.effectiveOn')} {...form.strict('effectiveOn')} />
           <MoneyInput
             label={t('modification.field.amount')}
@@ -45,7 +45,7 @@ export function ChangeFields({ record, form, editable }: ChangeFieldsProps) {
       <section className={classes.card} aria-labelledby="waarde">
         <h2 id="waarde">{t('modification.section.value')}</h2>
         <p className="kv-quiet">{t('modification.section.value.text')}</p>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes.pair}>
           <MoneyInput label={t('modification.field.originalValue')} {...form.strict('originalValue')} />
           <span />
           <MoneyInput
@@ -68,7 +68,7 @@ export function ChangeFields({ record, form, editable }: ChangeFieldsProps) {
           checked={form.values.changesSettlement}
           onChange={(event) => form.setValue('changesSettlement', event.currentTarget.checked)}
         />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes.pair}>
           <DateInput
             label={t('modification.field.newEndsOn')}
             description={t('modification.field.newEndsOn.hint', { date: date(record.contract.endsOn) })}

@@ -12,7 +12,7 @@ export function Effects({ record }: { record: Modification }) {
       <section className={classes.card}>
         <p className="kv-quiet">{t(done ? 'modification.effects.done' : 'modification.effects.later')}</p>
         <h2>{t('modification.effects.contract')}</h2>
-        <ul>
+        <ul className={classes.effects}>
           {record.effectiveOn && <li>{t('modification.effects.version', { date: date(record.effectiveOn) })}</li>}
           <li>{t('modification.effects.addendum')}</li>
           {record.newEndsOn && <li>{t('modification.effects.ends', { date: date(record.newEndsOn) })}</li>}
@@ -22,7 +22,7 @@ export function Effects({ record }: { record: Modification }) {
         {record.obligations.length === 0 ? (
           <p>{t('modification.obligations.none')}</p>
         ) : (
-          <ul>
+          <ul className={classes.effects}>
             {record.obligations.map((line, index) => (
               <li key={index}>
                 <strong>{line.title}</strong> · {t(`modification.party.${line.party}`)}
@@ -34,7 +34,7 @@ export function Effects({ record }: { record: Modification }) {
         <h2>{t('modification.effects.budget')}</h2>
         {record.years.length === 0 && <p>{t('modification.effects.budget.none')}</p>}
         {!done && (
-          <ul>
+          <ul className={classes.effects}>
             {record.years.map((line) => (
               <li key={line.year}>
                 {t('modification.effects.year', { year: line.year, amount: amount(line.amount, { plus: true }) })}

@@ -1,5 +1,4 @@
 export const modificationTextsNl: Record<string, string> = {
-  'kind.modification': 'Contractwijziging',
   'kind.agreed-budget-proposal': 'Budgetvoorstel',
   'modification.nav': 'Wijzigingstoets',
   'modification.one': 'Wijziging',

@@ -87,6 +87,8 @@ export function motivationReport(record: ModificationDetailResponse, frame: Pape
     ...frame,
     title: `Motivering ${code}: ${title}`,
     draft: state !== 'APPROVED',
+    hash: state === 'APPROVED' ? record.contentHash : null,
+    source: { ...frame.source, snapshot: state === 'APPROVED' ? `wijziging ${code}` : null },
     facts: [
       { label: 'Ingangsdag', value: record.effectiveOn ? LocalDate.format(record.effectiveOn) : 'nog niet bekend' },
       { label: 'Bedrag, exclusief btw', value: euro(record.amount, true) },
@@ -97,7 +99,9 @@ export function motivationReport(record: ModificationDetailResponse, frame: Pape
       section('motivering', '2 Motivering', people(record.motivation ?? test.proposedMotivation)),
       section('besluit', '3 Advies en besluit', decisionBlocks(record)),
       section('toets', '4 Toets', [testTable(test.grounds, record.notes)]),
-      section('ruimte', '5 Ruimte onder grond b', roomBlocks(record)),
+      ...((record.decidedGround ?? test.advised) === 'B'
+        ? [section('ruimte', '5 Ruimte onder grond b', roomBlocks(record))]
+        : []),
     ],
   };
 }

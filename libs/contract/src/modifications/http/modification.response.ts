@@ -188,6 +188,8 @@ export class ModificationDetailResponse extends ModificationResponse {
   /** Waarom de tweede persoon haar terugstuurde. */
   returnedNote: string | null;
   withdrawnReason: string | null;
+  /** SHA-256 van waarvoor akkoord is gevraagd; null voor een concept. */
+  contentHash: string | null;
   test: LegalityTestResponse;
   approval: ModificationApprovalResponse | null;
 }

@@ -38,7 +38,7 @@ export class ModificationDetailQuery {
     const { amount, title, effectiveOn, decidedGround, ...rest } = content;
     return {
       ...{ ...head, amount, title, effectiveOn, decidedGround, ...rest, contract },
-      ...{ returnedNote: row.returnedNote, withdrawnReason: row.withdrawnReason },
+      ...{ returnedNote: row.returnedNote, withdrawnReason: row.withdrawnReason, contentHash: row.contentHash },
       answers: Object.fromEntries(
         QUESTIONS.map((one) => [one, row.answers[one] ?? null]),
       ) as unknown as AnswersResponse,

@@ -36,7 +36,7 @@ export class PaperFrameQuery {
       kind: 'Contractmanagement',
       subtitle: [`${row.code} ${row.title}`, row.contractor],
       organisation: [row.programme, row.municipalities].filter(Boolean).join(' · '),
-      fictitious: row.fictitious ? 'Alle bedragen zijn fictief.' : null,
+      fictitious: row.fictitious ? 'Voorbeeldbedragen, niet van een echt contract.' : null,
       source: { asOf: LocalDate.parse(this.clock.today()), knownOn: null, snapshot: null, template },
       hash: null,
       createdAt: this.clock.now().toISOString(),
