@@ -99,5 +99,6 @@ test('a change is tested to the cent, agreed by a second person and is in the co
     await second.page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(second.page, { only: COLOURS })).toEqual([]);
   });
-  expect([...troubles, ...second.troubles]).toEqual([]);
+  // The 412 of the colleague's save is told by the browser too.
+  expect([...troubles, ...second.troubles].filter((line) => !line.includes('412'))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { Client } from 'pg';
 import { aContract, BuiltContract } from '../../builders/contract';
 import { ADDITIONAL_ANSWERS, aMinorChange, approve, submitted } from '../../builders/modification';
@@ -159,6 +160,33 @@ describe('a change and the second person', () => {
     const left = { reason: 'Binnen bestaand budget' };
     const declined = await controller.post(`/agreed-budget-proposals/${of(2027).id}/decline`, left, { ifMatch: 1 });
     expect(declined.body.state).toBe('DECLINED');
+  });
+
+  it('gives the motivation with its test and the register as papers, to who may read them @eis KV-1071', async () => {
+    const { id } = await submitted(manager, aMinorChange(contract.id));
+    await approve(second, id);
+    const paper = async (client: ApiClient, kind: string, format: string, parameters: object) => {
+      const body = { kind, format, programmeId: programme.id, parameters };
+      const asked = await client.post('/exports', body);
+      if (asked.status !== 201) return asked.status;
+      await test.drainJobs();
+      return (await client.get(`/exports/${asked.body.id}/content`)).bytes;
+    };
+    const docx = (await paper(manager, 'modification-motivation', 'docx', { modificationId: id })) as Buffer;
+    const words = strFromU8(unzipSync(docx)['word/document.xml']!).replaceAll('\u00a0', ' ');
+    expect(words).toContain('W-01');
+    expect(words).toContain('€ 400.000,00 &lt; € 750.000,00');
+    const pdf = (await paper(manager, 'modification-motivation', 'pdf', { modificationId: id })) as Buffer;
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const register = (await paper(manager, 'modification-register', 'xlsx', { contractId: contract.id })) as Buffer;
+    expect(register.subarray(0, 2).toString()).toBe('PK');
+    const elsewhere = await aProgramme(test, 'ANDERS');
+    const stranger = await test.signedInAs('contractmanager', { programmeId: elsewhere.id });
+    expect((await stranger.get(`/modifications/${id}`)).status).toBe(404);
+    expect((await stranger.get('/modifications')).body.items).toEqual([]);
+    const foreign = { kind: 'modification-motivation', format: 'pdf', programmeId: elsewhere.id };
+    const refused = await stranger.post('/exports', { ...foreign, parameters: { modificationId: id } });
+    expect(refused.status).toBe(404);
   });
 
   it('does all or nothing when the connection dies between the approval and its effects @eis KV-1066', async () => {

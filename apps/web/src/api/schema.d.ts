@@ -13251,6 +13251,8 @@ export interface components {
             /** @description Waarom de tweede persoon haar terugstuurde. */
             returnedNote: string | null;
             withdrawnReason: string | null;
+            /** @description SHA-256 van waarvoor akkoord is gevraagd; null voor een concept. */
+            contentHash: string | null;
             test: components["schemas"]["LegalityTestResponse"];
             approval: components["schemas"]["ModificationApprovalResponse"] | null;
         };

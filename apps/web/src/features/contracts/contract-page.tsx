@@ -10,6 +10,7 @@ import { date, whole } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { useDeed } from '@web/ui/use-deed';
 import { IndicatorTable } from '../indicators/indicator-table';
+import { ModificationRegister } from '../modifications/modification-register';
 import { ObligationWorkList } from '../obligations/obligation-work-list';
 import { ContractCore } from './contract-core';
 import { ContractCoverage } from './contract-coverage';
@@ -41,6 +42,7 @@ export function ContractPage() {
           <Tabs.Tab value="kpis" rightSection={whole(contract.indicatorCount)}>
             {t('contract.tab.indicators')}
           </Tabs.Tab>
+          <Tabs.Tab value="wijzigingen">{t('modification.contract-tab')}</Tabs.Tab>
           <Tabs.Tab value="dekking">{t('contract.tab.coverage')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="kern" className={classes.panel}>
@@ -51,6 +53,9 @@ export function ContractPage() {
         </Tabs.Panel>
         <Tabs.Panel value="kpis" className={classes.filling}>
           <IndicatorTable contractId={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="wijzigingen" className={classes.filling}>
+          <ModificationRegister contractId={id} />
         </Tabs.Panel>
         <Tabs.Panel value="dekking" className={classes.panel}>
           <ContractCoverage id={id} />

@@ -41,7 +41,8 @@ export class ModificationApproval implements ApprovalSubjectPort {
 
   async onApproved(id: string): Promise<void> {
     const row = await this.store.lock(id, this.permission);
-    await this.mandates.demand(row.programmeId, Money.fromCents(row.amountCents));
+    const { userId } = this.unitOfWork.actor;
+    await this.mandates.demand(row.programmeId, userId!, Money.fromCents(row.amountCents));
     const today = LocalDate.parse(this.clock.today());
     const contractVersionId = await this.contract.apply(row, today);
     const obligationIds = await this.obligations.apply(row);
@@ -54,7 +55,7 @@ export class ModificationApproval implements ApprovalSubjectPort {
       : null;
     await this.store.update(row, {
       state: 'APPROVED',
-      approvedBy: this.unitOfWork.actor.userId,
+      approvedBy: userId,
       approvedAt: this.clock.now(),
       publishBy,
     });

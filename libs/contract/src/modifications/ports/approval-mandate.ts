@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DomainError, Money } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
 
 /**
  * Port: up to which amount a person may approve a change of a contract. A provider marked with `@ModificationMandate()`;
@@ -16,15 +15,10 @@ export const ModificationMandate = DiscoveryService.createDecorator<string>();
 /** Asks the register of mandates, when there is one. */
 @Injectable()
 export class ModificationMandates {
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly discovery: DiscoveryService) {}
 
   /** @throws DomainError 403 when the mandate of this person is lower than the change, up or down. */
-  async demand(programmeId: string, amount: Money): Promise<void> {
-    const { userId } = this.unitOfWork.actor;
-    if (!userId) return;
+  async demand(programmeId: string, userId: string, amount: Money): Promise<void> {
     for (const provider of this.discovery.getProviders()) {
       if (this.discovery.getMetadataByDecorator(ModificationMandate, provider) === undefined) continue;
       const limit = await (provider.instance as ModificationMandatePort).limitOf(programmeId, userId);
