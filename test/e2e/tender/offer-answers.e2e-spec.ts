@@ -146,13 +146,25 @@ describe('the answer form of a bidder', () => {
     expect(looked.length).toBe(2);
   });
 
-  it('stays as it was once somebody handed in scores upon it', async () => {
+  it('stays as it was once scores came in; the session is work, and only who may read an offer finds it @eis KV-1045', async () => {
     const [{ id }] = assessment.criteria;
     await anAssessor(inkoper, assessment, second);
     await score(second, assessment.id, id, { [offerId]: 7 });
     ok(await handIn(second, assessment.id, id));
     expect((await take('fout.xlsx', true)).body.code).toBe('offer-answer.scored');
+    // The other assessor hands in too: a session waits in the work of the inkoper, and not before.
+    const waiting = async () =>
+      ok(await inkoper.get(`/my-work?programmeId=${programme.id}`))
+        .groups.flatMap(({ items }: any) => items)
+        .filter(({ kind }: any) => kind === 'consensus');
+    expect(await waiting()).toEqual([]);
+    await score(manager, assessment.id, id, { [offerId]: 4 });
+    ok(await handIn(manager, assessment.id, id));
+    expect(await waiting()).toMatchObject([{ recordId: id, url: '/beoordeling?deel=consensus' }]);
     const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
     expect((await answers(lezer)).status).toBe(404);
+    const found = async (who: ApiClient) => ok(await who.get(`/search?programmeId=${programme.id}&q=Voorbeeld`)).items;
+    expect(await found(inkoper)).toMatchObject([{ kind: 'offer', url: `/inschrijvingen/${offerId}` }]);
+    expect(await found(lezer)).toEqual([]);
   });
 });

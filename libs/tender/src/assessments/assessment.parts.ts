@@ -10,6 +10,7 @@ import { AssessmentsController } from './http/assessments.controller';
 import { ScoresController } from './http/scores.controller';
 import { AssessmentQuery } from './queries/assessment.query';
 import { AssessorWork } from './queries/assessor-work.source';
+import { ConsensusWork } from './queries/consensus-work.source';
 import { PublishedCriteria } from './queries/published-criteria.query';
 import { RankingQuery } from './queries/ranking.query';
 import { TenderFrameQuery } from './queries/tender-frame.query';
@@ -27,6 +28,7 @@ export const assessmentParts: FeatureParts = {
     AdviceExport,
     AssessmentQuery,
     AssessorWork,
+    ConsensusWork,
     PublishedCriteria,
     RankingQuery,
     TenderFrameQuery,

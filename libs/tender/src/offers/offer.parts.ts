@@ -2,6 +2,7 @@ import type { FeatureParts } from '../feature-parts';
 import { AskOpening, OpeningApproval } from './commands/open-offers';
 import { RegisterOffer } from './commands/register-offer';
 import { TestOffer } from './commands/test-offer';
+import { OfferSearch } from './data/offer-search';
 import { OfferStore } from './data/offer.store';
 import { OpeningRecordExport } from './exchange/opening-record.export';
 import { OfferChecksController } from './http/offer-checks.controller';
@@ -20,6 +21,7 @@ export const offerParts: FeatureParts = {
     OpeningApproval,
     RegisterOffer,
     TestOffer,
+    OfferSearch,
     OfferStore,
     OpeningRecordExport,
     AuditedRead,

@@ -28,7 +28,7 @@ const WORDS: Record<number, string> = {
 };
 
 /** Page of the plan on which the first criterion is answered: after the cover and the contents. */
-const FIRST_PAGE = 2;
+const FIRST_PAGE = 3;
 
 const titleOf = (ref: string): string => criteria.find((one) => one.ref === ref)!.title;
 

@@ -71,7 +71,7 @@ function Scoring({ assessment, criterion }: { assessment: Assessment; criterion:
           label: `${mine.some(({ offerId }) => offerId === id) ? '✓ ' : ''}${bidderName ?? code}`,
         }))}
       />
-      <div className={classes.columns}>
+      <div className={classes.beside}>
         <OfferText offerId={offer.id} criterion={criterion} />
         <ScoreForm
           key={offer.id}

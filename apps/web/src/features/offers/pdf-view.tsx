@@ -38,7 +38,14 @@ export function PdfView({ fileId, title, page }: PdfViewProps) {
   if (problem) return <p role="alert">{problem}</p>;
   if (!url) return <p className="kv-quiet">{t('offer.pdf.loading')}</p>;
   // Another page is another frame: a viewer does not follow a change of the fragment.
-  return <iframe key={page ?? 0} className={classes.pdf} title={title} src={page ? `${url}#page=${page}` : url} />;
+  return (
+    <iframe
+      key={page ?? 0}
+      className={classes.pdf}
+      title={title}
+      src={`${url}#navpanes=0&view=FitH${page ? `&page=${page}` : ''}`}
+    />
+  );
 }
 
 export const isPdf = (name: string): boolean => name.toLowerCase().endsWith('.pdf');

@@ -3,6 +3,8 @@ import { UnitOfWork, WorkItem, WorkSource, WorkSourcePort } from '@koersvast/pla
 
 interface OpenRow {
   id: string;
+  criterionId: string;
+  assessmentId: string;
   code: string;
   title: string;
   state: 'APPOINTED' | 'DECLARED';
@@ -20,7 +22,7 @@ export class AssessorWork implements WorkSourcePort {
     const { actor } = this.unitOfWork;
     if (!actor.can('assessment.score', { programmeId })) return { items: [], total: 0 };
     const rows = await this.unitOfWork.query<OpenRow>(
-      `select ac.id, c.code, c.title, a.state, a.recorded_at as since, count(*) over () as total
+      `select ac.id, c.id as "criterionId", c.assessment_id as "assessmentId", c.code, c.title, a.state, a.recorded_at as since, count(*) over () as total
        from assessor a join assessor_criterion ac on ac.assessor_id = a.id and ac.handed_in_at is null
        join assessment_criterion c on c.id = ac.criterion_id
        where a.programme_id = $1 and a.user_id = $2 and a.state in ('APPOINTED', 'DECLARED')
@@ -34,7 +36,7 @@ export class AssessorWork implements WorkSourcePort {
       code: row.code,
       title: row.title,
       reason: row.state === 'APPOINTED' ? 'Teken eerst de verklaring' : 'Uw scores zijn nog niet ingeleverd',
-      url: '/beoordeling',
+      url: row.state === 'APPOINTED' ? '/beoordeling' : `/beoordeling/${row.assessmentId}/scoren/${row.criterionId}`,
       sinceAt: row.since.toISOString(),
     }));
     return { items, total: Number(rows[0]?.total ?? 0) };

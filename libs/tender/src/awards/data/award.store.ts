@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { AwardEntity } from './award.entity';
 
@@ -36,6 +36,7 @@ export class AwardStore {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: TraceLinks,
+    private readonly index: SearchIndex,
   ) {}
 
   async insert({ promises, ...award }: NewAward): Promise<string> {
@@ -43,6 +44,7 @@ export class AwardStore {
     const { programmeId, tenderId } = award;
     await this.unitOfWork.repo(AwardEntity).insert({ ...award, id, recordedBy: this.unitOfWork.actor.userId });
     await this.promises(id, award, promises);
+    await this.find(id, award, promises);
     if (award.offerId) {
       await this.letters(id, award, award.offerId);
       await this.openClock(id);
@@ -112,6 +114,26 @@ export class AwardStore {
       );
       if (requirementId) await this.tie(programmeId, baselineId, requirementId, id);
     }
+  }
+
+  /** What Ctrl-K finds of an award: to whom, why, and what was promised. */
+  private async find(
+    id: string,
+    award: Pick<NewAward, 'programmeId' | 'tenderId' | 'contractorName' | 'contractorKvk' | 'motivation'>,
+    promises: readonly AwardPromise[],
+  ): Promise<void> {
+    const { programmeId, tenderId, contractorName, contractorKvk, motivation } = award;
+    const [tender] = await this.unitOfWork.query<{ code: string }>('select code from tender where id = $1', [tenderId]);
+    await this.index.put({
+      kind: 'award',
+      recordId: id,
+      programmeId,
+      tenderId,
+      code: tender!.code,
+      title: `Gunning aan ${contractorName}`,
+      text: [contractorKvk, motivation, ...promises.map(({ sentence }) => sentence)].join('\n'),
+      url: '/gunning',
+    });
   }
 
   /** The eis in the wording that was awarded, and the promise that goes with it. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { Approvals, ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
+import { OfferSearch } from '../data/offer-search';
 import { assertOpenable } from '../domain/offer';
 import { openingHash } from '../domain/opening-content';
 import { EnvelopesQuery } from '../queries/envelopes.query';
@@ -70,6 +71,7 @@ export class OpeningApproval implements ApprovalSubjectPort {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: OfferAccess,
     private readonly envelopes: EnvelopesQuery,
+    private readonly search: OfferSearch,
     private readonly clock: Clock,
   ) {}
 
@@ -86,6 +88,7 @@ export class OpeningApproval implements ApprovalSubjectPort {
       `update tender set state = 'ASSESSMENT', row_version = row_version + 1 where id = $1 and state in ('PREPARATION', 'PUBLISHED')`,
       [tenderId],
     );
+    await this.search.put(tenderId);
     const action = 'offer.opened';
     this.unitOfWork.audit({ action, kind: OPENING_KIND, recordId: openingId, programmeId, after: { tenderId } });
   }

@@ -3,6 +3,7 @@ import { DomainError } from '@koersvast/kernel';
 import { Clock, Files, UnitOfWork, type UploadedFile } from '@koersvast/platform';
 import { CodeSeries } from '../../codes/code-series';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
+import { OfferSearch } from '../data/offer-search';
 import { OfferStore, type OfferContent } from '../data/offer.store';
 import { assertReceived, demandDeadline, isLate } from '../domain/offer';
 import { OfferAccess } from '../queries/offer-access.query';
@@ -22,6 +23,7 @@ export class RegisterOffer {
     private readonly place: RequirementPlaceQuery,
     private readonly access: OfferAccess,
     private readonly offers: OfferStore,
+    private readonly search: OfferSearch,
     private readonly codes: CodeSeries,
     private readonly files: Files,
     private readonly clock: Clock,
@@ -41,6 +43,7 @@ export class RegisterOffer {
     const { code } = await this.codes.next(programmeId, tenderId, 'INS');
     const stateReason = late ? lateReason : null;
     const id = await this.offers.insert({ programmeId, tenderId, code, receivedAt, late, stateReason }, input);
+    await this.search.put(tenderId, id);
     // No names: the audit log is read by others than those who may open an envelope.
     this.unitOfWork.audit({
       action: late ? 'offer.refused-late' : 'offer.registered',
