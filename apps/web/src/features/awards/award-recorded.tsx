@@ -4,6 +4,7 @@ import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { ExportMenu } from '@web/ui/export-menu';
 import { date, longDate } from '@web/ui/format';
 import { Clocks } from './clocks';
@@ -91,9 +92,13 @@ function Promises({ awardId }: { awardId: string }) {
     <section className={classes.panel}>
       <h2>{t('award.promises')}</h2>
       <ol className={classes.list}>
-        {data.items.map(({ id, sentence, source }) => (
+        {data.items.map(({ id, sentence, source, page, criterion }) => (
           <li key={id}>
-            <span className="kv-words">{sentence}</span> <span className="kv-caption">{source}</span>
+            <span className="kv-words">{sentence}</span>{' '}
+            <span className="kv-caption">
+              {[page ? t('award.promise.page', { source, page }) : source, criterion].filter(Boolean).join(' · ')}
+            </span>{' '}
+            <RodeDraadButton kind="award-promise" id={id} />
           </li>
         ))}
       </ol>

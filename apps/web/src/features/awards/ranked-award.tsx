@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -10,9 +10,20 @@ import { useRecordForm } from '@web/ui/form/use-record-form';
 import { date } from '@web/ui/format';
 import { useDeed } from '@web/ui/use-deed';
 import { pointsText, type Ranking } from '../assessments/assessment-data';
+import { PromiseFields } from './promise-fields';
 import classes from './award.module.css';
 
 type Proposal = components['schemas']['AwardProposalResponse'];
+
+const emptyAward = (offerId: string, motivation: string) => ({
+  offerId,
+  decidedOn: null as string | null,
+  motivation,
+  deviationReason: '',
+  promises: [] as { sentence: string; source: string; fileId: string; page: number | null; criterionId: string }[],
+});
+
+export type AwardRecordForm = ReturnType<typeof useRecordForm<ReturnType<typeof emptyAward>, unknown>>;
 
 /** The award from the ranking: to the first, or with a motivation and a second person to another. */
 export function RankedAward({ tenderId, assessmentId }: { tenderId: string; assessmentId: string }) {
@@ -30,20 +41,19 @@ function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking 
   const client = useQueryClient();
   const winner = ranking.winnerOfferId!;
   const form = useRecordForm({
-    initial: {
-      offerId: winner,
-      decidedOn: null as string | null,
-      motivation: ranking.advice?.text ?? '',
-      deviationReason: '',
-      promises: [] as { sentence: string; source: string }[],
-    },
+    initial: emptyAward(winner, ranking.advice?.text ?? ''),
     validate: {
       decidedOn: (value) => (value ? null : t('award.need-decided')),
       motivation: (value) => (value.trim() ? null : t('award.need-motivation')),
       deviationReason: (value, { offerId }) => (offerId === winner || value.trim() ? null : t('award.need-deviation')),
     },
     save: ({ deviationReason, decidedOn, ...values }, { key }): Promise<unknown> => {
-      const body = { ...values, tenderId, decidedOn: decidedOn! };
+      const promises = values.promises.map(({ fileId, criterionId, ...promise }) => ({
+        ...promise,
+        fileId: fileId || null,
+        criterionId: criterionId || null,
+      }));
+      const body = { ...values, promises, tenderId, decidedOn: decidedOn! };
       const params = { header: idempotent(key) };
       return values.offerId === winner
         ? api.POST('/awards', { params, body })
@@ -83,28 +93,8 @@ function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking 
           classNames={{ input: 'kv-words' }}
           {...form.field('motivation')}
         />
-        <fieldset className={classes.fieldset}>
-          <legend>{t('award.promises')}</legend>
-          <p className="kv-caption">{t('award.promises.hint')}</p>
-          <Stack gap="sm">
-            {form.values.promises.map((_, index) => (
-              <Group key={index} gap="sm" align="flex-end">
-                <TextInput
-                  label={t('award.field.sentence')}
-                  className={classes.grow}
-                  {...form.field(`promises.${index}.sentence`)}
-                />
-                <TextInput label={t('award.field.source')} {...form.field(`promises.${index}.source`)} />
-                <Button onClick={() => form.list.removeListItem('promises', index)}>{t('award.promise.remove')}</Button>
-              </Group>
-            ))}
-            <Group>
-              <Button onClick={() => form.list.insertListItem('promises', { sentence: '', source: '' })}>
-                {t('award.promise.add')}
-              </Button>
-            </Group>
-          </Stack>
-        </fieldset>
+        {/* The documents are those of the offer that is chosen. */}
+        <PromiseFields key={form.values.offerId} form={form} ranking={ranking} />
         <Group>
           <Button type="submit" variant="filled" loading={form.saving}>
             {t(deviates ? 'award.propose' : 'award.record')}
