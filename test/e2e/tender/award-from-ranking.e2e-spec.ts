@@ -221,9 +221,11 @@ describe('an award from the ranking', () => {
     expect(items).toMatchObject(
       [1, 2, 3].map((n) => ({ channel: 'MAIL', contactEmail: `bieder${n}@voorbeeld.example` })),
     );
-    for (const { id, code, fileId, fileHash, mailState, contactEmail } of items) {
+    for (const { id, code, fileId, fileHash, documentHash, mailState, contactEmail } of items) {
       expect([mailState, fileHash]).toEqual(['SENT', expect.stringMatching(/^[0-9a-f]{64}$/)]);
       const kept = await inkoper.get(`/files/${fileId}/content`);
+      // What left is no concept: its foot shows the number of the letter.
+      expect(wordsOf(kept.bytes)).toContain(documentHash.match(/.{4}/g).slice(0, 4).join(' '));
       expect(createHash('sha256').update(kept.bytes).digest('hex')).toBe(fileHash);
       const [mail] = await test.asSystem(() =>
         test.unitOfWork.query(`select id from mail_message where unique_key = $1`, [`award-letter:${id}`]),

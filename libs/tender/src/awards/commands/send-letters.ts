@@ -80,8 +80,10 @@ export class SendLetters {
   ): Promise<void> {
     const { programmeId, tenderId } = award;
     const paper = await this.letters.paper(letter.id, sentOn);
-    const document = awardLetter(paper);
-    const text = canonicalJson(document);
+    const words = awardLetter(paper);
+    // Over the letter without it: the number that its foot shows.
+    const hash = createHash('sha256').update(canonicalJson(words)).digest('hex');
+    const document = { ...words, hash };
     const fileId = await this.files.store({
       programmeId,
       tenderId,
@@ -107,8 +109,8 @@ export class SendLetters {
       [
         letter.id,
         sentOn,
-        text,
-        createHash('sha256').update(text).digest('hex'),
+        canonicalJson(document),
+        hash,
         byMail ? 'MAIL' : 'ELSEWHERE',
         this.unitOfWork.actor.userId,
         fileId,

@@ -43,8 +43,9 @@ export class AwardRecordQuery {
     if (!head) throw new DomainError('platform.not-found', { status: 404 });
     if (!head.assessmentId) throw new DomainError('award.by-hand', { status: 409 });
     const { tenderId, assessmentId, ...award } = head;
-    const promises = await this.unitOfWork.query<{ sentence: string; source: string }>(
-      'select sentence, source from award_promise where award_id = $1 order by number',
+    const promises = await this.unitOfWork.query<{ sentence: string; place: string }>(
+      `select p.sentence, concat_ws(', ', p.source, 'blz. ' || p.page, c.code) as place
+       from award_promise p left join assessment_criterion c on c.id = p.criterion_id where p.award_id = $1 order by p.number`,
       [awardId],
     );
     return {
@@ -56,7 +57,7 @@ export class AwardRecordQuery {
       assessors: await this.parts.assessors(tenderId),
       ranking: await this.rankings.of(assessmentId),
       award,
-      promises: promises.map(({ sentence, source }) => `${sentence} (${source})`),
+      promises: promises.map(({ sentence, place }) => `${sentence} (${place})`),
       letters: await this.parts.letters(awardId),
       signing: await this.signing.of(awardId),
       confidentialAnswers: await this.confidentialAnswers(tenderId),
