@@ -224,8 +224,10 @@ describe('an award from the ranking', () => {
     for (const { id, code, fileId, fileHash, documentHash, mailState, contactEmail } of items) {
       expect([mailState, fileHash]).toEqual(['SENT', expect.stringMatching(/^[0-9a-f]{64}$/)]);
       const kept = await inkoper.get(`/files/${fileId}/content`);
-      // What left is no concept: its foot shows the number of the letter.
-      expect(wordsOf(kept.bytes)).toContain(documentHash.match(/.{4}/g).slice(0, 4).join(' '));
+      // What left is no concept; the foot of a second page shows the number of the letter.
+      const words = wordsOf(kept.bytes);
+      expect(words).not.toContain('concept');
+      if (code === 'INS-001') expect(words).toContain(documentHash.match(/.{4}/g).slice(0, 4).join(' '));
       expect(createHash('sha256').update(kept.bytes).digest('hex')).toBe(fileHash);
       const [mail] = await test.asSystem(() =>
         test.unitOfWork.query(`select id from mail_message where unique_key = $1`, [`award-letter:${id}`]),
