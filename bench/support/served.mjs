@@ -88,5 +88,5 @@ export async function signIn(url, { email, password }) {
     if (!got.ok) throw new Error(`${path}: ${got.status} ${text.slice(0, 300)}`);
     return JSON.parse(text);
   };
-  return Object.assign(call, { post, upload });
+  return Object.assign(call, { post, upload, cookie, csrfToken });
 }

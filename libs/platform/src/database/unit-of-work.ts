@@ -16,6 +16,8 @@ interface OpenUnit {
   readonly actor: Actor;
   readonly writes: boolean;
   readonly audit: AuditEntry[];
+  /** Statements that leave with COMMIT. */
+  readonly parting: [sql: string, parameters: unknown[]][];
   readonly afterCommit: (() => void)[];
   open: boolean;
   doomed: boolean;
@@ -88,6 +90,11 @@ export class UnitOfWork {
     unit.audit.push(entry);
   }
 
+  /** A statement whose answer nobody needs: it leaves together with the audit rows and COMMIT, and counts as they do. */
+  atEnd(sql: string, parameters: unknown[]): void {
+    this.current.parting.push([sql, parameters]);
+  }
+
   /** A bell to ring once the transaction is really there; its failure changes nothing. */
   afterCommit(ring: () => void): void {
     this.current.afterCommit.push(ring);
@@ -145,7 +152,18 @@ export class UnitOfWork {
     );
     // TypeORM must know of the transaction, or a repository begins one of its own.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const unit = { runner, client, begun, actor, writes, audit: [], afterCommit: [], open: true, doomed: false };
+    const unit = {
+      runner,
+      client,
+      begun,
+      actor,
+      writes,
+      audit: [],
+      parting: [],
+      afterCommit: [],
+      open: true,
+      doomed: false,
+    };
     try {
       // Without BEGIN a change would stand by itself; a unit that only reads hears of it at its end.
       if (writes) await begun;
@@ -157,16 +175,18 @@ export class UnitOfWork {
     return unit;
   }
 
-  /** The audit rows and COMMIT go out together; what the server says to COMMIT is whether it is all there. */
-  private async commit({ client, actor, audit, doomed }: OpenUnit): Promise<void> {
+  /** What is left, the audit rows and COMMIT go out together; the server's word on COMMIT is whether it is all there. */
+  private async commit({ client, actor, audit, parting, doomed }: OpenUnit): Promise<void> {
     if (doomed) throw new Error('A nested part of this unit of work failed: it cannot be committed');
     inOnePacket(client);
-    const appended = audit.length > 0 ? appendAudit(client, actor, audit) : Promise.resolve();
-    const [written, ended] = await Promise.allSettled([appended, client.query('commit')]);
-    if (written.status === 'rejected' && (written.reason as { code?: string }).code !== ABORTED) throw written.reason;
-    if (ended.status === 'rejected') throw ended.reason;
+    const left: Promise<unknown>[] = parting.map(([sql, values]) => client.query(statement(client, sql, values)));
+    if (audit.length > 0) left.push(appendAudit(client, actor, audit));
+    const ended = client.query('commit');
+    for (const one of await Promise.allSettled([...left, ended])) {
+      if (one.status === 'rejected' && (one.reason as { code?: string }).code !== ABORTED) throw one.reason;
+    }
     // A statement that failed and was swallowed leaves the transaction aborted: COMMIT then silently rolls back.
-    if (ended.value.command !== 'COMMIT')
+    if ((await ended).command !== 'COMMIT')
       throw new Error('A statement failed in this unit of work: it cannot be committed');
   }
 }

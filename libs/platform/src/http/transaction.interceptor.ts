@@ -57,7 +57,7 @@ export class TransactionInterceptor implements NestInterceptor {
     );
     if (claimed.length === 0) return this.replay(user, key, route, hash, reply);
     const body = await handle();
-    await this.unitOfWork.query('update idempotency_key set status = 201, body = $3 where user_id = $1 and key = $2', [
+    this.unitOfWork.atEnd('update idempotency_key set status = 201, body = $3 where user_id = $1 and key = $2', [
       user,
       key,
       JSON.stringify(body ?? null),
