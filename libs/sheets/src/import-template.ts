@@ -27,5 +27,5 @@ function writeTable(book: ExcelJS.Workbook, name: string, rows: string[][], widt
     cells.forEach((text, column) => writeTextCell(sheet.getCell(row + 1, column + 1), text)),
   );
   sheet.getRow(1).font = { bold: true };
-  sheet.columns.forEach((column) => (column.width = width));
+  sheet.columns.forEach((column) => Object.assign(column, { width, alignment: { wrapText: true, vertical: 'top' } }));
 }

@@ -65,7 +65,7 @@ export class ContributionListQuery {
   ) {}
 
   async page(programmeId: string, filter: ContributionFilter): Promise<Page<ContributionResponse>> {
-    const taken = await this.decisions.taken(programmeId);
+    const taken = filter.toTreat ? await this.decisions.taken(programmeId) : [];
     const { where, parameters } = filterSql(programmeId, filter, taken);
     const { items, next } = await keysetPage<ContributionRow>(
       this.unitOfWork,
@@ -78,14 +78,14 @@ export class ContributionListQuery {
       },
       filter,
     );
-    return { items: await this.present(items, taken), next };
+    return { items: await this.present(items), next };
   }
 
   /** @throws DomainError 404 also when it is of another workgroup. */
   async one(id: string): Promise<ContributionResponse> {
     const [row] = await this.unitOfWork.query<ContributionRow>(`${SELECT} where c.id = $1`, [id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    const [one] = await this.present([row], row.decision ? await this.decisions.taken(row.programmeId) : []);
+    const [one] = await this.present([row]);
     return one!;
   }
 
@@ -95,10 +95,12 @@ export class ContributionListQuery {
       `${SELECT} where c.id = any ($1) order by array_position($1::uuid[], c.id)`,
       [ids],
     );
-    return this.present(rows, []);
+    return this.present(rows);
   }
 
-  private async present(rows: ContributionRow[], taken: readonly string[]): Promise<ContributionResponse[]> {
+  private async present(rows: ContributionRow[]): Promise<ContributionResponse[]> {
+    const waiting = rows.find(({ decision }) => decision);
+    const taken = waiting ? await this.decisions.taken(waiting.programmeId) : [];
     const kinOf = await this.kin.of(rows.map(({ id }) => id));
     return rows.map((row) => ({ ...this.withRights(row, taken), ...kinOf(row.id) }));
   }
