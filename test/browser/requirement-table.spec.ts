@@ -125,3 +125,42 @@ test('to Excel and back', async ({ page }) => {
   const { items } = await api.get<{ items: Requirement[] }>(`/requirements?q=${word}`);
   expect(items.map((one) => one.code.split('-')[0]).sort()).toEqual(['EIS', 'EIS', 'WENS']);
 });
+
+/** @eis KV-1001 the contents beside the table by keyboard; @eis KV-1002 a requirement waits for a decision, in panel and table */
+test('walk the contents, and let a requirement wait for a decision', async ({ page }) => {
+  const troubles = watchPage(page);
+  const word = mark();
+  await signInAs(page, 'inkoper');
+  const api = await otherWindow(page);
+  const made = await aRequirement(page, `${word} wacht`);
+  await api.change(`/requirements/${made.id}`, made.rowVersion, { chapter: `77.1 ${word}` });
+  await page.goto('/programma-van-eisen');
+  const tree = page.getByRole('tree', { name: 'Inhoud' });
+  await tree.getByRole('treeitem', { name: /Alle eisen/ }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  const heading = tree.getByRole('treeitem', { name: /Hoofdstuk 77/ });
+  const part = tree.getByRole('treeitem', { name: new RegExp(word) });
+  await heading.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(part).toBeHidden();
+  await page.reload();
+  await expect(heading).toHaveAttribute('aria-expanded', 'false');
+  await heading.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(part).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '1 regel' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: made.code, exact: true }).click();
+  await page.getByLabel('Laat de eis wachten op').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Laten wachten' }).click();
+  await expect(page.getByText(`kan ${made.code} niet worden vastgesteld`)).toBeVisible();
+  await expect(page.getByRole('row', { name: new RegExp(made.code) })).toContainText('wacht op');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Niet meer wachten op/ }).click();
+  await expect(page.getByText('Deze eis wacht op geen besluit.')).toBeVisible();
+  expect(troubles).toEqual([]);
+});

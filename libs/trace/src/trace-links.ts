@@ -96,12 +96,12 @@ export class TraceLinks {
   async upstreamChanged({ kind, id, versionId, cause }: UpstreamChange): Promise<number> {
     const doubted = await this.unitOfWork.query<{ id: string; programme_id: string }>(
       `${REACH}
-       update trace_link l set state = 'SUSPECT', suspect_since = coalesce(l.suspect_since, now()), suspect_cause = $3,
+       update trace_link l set state = 'SUSPECT', suspect_since = coalesce(l.suspect_since, $5), suspect_cause = $3,
               suspect_via = case when l.state = 'SUSPECT' and l.suspect_via is null then null else nearest.via end,
               suspect_version_id = case when nearest.via is null then $4::uuid else l.suspect_version_id end,
               row_version = l.row_version + 1
        from nearest where nearest.id = l.id returning l.id, l.programme_id`,
-      [kind, id, cause, versionId ?? null],
+      [kind, id, cause, versionId ?? null, this.clock.now()],
     );
     for (const joint of doubted) {
       this.unitOfWork.audit({

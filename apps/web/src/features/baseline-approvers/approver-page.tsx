@@ -25,7 +25,9 @@ export function ApproverPage() {
           <ApproverForm key={one.purpose} approvers={one} programmeId={programmeId!} />
         ))}
       </Stack>
-      <p className="kv-caption">{t('baseline-approver.later')}</p>
+      <p className="kv-caption" style={{ marginTop: 16 }}>
+        {t('baseline-approver.later')}
+      </p>
     </>
   );
 }

@@ -109,7 +109,7 @@ function Paper({ href, words }: { href: string; words: string }) {
 }
 
 function Facts({ baseline }: { baseline: Baseline }) {
-  const { contentHash, frozenAt, frozenBy, decidedAt, decidedBy, decisionNote, note, state, purpose } = baseline;
+  const { contentHash, frozenAt, frozenBy, note, purpose } = baseline;
   const { publishedAt, publishedBy } = baseline;
   return (
     <section>
@@ -120,17 +120,6 @@ function Facts({ baseline }: { baseline: Baseline }) {
         <dd>{t(`baseline.purpose.${purpose}`)}</dd>
         <dt>{t('baseline.fact.frozen')}</dt>
         <dd>{t('baseline.by', { date: date(frozenAt.slice(0, 10)), name: frozenBy })}</dd>
-        {decidedBy && (
-          <>
-            <dt>{t(state === 'APPROVED' ? 'baseline.fact.approved' : 'baseline.fact.rejected')}</dt>
-            <dd>
-              {t('baseline.by', { date: date(decidedAt?.slice(0, 10)), name: decidedBy })}
-              {decisionNote && (
-                <div className="kv-words">{t('baseline.fact.rejected.why', { reason: decisionNote })}</div>
-              )}
-            </dd>
-          </>
-        )}
         {publishedBy && (
           <>
             <dt>{t('baseline.fact.published')}</dt>

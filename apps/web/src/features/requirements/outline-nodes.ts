@@ -18,14 +18,23 @@ export interface OutlineLine {
 
 type Node = Outline['chapters'][number];
 
+/** A heading that only has parts is known by its number alone. */
+const labelOf = ({ label }: Node): string =>
+  label === ''
+    ? t('requirement.outline.without')
+    : /^[\d.]+$/.test(label)
+      ? t('requirement.outline.numbered', { number: label })
+      : label;
+
 /** The lines in sight, top to bottom: all, and what is below an unfolded line. */
 export function outlineLines(outline: Outline, by: OutlineBy, folded: readonly string[]): OutlineLine[] {
   const all = { value: '', label: t('requirement.outline.all'), count: outline.total, level: 1, open: null };
   if (by === 'block') return [all, ...outline.buildingBlocks.map((block) => ({ ...block, level: 1, open: null }))];
   const lines = (nodes: readonly Node[], level: number): OutlineLine[] =>
-    nodes.flatMap(({ value, label, count, children }) => {
+    nodes.flatMap((node) => {
+      const { value, count, children } = node;
       const open = children.length === 0 ? null : !folded.includes(value);
-      const line = { value, label: label || t('requirement.outline.without'), count, level, open };
+      const line = { value, label: labelOf(node), count, level, open };
       return open ? [line, ...lines(children, level + 1)] : [line];
     });
   return [all, ...lines(outline.chapters, 1)];

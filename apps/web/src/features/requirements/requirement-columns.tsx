@@ -34,7 +34,7 @@ export function requirementColumns(edits: Partial<ReturnType<typeof requirementE
     { id: 'source', width: 100, optional: true, explained: true, cell: sourceOf },
     { id: 'thread', width: 96, explained: true, cell: (row) => <MiniThread stations={row.thread} /> },
     { id: 'owner', width: 124, optional: true, edit: edits.owner, cell: (row) => row.owner ?? '–' },
-    { id: 'block', width: 140, optional: true, edit: edits.block, cell: (row) => row.buildingBlock?.name ?? '–' },
+    { id: 'block', width: 140, optional: true, edit: edits.block, cell: blockOf },
     { id: 'chapter', width: 140, optional: true, hidden: true, edit: edits.chapter, cell: (row) => row.chapter || '–' },
     { id: 'changedAt', width: 110, sortable: true, optional: true, cell: (row) => date(row.changedAt.slice(0, 10)) },
   ];
@@ -44,6 +44,15 @@ export function requirementColumns(edits: Partial<ReturnType<typeof requirementE
     return { ...shape, header: t(`requirement.column.${name}`), ...meaning };
   });
 }
+
+const blockOf = (row: RequirementRow) =>
+  row.buildingBlock ? (
+    <span className={classes.clipped} title={row.buildingBlock.name}>
+      {row.buildingBlock.name}
+    </span>
+  ) : (
+    '–'
+  );
 
 const titleOf = (row: RequirementRow) => (
   <>

@@ -163,7 +163,8 @@ function WithOutline({ contents, list, children }: WithOutlineProps) {
         outline={outline}
         memory={memory}
         onMemory={remember}
-        chosen={list.filter(filter)}
+        // A number in an address that was typed is read as one.
+        chosen={String(list.filter(filter))}
         onChoose={(value) => list.setFilter(filter, value)}
       />
       <div>{children}</div>

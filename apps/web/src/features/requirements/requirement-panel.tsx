@@ -60,10 +60,10 @@ function Content({ requirement }: { requirement: Requirement }) {
         <StatusChip status={requirement.state} />
       </div>
       <RequirementActions requirement={requirement} />
-      {requirement.awaits.length > 0 && <RequirementDecisions requirement={requirement} />}
       <p className={`kv-words ${classes.text}`} dir="auto">
         {requirement.text}
       </p>
+      {requirement.awaits.length > 0 && <RequirementDecisions requirement={requirement} />}
       <dl className={classes.facts}>
         <Fact label={t('requirement.field.rationale')} value={requirement.rationale} words />
         <Facts requirement={requirement} />

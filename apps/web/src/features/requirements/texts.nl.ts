@@ -192,6 +192,7 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.outline.by.chapter': 'Hoofdstuk',
   'requirement.outline.by.block': 'Bouwsteen',
   'requirement.outline.all': 'Alle eisen',
+  'requirement.outline.numbered': 'Hoofdstuk {number}',
   'requirement.outline.without': 'Zonder hoofdstuk',
   'requirement.outline.fold': '{label} dichtklappen',
   'requirement.outline.unfold': '{label} openklappen',
