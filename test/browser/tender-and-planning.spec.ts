@@ -98,3 +98,25 @@ test('decision, shift and three collegevoorstellen', async ({ browser }) => {
     expect(await file.failure()).toBeNull();
   }
 });
+
+/** @eis KV-1036 the terms of the law with their first day; a row that would change what is past is refused in words */
+test('the beheerder sees the terms of the law and cannot change what holds', async ({ browser }) => {
+  const { page, troubles } = await person(browser, 'beheerder');
+  await open(page, 'Wettelijke termijnen');
+  await expect(
+    page.getByRole('row', { name: /Opschortende termijn.*2\.127.*01-04-2013.*Geldt nu/ }).first(),
+  ).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Wijziging toevoegen' }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(page, 'Termijn', 'Nota van Inlichtingen, vóór de sluiting');
+  await choose(page, 'Procedure', 'SAS');
+  await field(dialog, 'Kalenderdagen').fill('12');
+  await field(dialog, 'Geldt vanaf').fill('01-01-2000');
+  await field(dialog, 'Artikel').fill('2.54');
+  await field(dialog, 'Bron').fill('Staatsblad (voorbeeld)');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByText(/geldt al een rij vanaf 01-04-2013/).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(troubles.filter((each) => !/422/.test(each))).toEqual([]);
+});

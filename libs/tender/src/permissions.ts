@@ -10,6 +10,7 @@ import { consultationPermissions } from './consultations/permissions';
 import { contributionPermissions } from './contributions/permissions';
 import { disclosurePermissions } from './disclosures/permissions';
 import { inquiryPermissions } from './inquiries/permissions';
+import { legalTermPermissions } from './legal-terms/permissions';
 import { noticePermissions } from './notices/permissions';
 import { offerPermissions } from './offers/permissions';
 import { priorInvolvementPermissions } from './prior-involvements/permissions';
@@ -23,6 +24,7 @@ import { workgroupPermissions } from './workgroups/permissions';
 
 export const tenderPermissions = {
   ...tenderRecordPermissions,
+  ...legalTermPermissions,
   ...noticePermissions,
   ...consultationPermissions,
   ...talkPermissions,

@@ -14,6 +14,7 @@ import { AfterAwardContributions } from './contributions/queries/after-award.que
 import { coverageParts } from './coverage/coverage.parts';
 import { disclosureParts } from './disclosures/disclosure.parts';
 import { inquiryParts } from './inquiries/inquiry.parts';
+import { legalTermParts } from './legal-terms/legal-term.parts';
 import { noticeParts } from './notices/notice.parts';
 import { offerAnswerParts } from './offer-answers/offer-answer.parts';
 import { offerParts } from './offers/offer.parts';
@@ -31,6 +32,7 @@ import { TenderFacts } from './tenders/queries/tender-facts.query';
 
 const features = [
   tenderParts,
+  legalTermParts,
   noticeParts,
   consultationParts,
   talkParts,

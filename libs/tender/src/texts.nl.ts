@@ -10,6 +10,7 @@ import { consultationTextsNl } from './consultations/texts.nl';
 import { contributionTextsNl } from './contributions/texts.nl';
 import { disclosureTextsNl } from './disclosures/texts.nl';
 import { inquiryTextsNl } from './inquiries/texts.nl';
+import { legalTermTextsNl } from './legal-terms/texts.nl';
 import { noticeTextsNl } from './notices/texts.nl';
 import { offerAnswerTextsNl } from './offer-answers/texts.nl';
 import { offerTextsNl } from './offers/texts.nl';
@@ -25,6 +26,7 @@ import { workgroupTextsNl } from './workgroups/texts.nl';
 
 export const tenderTextsNl: TextTable = {
   ...tenderRecordTextsNl,
+  ...legalTermTextsNl,
   ...noticeTextsNl,
   ...consultationTextsNl,
   ...talkTextsNl,

@@ -109,6 +109,15 @@ export const matrix: AccessMatrix = {
     beheerder: true,
     anonymous: false,
   },
+  'POST /legal-terms': {
+    inkoper: false,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: true,
+    anonymous: false,
+  },
   'GET /legal-terms/calculation': {
     inkoper: true,
     contractmanager: true,

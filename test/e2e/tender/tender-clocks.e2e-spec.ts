@@ -1,3 +1,4 @@
+import { SHIPPED_TERMS } from '@koersvast/kernel';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { aTender } from '../../builders/tender-record';
 import { ApiClient } from '../../support/api-client';
@@ -38,10 +39,38 @@ describe('the terms of a tender over the API @eis KV-931', () => {
     expect((await inkoper.get(path.replace('20&', '0&'))).status).toBe(400);
   });
 
-  it('stand with their first day and article', async () => {
+  it('stand with their first day and article: the table begins with what ships', async () => {
     const { items } = (await inkoper.get('/legal-terms')).body;
-    expect(items).toContainEqual(
-      expect.objectContaining({ code: 'STANDSTILL', days: 20, article: '2.127', validFrom: '2013-04-01' }),
+    const found = items.map(({ code, regime, days, article, validFrom }: any) =>
+      [code, regime, days, article, validFrom].join(),
+    );
+    const shipped = SHIPPED_TERMS.map(({ code, regime, days, article, validFrom }) =>
+      [code, regime, days, article, validFrom].join(),
+    );
+    expect(found.sort()).toEqual(shipped.sort());
+  });
+
+  it('@eis KV-1036 change by a dated row of the beheerder; what stands, stays', async () => {
+    const beheerder = await test.signedInAs('beheerder', { programmeId: programme.id });
+    const add = (over: object) =>
+      beheerder.post(`/legal-terms?programmeId=${programme.id}`, {
+        ...{ code: 'CLARIFICATION_NOTE', regime: 'SAS', days: 12, article: '2.54', source: 'Stb. 2027, 1 (voorbeeld)' },
+        ...over,
+      });
+    const early = await add({ validFrom: '2013-04-01' });
+    expect([early.status, early.body.errors[0].pointer]).toEqual([422, '/validFrom']);
+    const tender = await aTender(inkoper, programme);
+    expect((await add({ validFrom: '2026-12-01' })).status).toBe(201);
+    const lastDay = async () => (await clocks(tender.id)).CLARIFICATION_NOTE.lastDay;
+    expect(await lastDay()).toBe('2027-03-05');
+    test.freeze('2026-12-01T10:00:00Z');
+    expect(await lastDay()).toBe('2027-03-03');
+    const states = (await beheerder.get('/legal-terms')).body.items
+      .filter(({ code, regime }: any) => code === 'CLARIFICATION_NOTE' && regime === 'SAS')
+      .map(({ state }: any) => state);
+    expect(states).toEqual(['IN_FORCE', 'PAST']);
+    await expect(test.asSystem(() => test.unitOfWork.query('update legal_term set days = 1'))).rejects.toThrow(
+      /permission denied/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { LocalDate } from '../local-date';
 import { addWorkingDays, dutchHolidays, easterSunday, whyClosed } from './dutch-holidays';
-import { awardNoticeDeadline, clarificationDeadline, standstill, termOfLaw } from './legal-parameters';
+import { SHIPPED_TERMS, awardNoticeDeadline, clarificationDeadline, standstill, termOfLaw } from './legal-parameters';
 import { earliestEventFor, latestBefore, type LegalTerm, termEnd } from './legal-term';
 
 const day = (text: string) => LocalDate.parseDutch(text);
@@ -132,8 +132,8 @@ describe('terms of the Aanbestedingswet @eis KV-931', () => {
 
   it('has the nota ten days before closing in every procedure, four when urgent', () => {
     for (const regime of ['SAS', 'OPEN', 'RESTRICTED'] as const) {
-      expect(dutch(clarificationDeadline(day('20-11-2026'), regime).latest)).toBe('10-11-2026');
-      expect(dutch(clarificationDeadline(day('20-11-2026'), regime, true).latest)).toBe('16-11-2026');
+      expect(dutch(clarificationDeadline(SHIPPED_TERMS, day('20-11-2026'), regime).latest)).toBe('10-11-2026');
+      expect(dutch(clarificationDeadline(SHIPPED_TERMS, day('20-11-2026'), regime, true).latest)).toBe('16-11-2026');
     }
   });
 
@@ -141,31 +141,44 @@ describe('terms of the Aanbestedingswet @eis KV-931', () => {
     ['OPEN', 'OFFERS', 45],
     ['OPEN', 'OFFERS_URGENT', 15],
     ['OPEN', 'OFFERS_AFTER_PRIOR_NOTICE', 29],
+    ['OPEN', 'OFFERS_AFTER_PRIOR_NOTICE_FLOOR', 22],
     ['RESTRICTED', 'REQUESTS_TO_PARTICIPATE', 30],
     ['RESTRICTED', 'OFFERS', 40],
   ] as const)('%s demands %s of %i days', (regime, code, expected) =>
-    expect(termOfLaw(code, regime, on)?.days).toBe(expected),
+    expect(termOfLaw(SHIPPED_TERMS, code, regime, on)?.days).toBe(expected),
   );
 
   it('imposes no standstill and no minimum term on a SAS procedure', () => {
     for (const code of ['STANDSTILL', 'OFFERS', 'REQUESTS_TO_PARTICIPATE'] as const) {
-      expect(termOfLaw(code, 'SAS', on)).toBeNull();
+      expect(termOfLaw(SHIPPED_TERMS, code, 'SAS', on)).toBeNull();
     }
   });
 
+  it('@eis KV-1036 goes by the latest row that has begun, and by none after a row that ends it', () => {
+    const row = { code: 'STANDSTILL', regime: 'OPEN', article: '2.127' } as const;
+    const changed = [
+      ...SHIPPED_TERMS,
+      { ...row, days: 15, validFrom: day('01-01-2028') },
+      { ...row, days: null, validFrom: day('01-01-2030') },
+    ];
+    const days = (on: string) => termOfLaw(changed, 'STANDSTILL', 'OPEN', day(on))?.days;
+    expect([days('31-12-2027'), days('01-01-2028'), days('01-01-2030')]).toEqual([20, 15, undefined]);
+    expect(termOfLaw(changed, 'STANDSTILL', 'RESTRICTED', day('01-01-2030'))?.days).toBe(20);
+  });
+
   it('demands nothing before its first day', () => {
-    expect(termOfLaw('STANDSTILL', 'OPEN', day('31-03-2013'))).toBeNull();
-    expect(termOfLaw('STANDSTILL', 'OPEN', day('01-04-2013'))?.days).toBe(20);
+    expect(termOfLaw(SHIPPED_TERMS, 'STANDSTILL', 'OPEN', day('31-03-2013'))).toBeNull();
+    expect(termOfLaw(SHIPPED_TERMS, 'STANDSTILL', 'OPEN', day('01-04-2013'))?.days).toBe(20);
   });
 
   it('has a standstill of law in a regular procedure: sent 10-02-2022, signing from 03-03-2022', () => {
-    const clock = standstill(day('10-02-2022'), 'OPEN', null);
+    const clock = standstill(SHIPPED_TERMS, day('10-02-2022'), 'OPEN', null);
     expect(clock).toMatchObject({ state: 'RUNS', binding: '2022-03-02', over: '2022-03-03' });
   });
 
   it('asks for a clause in a SAS procedure without one, and counts the clause when there is one', () => {
-    expect(standstill(day('10-02-2022'), 'SAS', null)).toEqual({ state: 'NO_TERM' });
-    expect(standstill(day('10-02-2022'), 'SAS', { days: 20, origin: 'TENDER_DOC' })).toMatchObject({
+    expect(standstill(SHIPPED_TERMS, day('10-02-2022'), 'SAS', null)).toEqual({ state: 'NO_TERM' });
+    expect(standstill(SHIPPED_TERMS, day('10-02-2022'), 'SAS', { days: 20, origin: 'TENDER_DOC' })).toMatchObject({
       state: 'RUNS',
       binding: '2022-03-02',
       over: '2022-03-03',
@@ -173,7 +186,7 @@ describe('terms of the Aanbestedingswet @eis KV-931', () => {
   });
 
   it('shows both days for a SAS clause that ends in a weekend, and advises the later one', () => {
-    const clock = standstill(day('10-05-2026'), 'SAS', { days: 20, origin: 'TENDER_DOC' });
+    const clock = standstill(SHIPPED_TERMS, day('10-05-2026'), 'SAS', { days: 20, origin: 'TENDER_DOC' });
     expect(clock).toMatchObject({
       counted: '2026-05-30',
       rolled: '2026-06-01',
@@ -183,20 +196,20 @@ describe('terms of the Aanbestedingswet @eis KV-931', () => {
   });
 
   it('does not let a clause shorten the standstill of law, and lets it lengthen', () => {
-    expect(standstill(day('10-02-2022'), 'OPEN', { days: 15, origin: 'TENDER_DOC' })).toEqual({
+    expect(standstill(SHIPPED_TERMS, day('10-02-2022'), 'OPEN', { days: 15, origin: 'TENDER_DOC' })).toEqual({
       state: 'BELOW_LAW',
       days: 15,
       demanded: 20,
     });
-    expect(standstill(day('10-02-2022'), 'OPEN', { days: 21, origin: 'TENDER_DOC' })).toMatchObject({
+    expect(standstill(SHIPPED_TERMS, day('10-02-2022'), 'OPEN', { days: 21, origin: 'TENDER_DOC' })).toMatchObject({
       over: '2022-03-04',
     });
   });
 
   it('has the award notice thirty days after the award, or after the quarter for a SAS tender that bundles', () => {
-    expect(dutch(awardNoticeDeadline(day('10-02-2022'), 'SAS').binding)).toBe('14-03-2022');
-    expect(dutch(awardNoticeDeadline(day('10-02-2022'), 'SAS').advised)).toBe('12-03-2022');
-    expect(dutch(awardNoticeDeadline(day('10-02-2022'), 'SAS', true).counted)).toBe('30-04-2022');
-    expect(dutch(awardNoticeDeadline(day('10-02-2022'), 'OPEN', true).counted)).toBe('12-03-2022');
+    expect(dutch(awardNoticeDeadline(SHIPPED_TERMS, day('10-02-2022'), 'SAS').binding)).toBe('14-03-2022');
+    expect(dutch(awardNoticeDeadline(SHIPPED_TERMS, day('10-02-2022'), 'SAS').advised)).toBe('12-03-2022');
+    expect(dutch(awardNoticeDeadline(SHIPPED_TERMS, day('10-02-2022'), 'SAS', true).counted)).toBe('30-04-2022');
+    expect(dutch(awardNoticeDeadline(SHIPPED_TERMS, day('10-02-2022'), 'OPEN', true).counted)).toBe('12-03-2022');
   });
 });

@@ -6,7 +6,6 @@ import { TenderEntity } from './data/tender.entity';
 import { TenderStore } from './data/tender.store';
 import { CpvImport } from './exchange/cpv-import';
 import { CpvCodesController } from './http/cpv-codes.controller';
-import { LegalTermsController } from './http/legal-terms.controller';
 import { TenderChecksController } from './http/tender-checks.controller';
 import { TendersController } from './http/tenders.controller';
 import { CpvCodes } from './queries/cpv-codes.query';
@@ -20,7 +19,7 @@ import { WaitingForDecision } from './queries/waiting-for-decision.query';
 
 export const tenderParts: FeatureParts = {
   entities: [TenderEntity],
-  controllers: [CpvCodesController, LegalTermsController, TenderChecksController, TendersController],
+  controllers: [CpvCodesController, TenderChecksController, TendersController],
   providers: [
     PublicationCheckQuery,
     PublicationConditions,

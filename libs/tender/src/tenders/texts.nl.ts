@@ -34,6 +34,8 @@ export const tenderRecordTextsNl: TextTable = {
   'tender.gate.closing-past': 'De sluiting {closing} is al voorbij. Kies een latere dag.',
   'tender.gate.closing-short':
     'Bij publicatie vandaag eist artikel {article} ten minste {days} dagen: sluiting op {earliest} of later, niet op {closing}.',
+  'tender.gate.closing-shortened':
+    'Na de vooraankondiging is {days} dagen gebruikelijk (artikel {article}): {earliest} of later. Korter mag tot {floor} dagen; motiveer dat in het dossier.',
   'tender.gate.closing-ok': 'Sluiting {closing}; de wet vraagt {days} dagen, dus {earliest} of later.',
   'tender.gate.closing-no-law':
     'Sluiting {closing}. De wet noemt voor SAS geen minimum; de termijn moet redelijk zijn.',
@@ -83,6 +85,7 @@ export const tenderRecordTextsNl: TextTable = {
   'tender.term.OFFERS': 'Inschrijvingen',
   'tender.term.OFFERS_URGENT': 'Inschrijvingen bij spoed',
   'tender.term.OFFERS_AFTER_PRIOR_NOTICE': 'Inschrijvingen na vooraankondiging',
+  'tender.term.OFFERS_AFTER_PRIOR_NOTICE_FLOOR': 'Inschrijvingen na vooraankondiging, ondergrens',
   'tender.term.REQUESTS_TO_PARTICIPATE': 'Aanmeldingen',
   'tender.term.AWARD_NOTICE': 'Aankondiging van de gunning',
   'tender.cpv-import': 'CPV-codes (officiële lijst)',

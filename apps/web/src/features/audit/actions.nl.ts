@@ -136,6 +136,7 @@ export const auditActionsNl: Record<string, string> = {
   'indicator.defined': 'KPI gedefinieerd',
   'indicator.revised': 'KPI-definitie gewijzigd',
   'job.retried': 'Taak opnieuw gestart',
+  'legal-term.added': 'Wettelijke termijn toegevoegd',
   'mail.read': 'Verzonden e-mail gelezen',
   'meeting.changed': 'Overleg gewijzigd',
   'meeting.decided': 'Besluit van een overleg vastgelegd',

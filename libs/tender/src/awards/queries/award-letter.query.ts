@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import type { ReportDocument } from '@koersvast/reports';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { RankingQuery } from '../../assessments/queries/ranking.query';
 import type { LetterKind, LetterPaper } from '../exchange/award-letter';
 import type { AwardLetterResponse } from '../http/award-steps.response';
@@ -37,6 +38,7 @@ export class AwardLetterQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rankings: RankingQuery,
+    private readonly terms: LegalTermsQuery,
   ) {}
 
   /** One for each bidder, in the order of their codes. */
@@ -91,7 +93,7 @@ export class AwardLetterQuery {
     return {
       ...row,
       sentOn,
-      standstill: standstillOf(row, sentOn),
+      standstill: standstillOf(await this.terms.all(), row, sentOn),
       place: own?.place ?? null,
       rivals: places.length,
       points: own?.points ?? null,

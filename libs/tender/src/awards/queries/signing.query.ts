@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   awardNoticeDeadline,
   DomainError,
+  type LegalTerms,
   LocalDate,
   standstill,
   termEnd,
@@ -10,6 +11,7 @@ import {
   type TermEnd,
 } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { signingBlocks, type SigningBlock } from '../domain/signing';
 import type { ProceedingResponse } from '../http/award-steps.response';
 
@@ -45,6 +47,7 @@ export interface Signing extends Omit<ClockRow, 'rowVersion'> {
 export class SigningQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly terms: LegalTermsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -56,9 +59,10 @@ export class SigningQuery {
     );
     if (!award) throw new DomainError('platform.not-found', { status: 404 });
     const row = await this.row(awardId);
+    const terms = await this.terms.all();
     const proceedings = await this.proceedings(awardId);
     const clock: ClockRow = row ?? { ...NOT_TRACKED, regime: award.regime };
-    const ending = clock.sentOn ? standstillOf(clock, clock.sentOn) : null;
+    const ending = clock.sentOn ? standstillOf(terms, clock, clock.sentOn) : null;
     const standstillEndsOn = ending?.state === 'RUNS' ? ending.advised : null;
     const { singleTenderer, sentOn } = clock;
     const today = this.clock.today();
@@ -71,8 +75,8 @@ export class SigningQuery {
       tracked: row !== null,
       standstill: ending,
       challenge: clock.sentOn && clock.challengeDays ? challengeOf(clock, clock.sentOn) : null,
-      noticeBy: awardNoticeDeadline(award.decidedOn, clock.regime).advised,
-      noticeBundledBy: clock.regime === 'SAS' ? awardNoticeDeadline(award.decidedOn, 'SAS', true).advised : null,
+      noticeBy: awardNoticeDeadline(terms, award.decidedOn, clock.regime).advised,
+      noticeBundledBy: clock.regime === 'SAS' ? awardNoticeDeadline(terms, award.decidedOn, 'SAS', true).advised : null,
       proceedings,
       blocks,
     };
@@ -110,10 +114,12 @@ const NOT_TRACKED: Omit<ClockRow, 'regime'> = {
 
 /** How the standstill runs when letters go out on a day. */
 export const standstillOf = (
+  terms: LegalTerms,
   { regime, standstillDays, standstillRolls }: Pick<ClockRow, 'regime' | 'standstillDays' | 'standstillRolls'>,
   sentOn: LocalDate,
 ): Standstill =>
   standstill(
+    terms,
     sentOn,
     regime,
     standstillDays ? { days: standstillDays, origin: 'TENDER_DOC', documentRolls: standstillRolls } : null,

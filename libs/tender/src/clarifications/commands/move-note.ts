@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { Approvals, Clock, UnitOfWork } from '@koersvast/platform';
 import type { ClarificationNoteEntity } from '../data/clarification-note.entity';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { ClarificationNoteStore } from '../data/clarification-note.store';
 import { noteStep, type NoteStep } from '../domain/note-states';
 import { publicationTerm } from '../domain/publication-term';
@@ -21,6 +22,7 @@ export class MoveNote {
     private readonly tenders: TenderClosingQuery,
     private readonly approvals: Approvals,
     private readonly clock: Clock,
+    private readonly terms: LegalTermsQuery,
   ) {}
 
   /** @throws DomainError 403/404, 409 not from this state, 412 stale, 422 what stands in the way. */
@@ -68,7 +70,13 @@ export class MoveNote {
   async demandMotiveWhenLate({ tenderId, urgentMotive, lateMotive }: ClarificationNoteEntity): Promise<void> {
     const { closingOn, regime } = await this.tenders.of(tenderId);
     if (!closingOn || lateMotive !== '') return;
-    const term = publicationTerm(LocalDate.at(this.clock.now()), closingOn, regime, urgentMotive !== '');
+    const term = publicationTerm(
+      await this.terms.all(),
+      LocalDate.at(this.clock.now()),
+      closingOn,
+      regime,
+      urgentMotive !== '',
+    );
     if (!term.late) return;
     throw new DomainError('clarification-note.late', {
       params: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { CodeSeries } from '../../codes/code-series';
 import { ClarificationQuestionStore } from '../data/clarification-question.store';
 import { demandMotive } from '../domain/confidentiality';
@@ -37,6 +38,7 @@ export class RegisterQuestion {
     private readonly place: QuestionPlaceQuery,
     private readonly codes: CodeSeries,
     private readonly questions: ClarificationQuestionStore,
+    private readonly terms: LegalTermsQuery,
   ) {}
 
   /** @throws DomainError 403/404, 409 the same question of the same party is there, 422 motive or requirement missing. */
@@ -48,7 +50,7 @@ export class RegisterQuestion {
     demandMotive(asksConfidentiality, confidentialMotive);
     const asked = requirementId ? (await this.place.requirements(tenderId, [requirementId])).get(requirementId)! : null;
     const { number, code } = await this.codes.next(programmeId, tenderId, 'VR');
-    const late = input.late ?? arrivesLate(input.receivedOn, tender.closingOn, tender.regime);
+    const late = input.late ?? arrivesLate(await this.terms.all(), input.receivedOn, tender.closingOn, tender.regime);
     const question = {
       programmeId,
       tenderId,

@@ -1,9 +1,9 @@
-import { LocalDate } from '@koersvast/kernel';
+import { LocalDate, SHIPPED_TERMS } from '@koersvast/kernel';
 import { arrivesLate, publicationTerm } from './publication-term';
 
 const day = (text: string) => LocalDate.parseDutch(text);
 const term = (published: string, closing: string, urgent = false) => {
-  const found = publicationTerm(day(published), day(closing), 'SAS', urgent);
+  const found = publicationTerm(SHIPPED_TERMS, day(published), day(closing), 'SAS', urgent);
   return {
     ...found,
     lastDay: LocalDate.format(found.lastDay),
@@ -45,8 +45,8 @@ describe('the term of a nota (Aw 2.54) @eis KV-918', () => {
     expect(term('22-03-2027', '20-03-2027')).toMatchObject({ daysLeft: -2, tooLate: 12 }));
 
   it('a question that comes after the last day for answers is late', () => {
-    expect(arrivesLate(day('10-03-2027'), day('20-03-2027'), 'SAS')).toBe(false);
-    expect(arrivesLate(day('11-03-2027'), day('20-03-2027'), 'SAS')).toBe(true);
-    expect(arrivesLate(day('11-03-2027'), null, 'SAS')).toBe(false);
+    expect(arrivesLate(SHIPPED_TERMS, day('10-03-2027'), day('20-03-2027'), 'SAS')).toBe(false);
+    expect(arrivesLate(SHIPPED_TERMS, day('11-03-2027'), day('20-03-2027'), 'SAS')).toBe(true);
+    expect(arrivesLate(SHIPPED_TERMS, day('11-03-2027'), null, 'SAS')).toBe(false);
   });
 });

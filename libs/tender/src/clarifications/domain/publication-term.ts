@@ -1,4 +1,12 @@
-import { asTerm, earliestEventFor, latestBefore, LocalDate, type ProcedureRegime, termOfLaw } from '@koersvast/kernel';
+import {
+  asTerm,
+  earliestEventFor,
+  latestBefore,
+  type LegalTerms,
+  LocalDate,
+  type ProcedureRegime,
+  termOfLaw,
+} from '@koersvast/kernel';
 
 export interface PublicationTerm {
   closingOn: LocalDate;
@@ -18,8 +26,8 @@ export interface PublicationTerm {
   mendingClosing: LocalDate | null;
 }
 
-function parameterFor(closingOn: LocalDate, regime: ProcedureRegime, urgent: boolean) {
-  const found = termOfLaw(urgent ? 'CLARIFICATION_NOTE_URGENT' : 'CLARIFICATION_NOTE', regime, closingOn);
+function parameterFor(terms: LegalTerms, closingOn: LocalDate, regime: ProcedureRegime, urgent: boolean) {
+  const found = termOfLaw(terms, urgent ? 'CLARIFICATION_NOTE_URGENT' : 'CLARIFICATION_NOTE', regime, closingOn);
   if (!found) throw new Error(`the law has no term for a nota before ${closingOn}`);
   return found;
 }
@@ -29,12 +37,13 @@ function parameterFor(closingOn: LocalDate, regime: ProcedureRegime, urgent: boo
  * (Aw 2.54; holds for a SAS procedure too). Dates are calendar days in Europe/Amsterdam.
  */
 export function publicationTerm(
+  terms: LegalTerms,
   publishedOn: LocalDate,
   closingOn: LocalDate,
   regime: ProcedureRegime,
   urgent: boolean,
 ): PublicationTerm {
-  const parameter = parameterFor(closingOn, regime, urgent);
+  const parameter = parameterFor(terms, closingOn, regime, urgent);
   const daysLeft = LocalDate.daysBetween(publishedOn, closingOn);
   const tooLate = Math.max(0, parameter.days - daysLeft);
   return {
@@ -51,5 +60,11 @@ export function publicationTerm(
 }
 
 /** A question that comes in after the last day for answers cannot be answered in time. */
-export const arrivesLate = (receivedOn: LocalDate, closingOn: LocalDate | null, regime: ProcedureRegime): boolean =>
-  closingOn !== null && receivedOn > latestBefore(closingOn, asTerm(parameterFor(closingOn, regime, false))).latest;
+export const arrivesLate = (
+  terms: LegalTerms,
+  receivedOn: LocalDate,
+  closingOn: LocalDate | null,
+  regime: ProcedureRegime,
+): boolean =>
+  closingOn !== null &&
+  receivedOn > latestBefore(closingOn, asTerm(parameterFor(terms, closingOn, regime, false))).latest;

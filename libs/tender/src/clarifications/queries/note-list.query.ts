@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { snapshotHash, type NoteSnapshot } from '../domain/note-snapshot';
 import { publicationTerm } from '../domain/publication-term';
@@ -39,6 +40,7 @@ export class NoteListQuery {
     private readonly clock: Clock,
     private readonly tenders: TenderClosingQuery,
     private readonly check: NoteCheckQuery,
+    private readonly terms: LegalTermsQuery,
   ) {}
 
   /** Who makes notes sees all; the others what was published. */
@@ -84,7 +86,9 @@ export class NoteListQuery {
     return {
       ...rest,
       ...present(row),
-      term: closingOn ? publicationTerm(on, closingOn, tender.regime, row.urgentMotive !== '') : null,
+      term: closingOn
+        ? publicationTerm(await this.terms.all(), on, closingOn, tender.regime, row.urgentMotive !== '')
+        : null,
       questions: published ? [] : await this.check.questions(id),
       problems: published ? [] : await this.check.problems(id),
       candidates: row.state === 'DRAFT' ? await this.check.candidates(row.tenderId, id) : [],

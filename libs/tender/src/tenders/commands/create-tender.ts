@@ -3,6 +3,7 @@ import { Clock, UnitOfWork } from '@koersvast/platform';
 import type { LocalDate } from '@koersvast/kernel';
 import { TenderStore } from '../data/tender.store';
 import { assertStandstill } from '../domain/tender-head';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { CpvCodes } from '../queries/cpv-codes.query';
 import { columnsOf, valueCents, type TenderContent } from './tender-content';
 
@@ -15,6 +16,7 @@ export class CreateTender {
     private readonly unitOfWork: UnitOfWork,
     private readonly tenders: TenderStore,
     private readonly cpvCodes: CpvCodes,
+    private readonly terms: LegalTermsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -24,7 +26,7 @@ export class CreateTender {
     const columns = columnsOf(content);
     await this.cpvCodes.demandKnown(columns.cpvCodes);
     const { procedureRegime: regime = 'SAS', standstillDays: days = null, standstillOrigin: origin = null } = columns;
-    assertStandstill({ regime, days, origin }, this.clock.today() as LocalDate);
+    assertStandstill(await this.terms.all(), { regime, days, origin }, this.clock.today() as LocalDate);
     const code = await this.tenders.nextCode(programmeId);
     const estimatedValueCents = valueCents(columns);
     const id = await this.tenders.insert({ ...columns, estimatedValueCents, programmeId, code, title: content.title });

@@ -5,6 +5,7 @@ import type { TenderEntity } from '../data/tender.entity';
 import { TenderStore } from '../data/tender.store';
 import { assertChangeable, assertLater } from '../domain/tender-change';
 import { assertOnePrice, assertStandstill } from '../domain/tender-head';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { CpvCodes } from '../queries/cpv-codes.query';
 import { columnsOf, valueCents, type TenderContent } from './tender-content';
 
@@ -17,6 +18,7 @@ export class ReviseTender {
     private readonly unitOfWork: UnitOfWork,
     private readonly tenders: TenderStore,
     private readonly cpvCodes: CpvCodes,
+    private readonly terms: LegalTermsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +35,7 @@ export class ReviseTender {
     assertOnePrice(after.totalPriceCents, after.monthlyPriceCents);
     assertLater(row.state, row.submissionDeadline, after.submissionDeadline);
     const { procedureRegime: regime, standstillDays: days, standstillOrigin: origin } = after;
-    assertStandstill({ regime, days, origin }, this.clock.today() as LocalDate);
+    assertStandstill(await this.terms.all(), { regime, days, origin }, this.clock.today() as LocalDate);
     await this.cpvCodes.demandKnown(columns.cpvCodes);
     await this.tenders.update(row, { ...columns, estimatedValueCents: valueCents(after) });
     this.unitOfWork.audit({

@@ -1,7 +1,9 @@
-import { type LocalDate, Money } from '@koersvast/kernel';
+import { type LocalDate, Money, SHIPPED_TERMS } from '@koersvast/kernel';
 import { publicationCheck, type PublicationFacts } from './publication-check';
 
 const ready: PublicationFacts = {
+  terms: SHIPPED_TERMS,
+  priorNotice: false,
   regime: 'SAS',
   today: '2026-11-22' as LocalDate,
   cpvCodes: [{ code: '85311300', social: true }],
@@ -57,4 +59,17 @@ describe('whether a tender may be published @eis KV-936', () => {
 
   it('names what blocks first', () =>
     expect(publicationCheck({ ...ready, approvedBaseline: null })[0]!.code).toBe('GRD-10'));
+
+  it.each([
+    ['2026-12-21', ['GRD-05 OK closing-ok']],
+    ['2026-12-20', ['GRD-05 WARNS closing-shortened']],
+    ['2026-12-14', ['GRD-05 WARNS closing-shortened']],
+    ['2026-12-13', ['GRD-05 BLOCKS closing-short']],
+  ])('@eis KV-1037 after a prior notice 29 days are usual and 22 the floor (art. 2.72): closing %s', (on, expected) => {
+    const items = publicationCheck({ ...ready, regime: 'OPEN', priorNotice: true, closingOn: on as LocalDate });
+    const found = items.filter(({ code }) => code === 'GRD-05');
+    expect(found.map(({ code, state, text }) => `${code} ${state} ${text.replace('tender.gate.', '')}`)).toEqual(
+      expected,
+    );
+  });
 });

@@ -1,15 +1,19 @@
 import {
   asTerm,
   clarificationDeadline,
+  type LegalTerms,
   LocalDate,
   Money,
   type ProcedureRegime,
+  type TermCode,
   termEnd,
+  type TermInForce,
   termOfLaw,
   whyClosed,
 } from '@koersvast/kernel';
 
 export interface PublicationFacts {
+  terms: LegalTerms;
   regime: ProcedureRegime;
   today: LocalDate;
   cpvCodes: readonly { code: string; social: boolean }[];
@@ -17,6 +21,8 @@ export interface PublicationFacts {
   clusteringMotivation: string;
   noLotsMotivation: string;
   closingOn: LocalDate | null;
+  /** A prior information notice that shortens the term went out (eForms 7; art. 2.72). */
+  priorNotice: boolean;
   hasStandstill: boolean;
   offerValidityDays: number | null;
   tenderReference: string | null;
@@ -67,17 +73,25 @@ const value: Rule = ({ estimatedValue, regime }) => {
   return item('GRD-04', low ? 'WARNS' : 'OK', low ? 'value-low' : 'value-ok', 'waarde', params);
 };
 
-const closing: Rule = ({ closingOn, regime, today }) => {
+const closing: Rule = ({ terms, closingOn, regime, today, priorNotice }) => {
   if (!closingOn) return item('GRD-05', 'BLOCKS', 'closing', 'kern');
   const params = { closing: LocalDate.format(closingOn) };
   if (closingOn <= today) return item('GRD-05', 'BLOCKS', 'closing-past', 'kern', params);
-  const law = termOfLaw('REQUESTS_TO_PARTICIPATE', regime, today) ?? termOfLaw('OFFERS', regime, today);
+  const term = (code: TermCode) => termOfLaw(terms, code, regime, today);
+  const usual = term('REQUESTS_TO_PARTICIPATE') ?? term('OFFERS');
+  const law = (priorNotice && term('OFFERS_AFTER_PRIOR_NOTICE')) || usual;
   if (!law) return item('GRD-05', 'OK', 'closing-no-law', 'kern', params);
-  const earliest = termEnd(today, asTerm(law)).rolled;
-  const arithmetic = { ...params, days: law.days, article: law.article, earliest: LocalDate.format(earliest) };
-  return closingOn < earliest
-    ? item('GRD-05', 'BLOCKS', 'closing-short', 'kern', arithmetic)
-    : item('GRD-05', 'OK', 'closing-ok', 'kern', arithmetic);
+  const arithmetic = ({ days, article }: TermInForce) => {
+    const earliest = LocalDate.format(termEnd(today, asTerm({ ...law, days })).rolled);
+    return { ...params, days, article, earliest };
+  };
+  const before = (found: TermInForce) => closingOn < termEnd(today, asTerm(found)).rolled;
+  if (!before(law)) return item('GRD-05', 'OK', 'closing-ok', 'kern', arithmetic(law));
+  // After a prior notice the law has a usual term and, for when that is not possible, a floor.
+  const floor = priorNotice ? term('OFFERS_AFTER_PRIOR_NOTICE_FLOOR') : null;
+  return floor && !before(floor)
+    ? item('GRD-05', 'WARNS', 'closing-shortened', 'kern', { ...arithmetic(law), floor: floor.days })
+    : item('GRD-05', 'BLOCKS', 'closing-short', 'kern', arithmetic(floor ?? law));
 };
 
 const workingDay: Rule = ({ closingOn }) => {
@@ -87,9 +101,9 @@ const workingDay: Rule = ({ closingOn }) => {
     : [];
 };
 
-const nota: Rule = ({ closingOn, regime, today }) => {
+const nota: Rule = ({ terms, closingOn, regime, today }) => {
   if (!closingOn) return [];
-  const { latest } = clarificationDeadline(closingOn, regime);
+  const { latest } = clarificationDeadline(terms, closingOn, regime);
   const params = { latest: LocalDate.format(latest) };
   return item(
     'GRD-07',
@@ -100,8 +114,8 @@ const nota: Rule = ({ closingOn, regime, today }) => {
   );
 };
 
-const standstillClause: Rule = ({ hasStandstill, regime, today }) => {
-  const law = termOfLaw('STANDSTILL', regime, today);
+const standstillClause: Rule = ({ terms, hasStandstill, regime, today }) => {
+  const law = termOfLaw(terms, 'STANDSTILL', regime, today);
   return hasStandstill || law
     ? item('GRD-08', 'OK', 'standstill-ok', 'termijnen')
     : item('GRD-08', 'WARNS', 'standstill', 'termijnen');

@@ -1,8 +1,9 @@
-import type { LocalDate } from '@koersvast/kernel';
+import { SHIPPED_TERMS, type LocalDate } from '@koersvast/kernel';
 import { type ClockFacts, tenderClocks } from './tender-clocks';
 
 const day = (text: string) => text as LocalDate;
 const facts: ClockFacts = {
+  terms: SHIPPED_TERMS,
   regime: 'SAS',
   today: day('2021-11-22'),
   publishedOn: null,

@@ -2,6 +2,7 @@ import {
   asTerm,
   awardNoticeDeadline,
   latestBefore,
+  type LegalTerms,
   type LocalDate,
   type ProcedureRegime,
   standstill,
@@ -13,6 +14,7 @@ import {
 } from '@koersvast/kernel';
 
 export interface ClockFacts {
+  terms: LegalTerms;
   regime: ProcedureRegime;
   today: LocalDate;
   publishedOn: LocalDate | null;
@@ -84,8 +86,8 @@ const after = (clock: TenderClock, eventOn: LocalDate | null, end: TermEnd | nul
 });
 
 const minimumTerm = (code: 'OFFERS' | 'REQUESTS_TO_PARTICIPATE') =>
-  function minimum({ regime, today, publishedOn }: ClockFacts): TenderClock[] {
-    const law = termOfLaw(code, regime, today);
+  function minimum({ terms, regime, today, publishedOn }: ClockFacts): TenderClock[] {
+    const law = termOfLaw(terms, code, regime, today);
     if (!law) return code === 'OFFERS' ? [blank(code, 'NONE', null, null)] : [];
     const eventOn = publishedOn ?? today;
     const clock = blank(code, 'LAW', law.days, law.article);
@@ -93,8 +95,8 @@ const minimumTerm = (code: 'OFFERS' | 'REQUESTS_TO_PARTICIPATE') =>
   };
 
 const nota = (code: 'CLARIFICATION_NOTE' | 'CLARIFICATION_NOTE_URGENT') =>
-  function note({ regime, today, closingOn }: ClockFacts): TenderClock[] {
-    const law = termOfLaw(code as TermCode, regime, today)!;
+  function note({ terms, regime, today, closingOn }: ClockFacts): TenderClock[] {
+    const law = termOfLaw(terms, code as TermCode, regime, today)!;
     const clock = blank(code, 'LAW', law.days, law.article);
     if (!closingOn) return [clock];
     const { latest, advised, closedBecause } = latestBefore(closingOn, asTerm(law));
@@ -107,21 +109,21 @@ function ofDocument(code: ClockCode, days: number | null, eventOn: LocalDate | n
   return [after(clock, eventOn, termEnd(eventOn, { length: days, unit: 'CALENDAR_DAY', origin: 'TENDER_DOC' }))];
 }
 
-function standstillClock({ regime, today, sentOn, standstill: clause }: ClockFacts): TenderClock[] {
-  const law = termOfLaw('STANDSTILL', regime, sentOn ?? today);
+function standstillClock({ terms, regime, today, sentOn, standstill: clause }: ClockFacts): TenderClock[] {
+  const law = termOfLaw(terms, 'STANDSTILL', regime, sentOn ?? today);
   const origin = law ? 'LAW' : clause ? 'TENDER_DOC' : 'NONE';
   const clock = blank('STANDSTILL', origin, clause?.days ?? law?.days ?? null, law?.article ?? null);
   if (!sentOn) return [clock];
-  const end = standstill(sentOn, regime, clause);
+  const end = standstill(terms, sentOn, regime, clause);
   return [after(clock, sentOn, end.state === 'RUNS' ? end : null)];
 }
 
-function awardNotices({ regime, today, awardedOn }: ClockFacts): TenderClock[] {
-  const law = termOfLaw('AWARD_NOTICE', regime, awardedOn ?? today)!;
+function awardNotices({ terms, regime, today, awardedOn }: ClockFacts): TenderClock[] {
+  const law = termOfLaw(terms, 'AWARD_NOTICE', regime, awardedOn ?? today)!;
   const codes = regime === 'SAS' ? (['AWARD_NOTICE', 'AWARD_NOTICE_BUNDLED'] as const) : (['AWARD_NOTICE'] as const);
   return codes.map((code) => {
     const bundled = code === 'AWARD_NOTICE_BUNDLED';
-    const end = awardedOn && awardNoticeDeadline(awardedOn, regime, bundled);
+    const end = awardedOn && awardNoticeDeadline(terms, awardedOn, regime, bundled);
     return after(blank(code, 'LAW', law.days, law.article), awardedOn, end);
   });
 }

@@ -1,4 +1,11 @@
-import { DomainError, type FieldProblem, type ProcedureRegime, termOfLaw, type LocalDate } from '@koersvast/kernel';
+import {
+  DomainError,
+  type FieldProblem,
+  type LegalTerms,
+  type ProcedureRegime,
+  termOfLaw,
+  type LocalDate,
+} from '@koersvast/kernel';
 
 export const REGIME_LABELS: Record<ProcedureRegime, string> = {
   SAS: 'Sociale en andere specifieke diensten (SAS)',
@@ -21,12 +28,16 @@ const refuse = (code: string, pointer: string, params?: FieldProblem['params']):
  * never shorter than the law says (Aanbestedingswet art. 2.127).
  * @throws DomainError 422
  */
-export function assertStandstill({ regime, days, origin }: StandstillChoice, today: LocalDate): void {
+export function assertStandstill(
+  terms: LegalTerms,
+  { regime, days, origin }: StandstillChoice,
+  today: LocalDate,
+): void {
   if ((days === null) !== (origin === null)) {
     refuse('tender.standstill-half', days === null ? '/standstillDays' : '/standstillOrigin');
   }
   if (regime === 'SAS' && origin === 'LAW') refuse('tender.standstill-no-law', '/standstillOrigin');
-  const law = termOfLaw('STANDSTILL', regime, today);
+  const law = termOfLaw(terms, 'STANDSTILL', regime, today);
   if (law && days !== null && days < law.days) refuse('tender.standstill-short', '/standstillDays', { days: law.days });
 }
 

@@ -1,7 +1,7 @@
 import { assertChangeable, assertLater } from './tender-change';
 import { assertStandstill } from './tender-head';
 import { stateAfter, stepsFrom, TENDER_STATES } from './tender-states';
-import type { LocalDate } from '@koersvast/kernel';
+import { SHIPPED_TERMS, type LocalDate } from '@koersvast/kernel';
 
 const today = '2026-11-22' as LocalDate;
 
@@ -50,7 +50,7 @@ describe('the standstill of a tender @eis KV-931', () => {
     ['OPEN', 20, 'LAW', null],
     ['RESTRICTED', 25, 'TENDER_DOC', null],
   ] as const)('%s with %s days by %s: %s', (regime, days, origin, refusal) => {
-    const check = () => assertStandstill({ regime, days, origin }, today);
+    const check = () => assertStandstill(SHIPPED_TERMS, { regime, days, origin }, today);
     if (refusal) expect(check).toThrow(refusal);
     else expect(check).not.toThrow();
   });

@@ -77,20 +77,3 @@ export class TermCalculationResponse {
   /** @format date */
   over: string;
 }
-
-export class TermParameterResponse {
-  code: string;
-  label: string;
-  regimes: ('SAS' | 'OPEN' | 'RESTRICTED')[];
-  days: number;
-  article: string;
-  /** @format date */
-  validFrom: string;
-  /** @format date */
-  validTo: string | null;
-}
-
-export class TermParameterListResponse {
-  items: TermParameterResponse[];
-  next: string | null;
-}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate, Money, type ProcedureRegime } from '@koersvast/kernel';
 import { Clock, Texts, UnitOfWork } from '@koersvast/platform';
 import { DecisionFacts } from '@koersvast/programme';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { byWeight, publicationCheck } from '../domain/publication-check';
 import type { PublicationCheckResponse } from '../http/tender-check.response';
 import { PublicationConditions } from '../publication-condition';
@@ -19,6 +20,7 @@ interface FactRow {
   tenderReference: string | null;
   approvedBaseline: string | null;
   decisionIds: string[];
+  priorNotice: boolean;
 }
 
 const FACTS = `
@@ -30,6 +32,7 @@ const FACTS = `
                    from cpv_code c where c.code = any (t.cpv_codes)), '[]') as "cpvCodes",
          (select bl.name from requirement_baseline bl where bl.tender_id = t.id and bl.state = 'APPROVED'
           order by bl.frozen_at desc limit 1) as "approvedBaseline",
+         exists (select from notice n where n.tender_id = t.id and n.subtype = '7' and n.state <> 'WITHDRAWN') as "priorNotice",
          array(select d.decision_id from tender_decision d where d.tender_id = t.id) as "decisionIds"
   from tender t where t.id = $1 and t.id = any (app_tenders())`;
 
@@ -40,6 +43,7 @@ export class PublicationCheckQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly decisions: DecisionFacts,
     private readonly conditions: PublicationConditions,
+    private readonly terms: LegalTermsQuery,
     private readonly clock: Clock,
     private readonly texts: Texts,
   ) {}
@@ -50,6 +54,7 @@ export class PublicationCheckQuery {
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     const decisions = (await this.decisions.of(row.programmeId)).filter(({ id }) => row.decisionIds.includes(id));
     const own = publicationCheck({
+      terms: await this.terms.all(),
       ...row,
       today: this.clock.today() as LocalDate,
       estimatedValue: row.valueCents === null ? null : Money.fromCents(row.valueCents),

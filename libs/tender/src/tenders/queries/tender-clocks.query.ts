@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate, type ProcedureRegime, type TermOrigin } from '@koersvast/kernel';
 import { Clock, Texts, UnitOfWork } from '@koersvast/platform';
+import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
 import { type TenderClock, tenderClocks } from '../domain/tender-clocks';
 import type { TenderClockResponse, TenderClocksResponse } from '../http/tender-check.response';
 
@@ -34,6 +35,7 @@ const FACTS = `
 export class TenderClocksQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly terms: LegalTermsQuery,
     private readonly clock: Clock,
     private readonly texts: Texts,
   ) {}
@@ -43,6 +45,7 @@ export class TenderClocksQuery {
     const [row] = await this.unitOfWork.query<FactRow>(FACTS, [tenderId]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     const clocks = tenderClocks({
+      terms: await this.terms.all(),
       ...row,
       today: this.clock.today() as LocalDate,
       closingOn: row.deadline && LocalDate.at(row.deadline),

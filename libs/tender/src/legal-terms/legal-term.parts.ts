@@ -1,0 +1,10 @@
+import type { FeatureParts } from '../feature-parts';
+import { AddLegalTerm } from './commands/add-legal-term';
+import { LegalTermsController } from './http/legal-terms.controller';
+import { LegalTermsQuery } from './queries/legal-terms.query';
+
+export const legalTermParts: FeatureParts = {
+  entities: [],
+  controllers: [LegalTermsController],
+  providers: [AddLegalTerm, LegalTermsQuery],
+};
