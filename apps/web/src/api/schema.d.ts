@@ -1069,40 +1069,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/legal-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** De termijnen van de Aanbestedingswet 2012, met ingangsdatum. */
-        get: operations["LegalTerms_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/legal-terms/calculation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rekent één termijn uit: beide lezingen en de veilige dag. */
-        get: operations["LegalTerms_calculation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tenders/{id}/publication-check": {
         parameters: {
             query?: never;
@@ -1233,6 +1199,41 @@ export interface paths {
         put?: never;
         /** Trekt de aanbesteding in, met de reden. */
         post: operations["Tenders_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De termijnen van de Aanbestedingswet 2012, met ingangsdatum. */
+        get: operations["LegalTerms_list"];
+        put?: never;
+        /** Een wijziging van de wet: een rij vanaf haar ingangsdatum; wat er staat, verandert niet. */
+        post: operations["LegalTerms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-terms/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekent één termijn uit: beide lezingen en de veilige dag. */
+        get: operations["LegalTerms_calculation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7443,37 +7444,6 @@ export interface components {
             items: components["schemas"]["CpvCodeResponse"][];
             next: string | null;
         };
-        TermParameterResponse: {
-            code: string;
-            label: string;
-            regimes: ("OPEN" | "RESTRICTED" | "SAS")[];
-            days: number;
-            article: string;
-            /** @description @format date */
-            validFrom: string;
-            /** @description @format date */
-            validTo: string | null;
-        };
-        TermParameterListResponse: {
-            items: components["schemas"]["TermParameterResponse"][];
-            next: string | null;
-        };
-        TermCalculationResponse: {
-            /** @description @format date */
-            firstDay: string;
-            /** @description @format date */
-            counted: string;
-            /** @description @format date */
-            rolled: string;
-            differs: boolean;
-            closedBecause: string | null;
-            /** @description @format date */
-            binding: string;
-            /** @description @format date */
-            advised: string;
-            /** @description @format date */
-            over: string;
-        };
         PublicationItemResponse: {
             /** @description Vast nummer van de regel, zoals GRD-05. */
             code: string;
@@ -7726,6 +7696,63 @@ export interface components {
         MoveTenderRequest: {
             /** @description Waarom; verplicht bij intrekken. */
             reason?: string;
+        };
+        LegalTermResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            label: string;
+            /** @enum {string} */
+            regime: "OPEN" | "RESTRICTED" | "SAS";
+            /** @description Kalenderdagen; leeg: vanaf de ingangsdatum eist de wet hier niets. */
+            days: number | null;
+            /** @description Artikel van de Aanbestedingswet 2012. */
+            article: string;
+            /** @description Waar de wijziging is bekendgemaakt. */
+            source: string;
+            /** @description @format date */
+            validFrom: string;
+            /**
+             * @description COMING: nog niet ingegaan; IN_FORCE: geldt nu; PAST: vervangen.
+             * @enum {string}
+             */
+            state: "COMING" | "IN_FORCE" | "PAST";
+            /** @description Leeg: meegeleverd. */
+            recordedBy: string | null;
+        };
+        LegalTermListResponse: {
+            items: components["schemas"]["LegalTermResponse"][];
+            next: string | null;
+        };
+        AddLegalTermRequest: {
+            /** @enum {string} */
+            code: "AWARD_NOTICE" | "CLARIFICATION_NOTE" | "CLARIFICATION_NOTE_URGENT" | "OFFERS" | "OFFERS_AFTER_PRIOR_NOTICE" | "OFFERS_AFTER_PRIOR_NOTICE_FLOOR" | "OFFERS_URGENT" | "REQUESTS_TO_PARTICIPATE" | "STANDSTILL";
+            /** @enum {string} */
+            regime: "OPEN" | "RESTRICTED" | "SAS";
+            /** @description Kalenderdagen; leeg: vanaf de ingangsdatum eist de wet hier niets. */
+            days?: number | null;
+            /** @description Artikel van de Aanbestedingswet 2012, zoals 2.71. */
+            article: string;
+            /** @description Waar de wijziging is bekendgemaakt, zoals het nummer van het Staatsblad. */
+            source: string;
+            /** @description Eerste dag waarop dit geldt. */
+            validFrom: string;
+        };
+        TermCalculationResponse: {
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            counted: string;
+            /** @description @format date */
+            rolled: string;
+            differs: boolean;
+            closedBecause: string | null;
+            /** @description @format date */
+            binding: string;
+            /** @description @format date */
+            advised: string;
+            /** @description @format date */
+            over: string;
         };
         NoticeWarningResponse: {
             code: string;
@@ -24566,236 +24593,6 @@ export interface operations {
             };
         };
     };
-    LegalTerms_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermParameterListResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LegalTerms_calculation: {
-        parameters: {
-            query: {
-                /** @description Dag van de gebeurtenis; de termijn telt vanaf de dag erna. */
-                event: string;
-                length: number;
-                unit: "CALENDAR_DAY" | "MONTH" | "WORKING_DAY";
-                origin: "LAW" | "TENDER_DOC";
-                /** @description WAIT: pas na de termijn mag iets; ACT: binnen de termijn moet iets. */
-                purpose?: "ACT" | "WAIT";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermCalculationResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     TenderChecks_check: {
         parameters: {
             query?: never;
@@ -25885,6 +25682,357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderRecordResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalTerms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTermListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalTerms_add: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLegalTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTermListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalTerms_calculation: {
+        parameters: {
+            query: {
+                /** @description Dag van de gebeurtenis; de termijn telt vanaf de dag erna. */
+                event: string;
+                length: number;
+                unit: "CALENDAR_DAY" | "MONTH" | "WORKING_DAY";
+                origin: "LAW" | "TENDER_DOC";
+                /** @description WAIT: pas na de termijn mag iets; ACT: binnen de termijn moet iets. */
+                purpose?: "ACT" | "WAIT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermCalculationResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
