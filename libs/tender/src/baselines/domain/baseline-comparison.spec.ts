@@ -39,7 +39,7 @@ describe('comparing two baselines @eis KV-207', () => {
     const { moved } = compareBaselines({ items: old, criteria: [] }, { items: now, criteria: [] });
     expect(moved.map((one) => [one.item.code, one.from, one.to])).toEqual([
       ['EIS-004', { chapter: '1', rank: 4 }, { chapter: '1', rank: 2 }],
-      ['EIS-003', { chapter: '1', rank: 3 }, { chapter: '2', rank: 4 }],
+      ['EIS-003', { chapter: '1', rank: 3 }, { chapter: '2', rank: 1 }],
     ]);
     expect(compareBaselines({ items: old, criteria: [] }, { items: old.slice(1), criteria: [] }).moved).toEqual([]);
   });

@@ -28,7 +28,7 @@ export interface ChangedItem {
   fields: FieldChange<ComparedField>[];
 }
 
-/** A requirement that stands elsewhere in the paper; the ranks count from 1 among those of its kind. */
+/** A requirement that stands elsewhere in the paper; the ranks count from 1 among those of its kind in its chapter. */
 export interface MovedItem {
   item: BaselineItem;
   from: { chapter: string; rank: number };
@@ -116,11 +116,12 @@ function moves(before: readonly BaselineItem[], after: readonly BaselineItem[]):
 }
 
 function ranked(items: readonly BaselineItem[]) {
-  const perKind = new Map<string, number>();
+  const perHeading = new Map<string, number>();
   return new Map(
     inOrder(items).map((item, at) => {
-      const rank = (perKind.get(item.kind) ?? 0) + 1;
-      perKind.set(item.kind, rank);
+      const heading = `${item.kind} ${item.chapter ?? ''}`;
+      const rank = (perHeading.get(heading) ?? 0) + 1;
+      perHeading.set(heading, rank);
       return [item.requirementId, { at, rank, chapter: item.chapter ?? '' }];
     }),
   );
