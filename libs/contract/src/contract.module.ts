@@ -18,6 +18,8 @@ import { IndicatorListQuery } from './indicators/queries/indicator-list.query';
 import { IndicatorStation } from './indicators/queries/indicator.station';
 import { IndicatorValuesQuery } from './indicators/queries/indicator-values.query';
 import { modificationParts } from './modifications/modification.parts';
+import { subcontractorParts } from './subcontractors/subcontractor.parts';
+import { transitionParts } from './transition/transition.parts';
 import { obligationParts } from './obligations/obligation.parts';
 
 const indicatorParts = {
@@ -34,7 +36,14 @@ const indicatorParts = {
   ],
 };
 
-const features = [contractParts, obligationParts, indicatorParts, modificationParts];
+const features = [
+  contractParts,
+  obligationParts,
+  subcontractorParts,
+  transitionParts,
+  indicatorParts,
+  modificationParts,
+];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */
 @Module({

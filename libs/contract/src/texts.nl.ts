@@ -8,6 +8,10 @@ export const contractTextsNl: TextTable = {
   'contract.signing-blocked': 'Het contract kan nog niet worden getekend: {blocks}.',
   'contract.award-taken': 'Van deze gunning is al een contract gemaakt. Open dat contract.',
   'contract.no-wish': 'Dit is geen wens uit de gegunde baseline. Kies alleen wensen die in het voorbeeld staan.',
+  'contract.gate':
+    'De raad van {councils} stelde de integrale verordening nog niet vast. Wacht daarop, of leg vast waarom het contract toch start.',
+  'constraint.requirement_waiver_live_key': 'Van deze eis is al vastgelegd waarom zij zonder verplichting kan.',
+  'constraint.subcontractor_term_check': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
   'contract.terms': 'De bepalingen kloppen nog niet. Verbeter de genoemde velden.',
   'contract.double': 'Dit staat er al. Houd er één over.',
   'contract.amount': 'Een bedrag is nul of hoger, en lager dan tien miljard euro per jaar.',
@@ -34,6 +38,7 @@ export const contractTextsNl: TextTable = {
   'obligation.event': 'Kies de gebeurtenis waarna de termijn begint.',
   'obligation.event-name': 'Schrijf op welke gebeurtenis de termijn laat beginnen.',
   'obligation.event-after': 'Kies de verplichting waarop deze volgt.',
+  'obligation.merge-into': 'Kies een andere verplichting van dit contract die nog een voorstel is of al bindt.',
   'obligation.cycle': 'Deze verplichtingen wachten dan op elkaar. Kies een andere gebeurtenis.',
   'obligation.period-state': 'Dit kan niet in de toestand waarin deze periode nu is. Ververs de pagina.',
   'obligation.judgement-reason': 'Schrijf op waarom.',

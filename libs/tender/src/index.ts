@@ -1,4 +1,5 @@
 export * from './contributions/queries/after-award.query';
+export { ClarificationFacts } from './clarifications/queries/clarification-facts.query';
 export * from './permissions';
 export * from './requirements/domain/requirement-kind';
 export * from './tender.module';

@@ -6,6 +6,7 @@ import { awardCriterionParts } from './award-criteria/award-criterion.parts';
 import { awardParts } from './awards/award.parts';
 import { baselineParts } from './baselines/baseline.parts';
 import { clarificationParts } from './clarifications/clarification.parts';
+import { ClarificationFacts } from './clarifications/queries/clarification-facts.query';
 import { conclusionParts } from './conclusions/conclusion.parts';
 import { consultationReportParts } from './consultation-reports/consultation-report.parts';
 import { consultationParts } from './consultations/consultation.parts';
@@ -63,6 +64,6 @@ const features = [
   imports: [ProgrammeModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: [CodeSeries, ...features.flatMap(({ providers }) => providers)],
-  exports: [AfterAwardContributions, TenderFacts],
+  exports: [AfterAwardContributions, ClarificationFacts, TenderFacts],
 })
 export class TenderModule {}

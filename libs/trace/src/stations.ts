@@ -46,7 +46,7 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
   PROMISED_BY: [['requirement'], 'award-promise'],
-  BECOMES_OBLIGATION: [['requirement', 'clarification', 'award-promise', 'modification'], 'obligation'],
+  BECOMES_OBLIGATION: [['contribution', 'requirement', 'clarification', 'award-promise', 'modification'], 'obligation'],
   MEASURED_BY: [['obligation'], 'indicator'],
   FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
   CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],

@@ -53,6 +53,7 @@ describe('deciding on proposed obligations', () => {
       requirementCount: 3,
       coveredCount: 1,
       waitingCount: 1,
+      waived: [],
       uncovered: [
         {
           requirementId: award.requirements[1]!.id,
@@ -61,6 +62,7 @@ describe('deciding on proposed obligations', () => {
           obligationId: id,
           obligationCode: 'VPL-002',
           reason: 'Staat al in EIS-001',
+          waiver: null,
         },
       ],
     });

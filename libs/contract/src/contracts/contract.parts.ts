@@ -1,6 +1,8 @@
 import { CreateContract } from './commands/create-contract';
 import { MoveContract } from './commands/move-contract';
+import { ProposeAgain } from './commands/propose-again';
 import { ReviseContract } from './commands/revise-contract';
+import { WaiveRequirement } from './commands/waive-requirement';
 import { ContractVersionEntity } from './data/contract-version.entity';
 import { ContractVersionStore } from './data/contract-version.store';
 import { ContractEntity } from './data/contract.entity';
@@ -26,6 +28,8 @@ export const contractParts = {
     ContractVersionStore,
     CreateContract,
     MoveContract,
+    ProposeAgain,
     ReviseContract,
+    WaiveRequirement,
   ],
 };

@@ -1,3 +1,5 @@
+import { MergeObligation } from './commands/merge-obligation';
+import { ProposalSourcesQuery } from './queries/proposal-sources.query';
 import { AddObligation } from './commands/add-obligation';
 import { DueCycle } from './commands/due-cycle';
 import { EndObligation } from './commands/end-obligation';
@@ -42,6 +44,8 @@ export const obligationParts = {
   ],
   controllers: [ObligationsController, ObligationPeriodsController],
   providers: [
+    MergeObligation,
+    ProposalSourcesQuery,
     AddObligation,
     DueCycle,
     EndObligation,

@@ -32,13 +32,13 @@ export const contractLabels = () => ({
 const routes = ['A', 'B', 'C'] as const;
 
 /** Title, term and payment route: the same for a new and for an existing contract. */
-export function ContractFields({ form }: { form: Form }) {
+export function ContractFields({ form, startFixed = false }: { form: Form; startFixed?: boolean }) {
   const labels = contractLabels();
   return (
     <>
       <TextInput label={labels.title} maxLength={200} {...form.field('title')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <DateInput label={labels.startsOn} {...form.strict('startsOn')} />
+        <DateInput label={labels.startsOn} disabled={startFixed} {...form.strict('startsOn')} />
         <DateInput label={labels.endsOn} {...form.strict('endsOn')} />
       </SimpleGrid>
       <Select

@@ -42,11 +42,41 @@ export function BulkConfirm({ rows, onDone }: { rows: Obligation[]; onDone: () =
       notifications.show({ message: t('obligation.bulk.done', { count: done.confirmed }) });
       onDone();
     });
+  const refuse = () =>
+    run(async () => {
+      const reason = t('obligation.reject.reason');
+      const preview = (await api.POST('/obligations/bulk-reject', { body: { items, reason, preview: true } })).data!;
+      const count = preview.confirmed;
+      const skipped = <Skipped outcome={preview} />;
+      if (count === 0) {
+        await confirm({ title: t('obligation.bulk.none-rejected'), text: skipped, confirm: t('ui.close') });
+        return;
+      }
+      const answer = await confirm({
+        title: t('obligation.bulk.reject.title', { count }),
+        text: (
+          <>
+            <p>{t('obligation.reject.text')}</p>
+            {skipped}
+          </>
+        ),
+        confirm: t('obligation.bulk.reject.confirm', { count }),
+        reason: { label: reason, required: true },
+        danger: true,
+      });
+      if (!answer) return;
+      const done = (await api.POST('/obligations/bulk-reject', { body: { items, reason: answer.reason } })).data!;
+      notifications.show({ message: t('obligation.bulk.reject.done', { count: done.confirmed }) });
+      onDone();
+    });
   return (
     <div className={classes.bulk} role="region" aria-label={t('obligation.chosen', { count: rows.length })}>
       <strong>{t('obligation.chosen', { count: rows.length })}</strong>
       <Button variant="filled" loading={doing} onClick={() => void start()}>
         {t('obligation.bulk.start')}
+      </Button>
+      <Button disabled={doing} onClick={() => void refuse()}>
+        {t('obligation.bulk.reject')}
       </Button>
       <Button variant="subtle" onClick={onDone}>
         {t('obligation.bulk.clear')}

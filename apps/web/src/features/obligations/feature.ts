@@ -1,4 +1,4 @@
-import { IconChecklist } from '@tabler/icons-react';
+import { IconCalendarCheck, IconChecklist } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
 import { useCan, useScope } from '@web/shell/scope';
@@ -26,8 +26,28 @@ export const feature: Feature = {
       permission: 'obligation.read',
       useCount: useWaiting,
     },
+    {
+      group: 'contract',
+      order: 25,
+      label: 'period.nav',
+      path: '/verplichtingen/perioden',
+      icon: IconCalendarCheck,
+      permission: 'obligation.read',
+    },
   ],
   routes: [
+    {
+      path: '/verplichtingen/perioden',
+      title: 'period.nav',
+      permission: 'obligation.read',
+      component: lazyRouteComponent(() => import('./period-list'), 'PeriodList'),
+    },
+    {
+      path: '/verplichtingen/nieuw',
+      title: 'obligation.new',
+      permission: 'obligation.write',
+      component: lazyRouteComponent(() => import('./new-obligation'), 'NewObligation'),
+    },
     {
       path: '/verplichtingen',
       title: 'obligation.nav',

@@ -5,14 +5,17 @@ import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
 import { FactList } from '@web/ui/fact-list';
-import { moment } from '@web/ui/format';
+import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { StatusChip } from '@web/ui/status-chip';
 import { useDeed } from '@web/ui/use-deed';
+import { ObligationDeeds } from './obligation-deeds';
 import { ObligationForm } from './obligation-form';
 import { ObligationHistory } from './obligation-history';
 import { ObligationLinks } from './obligation-links';
+import { ObligationPeriods, ObligationSource } from './obligation-sides';
+import { OpenPeriod } from './period-list';
 import { dueText, type ObligationDetail } from './obligation-state';
 import classes from './obligations.module.css';
 
@@ -21,7 +24,7 @@ export function ObligationPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data: obligation } = apiQuery.useSuspenseQuery('get', '/obligations/{id}', { params: { path: { id } } });
   const mayWrite = useCan('obligation.write');
-  const editable = mayWrite && obligation.state !== 'REJECTED';
+  const editable = mayWrite && (obligation.state === 'PROPOSED' || obligation.state === 'CONFIRMED');
   return (
     <>
       <PageHeader
@@ -31,6 +34,7 @@ export function ObligationPage() {
         actions={
           <>
             <RodeDraadButton kind="obligation" id={id} />
+            {mayWrite && <ObligationDeeds obligation={obligation} />}
             {mayWrite && <Decide obligation={obligation} />}
           </>
         }
@@ -40,6 +44,7 @@ export function ObligationPage() {
           <span className="kv-words">{t('obligation.rejected.why', { reason: obligation.rejectionReason })}</span>
         </p>
       )}
+      <Outcome obligation={obligation} />
       <div className={classes.columns}>
         <section className={classes.block}>
           <h2>{t('obligation.content')}</h2>
@@ -54,11 +59,32 @@ export function ObligationPage() {
             <h2>{t('obligation.facts')}</h2>
             <Facts obligation={obligation} />
           </section>
+          <ObligationSource obligation={obligation} />
+          <ObligationPeriods obligation={obligation} />
           <ObligationLinks obligation={obligation} />
           <ObligationHistory versions={obligation.versions} />
         </div>
       </div>
+      <OpenPeriod />
     </>
+  );
+}
+
+/** Where it went, when it binds no longer. */
+function Outcome({ obligation: { endedOn, endedReason, mergedInto } }: { obligation: ObligationDetail }) {
+  if (mergedInto) {
+    return (
+      <p className={classes.rejected}>
+        {t('obligation.merged.into')} <Link to={`/verplichtingen/${mergedInto.id}`}>{mergedInto.code}</Link>{' '}
+        {mergedInto.title}
+      </p>
+    );
+  }
+  if (!endedOn) return null;
+  return (
+    <p className={classes.rejected}>
+      {t('obligation.ended.since', { date: date(endedOn) })} <span className="kv-words">{endedReason}</span>
+    </p>
   );
 }
 
@@ -79,7 +105,10 @@ function Readable({ obligation }: { obligation: ObligationDetail }) {
 function Facts({ obligation }: { obligation: ObligationDetail }) {
   const { contractId, contractCode, source, decidedBy, decidedAt, owner, state, versionNumber } = obligation;
   const name = decidedBy?.name ?? t('obligation.history.someone');
-  const decided = state === 'PROPOSED' ? null : t(`obligation.decided.${state}`, { name, when: moment(decidedAt) });
+  const decided =
+    state === 'PROPOSED' || state === 'ENDED'
+      ? null
+      : t(`obligation.decided.${state}`, { name, when: moment(decidedAt) });
   return (
     <FactList
       facts={[
@@ -89,7 +118,10 @@ function Facts({ obligation }: { obligation: ObligationDetail }) {
             {contractCode}
           </Link>,
         ],
+        [t('obligation.field.clause'), obligation.clause],
+        [t('obligation.field.kind'), obligation.kind && t(`obligation.kind.${obligation.kind}`)],
         [t('obligation.source'), source?.code],
+        [t('obligation.field.valid-from'), date(obligation.validFrom)],
         [t('obligation.version'), versionNumber],
         [t('obligation.column.owner'), owner?.name ?? t('obligation.nobody')],
         [t('obligation.column.state'), decided],
@@ -119,7 +151,7 @@ function Decide({ obligation }: { obligation: ObligationDetail }) {
       t('obligation.reject.done', { code }),
     );
   };
-  if (state === 'CONFIRMED') return null;
+  if (state !== 'PROPOSED' && state !== 'REJECTED') return null;
   return (
     <>
       {state === 'PROPOSED' && (

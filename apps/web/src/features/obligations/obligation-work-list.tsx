@@ -49,7 +49,7 @@ const rest: Column<Obligation>[] = [
   {
     id: 'source',
     header: t('obligation.column.source'),
-    width: 100,
+    width: 110,
     optional: true,
     cell: (row) => row.source?.code ?? '',
   },
@@ -69,8 +69,8 @@ const rest: Column<Obligation>[] = [
   },
 ];
 
-const states = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
-const parties = ['CONTRACTOR', 'PRINCIPAL'] as const;
+const states = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'MERGED', 'ENDED'] as const;
+const parties = ['CONTRACTOR', 'PRINCIPAL', 'JOINT_BODY'] as const;
 
 /** The work list: of one contract, or of all. Proposals can be chosen and confirmed together. */
 export function ObligationWorkList({ contractId }: { contractId?: string }) {
@@ -145,8 +145,14 @@ function StateTabs({ contractId, state, onState }: StateTabsProps) {
   const query = { programmeId, contractId, limit: 1 };
   const counts = apiQuery.useQuery('get', '/obligations', { params: { query } }).data?.counts;
   const count = (value: number | undefined) => (value === undefined ? undefined : whole(value));
-  const number = { PROPOSED: counts?.proposed, CONFIRMED: counts?.confirmed, REJECTED: counts?.rejected };
-  const all = counts && counts.proposed + counts.confirmed + counts.rejected;
+  const number = {
+    PROPOSED: counts?.proposed,
+    CONFIRMED: counts?.confirmed,
+    REJECTED: counts?.rejected,
+    MERGED: counts?.merged,
+    ENDED: counts?.ended,
+  };
+  const all = counts && counts.proposed + counts.confirmed + counts.rejected + counts.merged + counts.ended;
   return (
     <Tabs value={state || 'all'} onChange={(next) => onState(next === 'all' ? '' : (next ?? ''))} mb="md">
       <Tabs.List aria-label={t('obligation.views')}>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { ProposeObligations } from '../../obligations/commands/propose-obligations';
+import { ProposalSourcesQuery } from '../../obligations/queries/proposal-sources.query';
 import { ContractVersionStore } from '../data/contract-version.store';
 import { ContractEntity } from '../data/contract.entity';
 import { agreedRequirements } from '../domain/agreed-requirement';
@@ -27,6 +28,7 @@ export class CreateContract {
     private readonly unitOfWork: UnitOfWork,
     private readonly awards: AwardTerms,
     private readonly proposals: ProposeObligations,
+    private readonly sources: ProposalSourcesQuery,
     private readonly versions: ContractVersionStore,
     private readonly search: SearchIndex,
   ) {}
@@ -58,7 +60,7 @@ export class CreateContract {
       programmeId,
       after: { code, ...head, contractor: contract.contractor, baseline: award.baselineName },
     });
-    await this.proposals.execute(contract, agreed);
+    await this.proposals.execute(contract, await this.sources.of(award, agreed));
     return contract.id;
   }
 

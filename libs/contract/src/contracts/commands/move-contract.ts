@@ -13,12 +13,18 @@ export class MoveContract {
     private readonly tenders: TenderFacts,
   ) {}
 
-  /** @throws DomainError 403, 404, 409 not from this state or may not be signed yet, 412 stale. */
-  async execute(id: string, state: ContractState, rowVersion: number): Promise<void> {
+  /**
+   * @param gateReason why it starts without the ordinance in every council
+   * @throws DomainError 403, 404, 409 not from this state, may not be signed yet or a council is missing, 412 stale.
+   */
+  async execute(id: string, state: ContractState, rowVersion: number, gateReason?: string): Promise<void> {
     const contract = await this.lock(id);
     assertFresh(contract.rowVersion, rowVersion);
     assertTransition(contract.state, state);
-    if (state === 'ACTIVE') await this.assertMaySign(contract.awardId);
+    if (state === 'ACTIVE') {
+      await this.assertMaySign(contract.awardId);
+      await this.assertCouncils(id, gateReason);
+    }
     await this.unitOfWork.repo(ContractEntity).update(id, { state, rowVersion: rowVersion + 1 });
     this.unitOfWork.audit({
       action: state === 'ACTIVE' ? 'contract.activated' : 'contract.ended',
@@ -26,7 +32,7 @@ export class MoveContract {
       recordId: id,
       programmeId: contract.programmeId,
       before: { state: contract.state },
-      after: { state },
+      after: { state, ...(gateReason ? { gateReason } : {}) },
     });
   }
 
@@ -36,6 +42,22 @@ export class MoveContract {
     if (blocks.length > 0) {
       throw new DomainError('contract.signing-blocked', { status: 409, params: { blocks: blocks.join('; ') } });
     }
+  }
+
+  /**
+   * The integrale verordening is a gate once a transition plan was begun: the start waits for every council, or somebody
+   * says why it does not. @throws DomainError 409 with the councils that are missing.
+   */
+  private async assertCouncils(contractId: string, gateReason: string | undefined): Promise<void> {
+    if (gateReason) return;
+    const missing = await this.unitOfWork.query<{ name: string }>(
+      `select m.name from transition_step s join municipality m on m.id = s.municipality_id
+       where s.contract_id = $1 and s.kind = 'ORDINANCE' and s.state in ('TODO', 'DOING') order by m.sort`,
+      [contractId],
+    );
+    if (missing.length === 0) return;
+    const councils = missing.map(({ name }) => name).join(', ');
+    throw new DomainError('contract.gate', { status: 409, params: { councils } });
   }
 
   private async lock(id: string): Promise<ContractEntity> {

@@ -40,3 +40,24 @@ export class CreateContractRequest {
   @IsUUID(undefined, { each: true })
   promisedWishIds?: string[];
 }
+
+export class WaiveRequirementRequest {
+  /** De eis die zonder verplichting kan. */
+  @IsUUID()
+  requirementId: string;
+
+  @RequiredText(2000)
+  reason: string;
+}
+
+export class WithdrawWaiverRequest {
+  @IsUUID()
+  requirementId: string;
+}
+
+export class ActivateContractRequest {
+  /** Waarom het contract start terwijl niet elke raad de integrale verordening vaststelde. */
+  @IsOptional()
+  @RequiredText(2000)
+  gateReason?: string;
+}

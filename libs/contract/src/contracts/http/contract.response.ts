@@ -57,11 +57,13 @@ export class UncoveredRequirementResponse {
   /** Code van de eis. */
   code: string;
   title: string;
-  /** De afgewezen verplichting. @format uuid */
+  /** De afgewezen of vervallen verplichting. @format uuid */
   obligationId: string;
   obligationCode: string;
-  /** Waarom de verplichting is afgewezen. */
+  /** Waarom de verplichting is afgewezen of vervallen. */
   reason: string;
+  /** Waarom de eis bewust zonder verplichting is; null: zij telt als ongedekt. */
+  waiver: string | null;
 }
 
 /** Hoe ver de gegunde eisen gedekt zijn door bevestigde verplichtingen. */
@@ -76,4 +78,11 @@ export class ContractCoverageResponse {
   waitingCount: number;
   /** Zonder verplichting, met de reden. */
   uncovered: UncoveredRequirementResponse[];
+  /** Bewust zonder verplichting, met de reden. */
+  waived: UncoveredRequirementResponse[];
+}
+
+export class ProposedResponse {
+  /** Hoeveel voorstellen erbij kwamen. */
+  added: number;
 }

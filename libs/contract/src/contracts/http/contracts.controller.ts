@@ -2,17 +2,27 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { CreateContract } from '../commands/create-contract';
 import { MoveContract } from '../commands/move-contract';
+import { ProposeAgain } from '../commands/propose-again';
 import { ReviseContract } from '../commands/revise-contract';
+import { WaiveRequirement } from '../commands/waive-requirement';
 import { AwardTerms } from '../queries/award-terms.query';
 import { ContractCoverageQuery } from '../queries/contract-coverage.query';
 import { ContractListQuery } from '../queries/contract-list.query';
 import { ReviseContractRequest } from './contract-terms.request';
-import { ContractListRequest, ContractPreviewRequest, CreateContractRequest } from './contract.request';
+import {
+  ActivateContractRequest,
+  ContractListRequest,
+  ContractPreviewRequest,
+  CreateContractRequest,
+  WaiveRequirementRequest,
+  WithdrawWaiverRequest,
+} from './contract.request';
 import {
   ContractCoverageResponse,
   ContractListResponse,
   ContractPreviewResponse,
   ContractResponse,
+  ProposedResponse,
 } from './contract.response';
 
 /** Contracten: elk volgt uit één gunning. */
@@ -25,6 +35,8 @@ export class ContractsController {
     private readonly creation: CreateContract,
     private readonly revision: ReviseContract,
     private readonly movement: MoveContract,
+    private readonly proposing: ProposeAgain,
+    private readonly waiving: WaiveRequirement,
   ) {}
 
   /** Contractregister. */
@@ -75,13 +87,49 @@ export class ContractsController {
     return this.list.one(id);
   }
 
+  /** Stelt voor wat sinds het contract uit de gunning erbij kwam. */
+  @Post(':id/proposals')
+  @Creates()
+  @Access('contract.write')
+  async propose(@Param('id', IdPipe) id: string): Promise<ProposedResponse> {
+    return { added: await this.proposing.execute(id) };
+  }
+
+  /** Legt vast waarom een eis zonder verplichting kan. */
+  @Post(':id/waivers')
+  @Creates()
+  @Access('contract.write')
+  async waive(
+    @Param('id', IdPipe) id: string,
+    @Body() { requirementId, reason }: WaiveRequirementRequest,
+  ): Promise<ContractCoverageResponse> {
+    await this.waiving.execute(id, requirementId, reason);
+    return this.coverage.of(id);
+  }
+
+  /** De eis telt weer als ongedekt. */
+  @Post(':id/waivers/withdraw')
+  @HttpCode(200)
+  @Access('contract.write')
+  async unwaive(
+    @Param('id', IdPipe) id: string,
+    @Body() { requirementId }: WithdrawWaiverRequest,
+  ): Promise<ContractCoverageResponse> {
+    await this.waiving.withdraw(id, requirementId);
+    return this.coverage.of(id);
+  }
+
   /** Het contract is getekend en loopt. */
   @Post(':id/activate')
   @HttpCode(200)
   @Access('contract.write')
   @TakesIfMatch()
-  async activate(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ContractResponse> {
-    await this.movement.execute(id, 'ACTIVE', rowVersion);
+  async activate(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { gateReason }: ActivateContractRequest,
+  ): Promise<ContractResponse> {
+    await this.movement.execute(id, 'ACTIVE', rowVersion, gateReason);
     return this.list.one(id);
   }
 

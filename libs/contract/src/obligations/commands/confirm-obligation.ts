@@ -3,6 +3,7 @@ import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
 import { LockedObligation, ObligationStore } from '../data/obligation.store';
 import { assertBecomes } from '../domain/obligation';
+import { upstreamOf } from './upstream';
 import { PeriodPlanner } from './period-planner';
 
 /** A person takes a proposal as binding. Who confirms owns it until somebody else is named. */
@@ -26,7 +27,7 @@ export class ConfirmObligation {
 
   /** For an obligation that is locked and may be confirmed. */
   async confirm({ obligation, version }: LockedObligation): Promise<void> {
-    const { id, programmeId, state, requirementId } = obligation;
+    const { id, programmeId, state } = obligation;
     await this.store.update(obligation, {
       state: 'CONFIRMED',
       ownerId: obligation.ownerId ?? this.unitOfWork.actor.userId,
@@ -34,14 +35,11 @@ export class ConfirmObligation {
       decidedAt: this.clock.now(),
       rejectionReason: null,
     });
-    if (requirementId) {
+    const from = upstreamOf(obligation);
+    if (from) {
       // A proposal is tied already; one that was rejected before is tied again.
-      await this.links.link({
-        programmeId,
-        type: 'BECOMES_OBLIGATION',
-        from: { kind: 'requirement', id: requirementId, versionId: obligation.requirementVersionId },
-        to: { kind: 'obligation', id, versionId: version.id },
-      });
+      const to = { kind: 'obligation' as const, id, versionId: version.id };
+      await this.links.link({ programmeId, type: 'BECOMES_OBLIGATION', from, to });
     }
     await this.planner.ofObligation(id);
     this.unitOfWork.audit({

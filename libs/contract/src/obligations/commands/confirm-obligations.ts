@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@koersvast/kernel';
 import { LockedObligation, ObligationStore } from '../data/obligation.store';
 import { canBecome } from '../domain/obligation';
 import { ConfirmObligation } from './confirm-obligation';
@@ -25,7 +24,7 @@ export class ConfirmObligations {
     const outcome: BulkOutcome = { confirmed: 0, skipped: [] };
     // Always in one order, so that two people who select the same rows wait for each other instead of for ever.
     for (const { id, rowVersion } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const locked = await this.find(id);
+      const locked = await this.store.find(id);
       const reason = locked ? obstacle(locked, rowVersion) : 'NOT_FOUND';
       if (reason) {
         outcome.skipped.push({ id, code: locked?.obligation.code ?? null, reason });
@@ -35,15 +34,6 @@ export class ConfirmObligations {
       outcome.confirmed += 1;
     }
     return outcome;
-  }
-
-  private async find(id: string): Promise<LockedObligation | null> {
-    try {
-      return await this.store.lock(id);
-    } catch (error) {
-      if (error instanceof DomainError && error.status === 404) return null;
-      throw error;
-    }
   }
 }
 

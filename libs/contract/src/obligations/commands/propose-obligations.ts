@@ -1,14 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
-import { Stations, TraceLinks } from '@koersvast/trace';
+import { Stations, ThreadKind, TraceLinks } from '@koersvast/trace';
 import { contractCode } from '../../contracts/domain/contract';
-import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
-import { plainContent, suggestedParty } from '../domain/obligation';
 import { ObligationStore } from '../data/obligation.store';
+import { plainContent, suggestedParty } from '../domain/obligation';
+import type { ProposalSource } from '../domain/proposal-source';
+
+interface ProposingContract {
+  id: string;
+  programmeId: string;
+  startsOn: string;
+}
+
+/** Where a source stands in the rode draad. */
+const STATION_OF: Record<ProposalSource['kind'], ThreadKind> = {
+  REQUIREMENT: 'requirement',
+  PROMISE: 'award-promise',
+  CLARIFICATION: 'clarification',
+  CONTRIBUTION: 'contribution',
+};
 
 /**
- * Makes one proposal per agreed requirement, in their order, and ties it to the requirement version at once: when the
- * requirement changes before anybody confirmed, the joint is already suspect.
+ * Makes one proposal per source, in their order, and ties it to the version that was agreed at once: when the source
+ * changes before anybody confirmed, the joint is already suspect. What was proposed before is not proposed again.
  */
 @Injectable()
 export class ProposeObligations {
@@ -19,67 +33,61 @@ export class ProposeObligations {
     private readonly stations: Stations,
   ) {}
 
-  /** Answers how many were proposed. */
-  async execute(
-    contract: { id: string; programmeId: string; startsOn: string },
-    agreed: AwardedRequirement[],
-  ): Promise<number> {
-    const last = await this.claimNumbers(contract.id, agreed.length);
-    let number = last - agreed.length;
-    for (const requirement of agreed) {
+  /** Answers how many were proposed. The contract row is locked by this. */
+  async execute(contract: ProposingContract, sources: ProposalSource[]): Promise<number> {
+    await this.unitOfWork.query('select id from contract where id = $1 for update', [contract.id]);
+    const fresh = await this.notYetProposed(contract.id, sources);
+    let number = (await this.claimNumbers(contract.id, fresh.length)) - fresh.length;
+    for (const source of fresh) {
       number += 1;
-      await this.propose(contract, contractCode('VPL', number), requirement);
+      await this.propose(contract, contractCode('VPL', number), source);
     }
-    await this.doubtOutdated(agreed);
-    return agreed.length;
+    await this.doubtOutdated(fresh);
+    return fresh.length;
   }
 
-  private async propose(
-    contract: { id: string; programmeId: string; startsOn: string },
-    code: string,
-    requirement: AwardedRequirement,
-  ) {
-    const { id: contractId, programmeId } = contract;
-    const { requirementId, versionId: requirementVersionId, code: requirementCode, title, text } = requirement;
+  private async notYetProposed(contractId: string, sources: ProposalSource[]): Promise<ProposalSource[]> {
+    const rows = await this.unitOfWork.query<{ key: string }>(
+      `select source_kind || ' ' || source_id as key from obligation where contract_id = $1 and source_id is not null`,
+      [contractId],
+    );
+    const known = new Set(rows.map(({ key }) => key));
+    return sources.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  }
+
+  private async propose(contract: ProposingContract, code: string, source: ProposalSource): Promise<void> {
+    const { id: contractId, programmeId, startsOn } = contract;
+    const { requirement, title, text } = source;
     const { obligation, version } = await this.store.add(
       {
-        ...{ programmeId, contractId, code, requirementId, requirementVersionId, requirementCode },
-        ...{ sourceKind: 'REQUIREMENT', sourceId: requirementId, sourceCode: requirementCode },
+        ...{ programmeId, contractId, code, requirementId: requirement?.id ?? null },
+        ...{ requirementVersionId: requirement?.versionId ?? null, requirementCode: requirement?.code ?? null },
+        ...{ sourceKind: source.kind, sourceId: source.id, sourceCode: source.code, sourceQuote: source.quote },
       },
       plainContent({ title, text, party: suggestedParty(text) }),
-      contract.startsOn,
+      startsOn,
     );
-    await this.links.link({
-      programmeId,
-      type: 'BECOMES_OBLIGATION',
-      from: { kind: 'requirement', id: requirementId, versionId: requirementVersionId },
-      to: { kind: 'obligation', id: obligation.id, versionId: version.id },
-    });
+    const to = { kind: 'obligation' as const, id: obligation.id, versionId: version.id };
+    await this.links.link({ programmeId, type: 'BECOMES_OBLIGATION', from: joint(source), to });
     this.unitOfWork.audit({
       action: 'obligation.proposed',
       kind: 'obligation',
       recordId: obligation.id,
       versionId: version.id,
       programmeId,
-      after: { code, requirement: requirementCode, title },
+      after: { code, source: source.code, title },
     });
   }
 
   /** A requirement that was reworded between baseline and contract: what was awarded is not what it says now. */
-  private async doubtOutdated(agreed: AwardedRequirement[]): Promise<void> {
-    const now = await this.stations.cards(
-      'requirement',
-      agreed.map(({ requirementId }) => requirementId),
-    );
-    for (const { requirementId: id, versionId: awarded, code } of agreed) {
+  private async doubtOutdated(sources: ProposalSource[]): Promise<void> {
+    const agreed = sources.flatMap(({ requirement }) => (requirement ? [requirement] : []));
+    const now = await this.stations.cards('requirement', [...new Set(agreed.map(({ id }) => id))]);
+    for (const { id, versionId: awarded, code } of agreed) {
       const versionId = now.get(id)?.versionId;
       if (!versionId || versionId === awarded) continue;
-      await this.links.upstreamChanged({
-        kind: 'requirement',
-        id,
-        versionId,
-        cause: `${code} wijzigde na de baseline`,
-      });
+      const cause = `${code} wijzigde na de baseline`;
+      await this.links.upstreamChanged({ kind: 'requirement', id, versionId, cause });
     }
   }
 
@@ -92,3 +100,10 @@ export class ProposeObligations {
     return row!.last;
   }
 }
+
+/** The upstream end of the joint. */
+export const joint = ({ kind, id, versionId }: Pick<ProposalSource, 'kind' | 'id' | 'versionId'>) => ({
+  kind: STATION_OF[kind],
+  id,
+  versionId,
+});

@@ -50,6 +50,16 @@ export class ObligationStore {
     return { obligation, version };
   }
 
+  /** As lock, or null when it is not there for this person. */
+  async find(id: string): Promise<LockedObligation | null> {
+    try {
+      return await this.lock(id);
+    } catch (error) {
+      if (error instanceof DomainError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
   async add(
     head: Pick<ObligationEntity, 'programmeId' | 'contractId' | 'code'> & Partial<ObligationEntity>,
     content: ObligationContent,

@@ -155,6 +155,12 @@ export class BulkItemRequest {
   rowVersion: number;
 }
 
+export class MergeObligationRequest {
+  /** De verplichting waarin dit voorstel opgaat. */
+  @IsUUID()
+  intoId: string;
+}
+
 export class BulkConfirmRequest {
   @IsArray()
   @ArrayMinSize(1)
@@ -167,4 +173,10 @@ export class BulkConfirmRequest {
   @IsOptional()
   @IsBoolean()
   preview?: boolean;
+}
+
+export class BulkRejectRequest extends BulkConfirmRequest {
+  /** Eén reden voor alle. */
+  @RequiredText(2000)
+  reason: string;
 }

@@ -102,9 +102,24 @@ export class ObligationVersionResponse {
   recordedAt: string;
 }
 
+export class MergedObligationResponse {
+  /** @format uuid */
+  id: string;
+  code: string;
+  sourceCode: string | null;
+  title: string;
+  text: string;
+}
+
 export class ObligationDetailResponse extends ObligationResponse {
   /** Alle versies, de nieuwste eerst. */
   versions: ObligationVersionResponse[];
+  /** Voorstellen die hierin zijn opgegaan. */
+  merged: MergedObligationResponse[];
+  /** De verplichting waarin deze is opgegaan. */
+  mergedInto: MergedObligationResponse | null;
+  /** De verplichting waarop deze volgt. */
+  dueAfter: MergedObligationResponse | null;
 }
 
 /** Aantallen per toestand binnen dezelfde selectie. */
@@ -132,6 +147,7 @@ export class SkippedObligationResponse {
 
 export class BulkConfirmResponse {
   preview: boolean;
+  /** Hoeveel er bevestigd of afgewezen zijn. */
   confirmed: number;
   skipped: SkippedObligationResponse[];
 }

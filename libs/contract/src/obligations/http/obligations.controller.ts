@@ -4,6 +4,7 @@ import { AddObligation } from '../commands/add-obligation';
 import { ConfirmObligation } from '../commands/confirm-obligation';
 import { ConfirmObligations } from '../commands/confirm-obligations';
 import { EndObligation } from '../commands/end-obligation';
+import { MergeObligation } from '../commands/merge-obligation';
 import { RejectObligation } from '../commands/reject-obligation';
 import { ReviseObligation } from '../commands/revise-obligation';
 import { ObligationDetailQuery } from '../queries/obligation-detail.query';
@@ -12,6 +13,8 @@ import { EndObligationRequest, OccurrenceRequest } from './period.request';
 import {
   AddObligationRequest,
   BulkConfirmRequest,
+  BulkRejectRequest,
+  MergeObligationRequest,
   ObligationListRequest,
   RejectObligationRequest,
   ReviseObligationRequest,
@@ -30,6 +33,7 @@ export class ObligationsController {
     private readonly revise: ReviseObligation,
     private readonly addition: AddObligation,
     private readonly ending: EndObligation,
+    private readonly merging: MergeObligation,
   ) {}
 
   /** Verplichtingen, over contracten heen; met aantallen per toestand. */
@@ -89,6 +93,28 @@ export class ObligationsController {
   ): Promise<ObligationDetailResponse> {
     await this.rejectOne.execute(id, reason, rowVersion);
     return this.detail.one(id);
+  }
+
+  /** Laat een voorstel opgaan in een andere verplichting van het contract. */
+  @Post(':id/merge')
+  @HttpCode(200)
+  @Access('obligation.write')
+  @TakesIfMatch()
+  async merge(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { intoId }: MergeObligationRequest,
+  ): Promise<ObligationDetailResponse> {
+    await this.merging.execute(id, intoId, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Wijst vele voorstellen af met één reden; met preview=true alleen het aantal. */
+  @Post('bulk-reject')
+  @HttpCode(200)
+  @Access('obligation.write')
+  async rejectAll(@Body() { items, reason, preview = false }: BulkRejectRequest): Promise<BulkConfirmResponse> {
+    return { preview, ...(await this.rejectOne.all(items, reason, preview)) };
   }
 
   /** Laat een verplichting vervallen vanaf een dag. */

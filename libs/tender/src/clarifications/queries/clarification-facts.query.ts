@@ -22,6 +22,15 @@ export interface NoteFact {
   urgentMotive: string;
 }
 
+/** An answer as it was published. */
+export interface AnswerFact {
+  id: string;
+  /** NvI-1.03 */
+  code: string;
+  question: string;
+  answer: string;
+}
+
 /** What the proces-verbaal and the contract need of the notes; only what the actor of the unit of work may see. */
 @Injectable()
 export class ClarificationFacts {
@@ -34,6 +43,15 @@ export class ClarificationFacts {
               q.confidentiality as decision, s.decision_reason as "decisionReason"
        from clarification_question q join clarification_question_source s on s.question_id = q.id
        where q.tender_id = $1 and q.confidentiality <> 'NONE' order by q.number`,
+      [tenderId],
+    );
+  }
+
+  /** All published answers of a tender, in their order. */
+  answers(tenderId: string): Promise<AnswerFact[]> {
+    return this.unitOfWork.query<AnswerFact>(
+      `select a.id, a.code, a.question, a.answer from clarification_answer a join clarification_note n on n.id = a.note_id
+       where a.tender_id = $1 order by n.number, a.position`,
       [tenderId],
     );
   }

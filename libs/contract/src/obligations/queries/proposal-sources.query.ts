@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { AfterAwardContributions, ClarificationFacts, TenderFacts } from '@koersvast/tender';
+import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
+import type { Award } from '../../contracts/queries/award-terms.query';
+import { ProposalSource, titleOf } from '../domain/proposal-source';
+
+/** Everything on the way to an award that may become an obligation. */
+@Injectable()
+export class ProposalSourcesQuery {
+  constructor(
+    private readonly tenders: TenderFacts,
+    private readonly notes: ClarificationFacts,
+    private readonly afterAward: AfterAwardContributions,
+  ) {}
+
+  /** In this order: what was asked, what was promised, what the notes said, what was put off until now. */
+  async of(award: Award, agreed: AwardedRequirement[]): Promise<ProposalSource[]> {
+    return [
+      ...agreed.map(fromRequirement),
+      ...(await this.promises(award)),
+      ...(await this.answers(award)),
+      ...(await this.contributions(award)),
+    ];
+  }
+
+  private async promises({ id, awarded }: Award): Promise<ProposalSource[]> {
+    const byId = new Map(awarded.map((one) => [one.requirementId, one]));
+    return (await this.tenders.promises(id)).map(({ id: promiseId, sentence, source, requirementId }, index) => {
+      const requirement = (requirementId && byId.get(requirementId)) || null;
+      return {
+        ...{ kind: 'PROMISE', id: promiseId, code: `TOEZ-${index + 1}`, title: titleOf(sentence), text: sentence },
+        ...{ quote: `${sentence} (${source})`, versionId: null },
+        requirement: requirement && refer(requirement),
+      };
+    });
+  }
+
+  private async answers({ tenderId }: Award): Promise<ProposalSource[]> {
+    return (await this.notes.answers(tenderId)).map(({ id, code, question, answer }) => ({
+      ...{ kind: 'CLARIFICATION', id, code, title: titleOf(question), text: answer },
+      ...{ quote: `${question}\n${answer}`, versionId: id, requirement: null },
+    }));
+  }
+
+  private async contributions({ programmeId }: Award): Promise<ProposalSource[]> {
+    return (await this.afterAward.of(programmeId)).map(({ id, code, versionId, sentence, reason, workgroup }) => ({
+      ...{ kind: 'CONTRIBUTION', id, code, title: titleOf(sentence), text: sentence },
+      ...{ quote: `${sentence} (${workgroup}: ${reason})`, versionId, requirement: null },
+    }));
+  }
+}
+
+const refer = ({ requirementId: id, versionId, code }: AwardedRequirement) => ({ id, versionId, code });
+
+const fromRequirement = (one: AwardedRequirement): ProposalSource => ({
+  ...{ kind: 'REQUIREMENT', id: one.requirementId, code: one.code, title: one.title, text: one.text },
+  ...{ quote: null, versionId: one.versionId, requirement: refer(one) },
+});

@@ -1,0 +1,11 @@
+import { PlanTransition } from './commands/plan-transition';
+import { HandoverCountEntity } from './data/handover-count.entity';
+import { TransitionStepEntity } from './data/transition-step.entity';
+import { TransitionController } from './http/transition.controller';
+import { TransitionQuery } from './queries/transition.query';
+
+export const transitionParts = {
+  entities: [TransitionStepEntity, HandoverCountEntity],
+  controllers: [TransitionController],
+  providers: [PlanTransition, TransitionQuery],
+};
