@@ -12,6 +12,8 @@ import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
+import { modificationsChapter } from './chapters/modifications';
+import { runningContractChapter } from './chapters/running-contract';
 import { Story, type StoryPerson } from './story';
 
 /** The whole story, in the order in which a tender goes; also what tests use when they need a filled tender. */
@@ -39,6 +41,9 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   story.on('2022-01-18');
   await openWorkChapter(story);
   await comingDecisionChapter(story);
+  const contract = await runningContractChapter(story);
+  story.on(`${contract.firstYear + 1}-01-15`);
+  await modificationsChapter(story, contract);
   await story.work();
   return story;
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import type { RunningContract } from './running-contract';
 
 const NOTHING_BEFORE_B = {
   CONTRACTOR_REPLACED: false,
@@ -10,13 +11,8 @@ const NOTHING_BEFORE_B = {
 /** Fictitious: the value of the contract at the award and after indexation by its clause. */
 const VALUE = { originalValue: '446000000.00', indexedValue: '468000000.00', indexationClause: '9.3' };
 
-interface Contract {
-  id: string;
-  startsOn: string;
-}
-
 /** Extra places under b: small, and in the contract since the second contractmanager agreed. */
-const minor = ({ id: contractId }: Contract, year: number) => ({
+const minor = ({ id: contractId }: RunningContract, year: number) => ({
   contractId,
   title: 'Extra plaatsen gezinshuis',
   description: 'Vier extra plaatsen in gezinshuizen, omdat kinderen nu buiten de regio worden geplaatst.',
@@ -42,7 +38,7 @@ const minor = ({ id: contractId }: Contract, year: number) => ({
 });
 
 /** Additional services under d: to be announced once a second person agrees. */
-const additional = ({ id: contractId }: Contract, year: number) => ({
+const additional = ({ id: contractId }: RunningContract, year: number) => ({
   contractId,
   title: 'Ambulante spoedhulp in het weekend',
   description: 'De crisisdienst krijgt ambulante spoedhulp op zaterdag en zondag.',
@@ -62,7 +58,7 @@ const additional = ({ id: contractId }: Contract, year: number) => ({
 });
 
 /** Begun and left: somebody takes it up again. */
-const begun = ({ id: contractId }: Contract) => ({
+const begun = ({ id: contractId }: RunningContract) => ({
   contractId,
   title: 'Andere bandbreedte in de afrekening',
   description: 'Partijen willen de bandbreedte van de afrekening verruimen van twee naar drie procent.',
@@ -71,12 +67,9 @@ const begun = ({ id: contractId }: Contract) => ({
 });
 
 /** Two changes of the contract on different grounds, one of them agreed, and one that is only begun. */
-export async function modificationsChapter(story: Story): Promise<void> {
+export async function modificationsChapter(story: Story, contract: RunningContract): Promise<void> {
   const manager = story.person('contractmanager');
-  const { items } = await manager.get(`/contracts?programmeId=${story.programmeId}&state=ACTIVE`);
-  const contract = items[0] as Contract | undefined;
-  if (!contract) throw new Error('the story has no contract that runs: modifications come after the contract');
-  const year = Number(contract.startsOn.slice(0, 4)) + 1;
+  const year = contract.firstYear + 1;
   for (const [body, agreed] of [
     [minor(contract, year), true],
     [additional(contract, year), false],
