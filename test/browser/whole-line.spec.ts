@@ -28,6 +28,8 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
   let sentence = '';
   let requirement = '';
   let obligation = '';
+  let obligationAt = '';
+  let contract = '';
 
   await test.step('the inkoper begins a tender', async () => {
     await startTender(inkoper, [second, manager]);
@@ -127,6 +129,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
       .filter({ hasText: requirement })
       .getByRole('link', { name: /^VPL-/ });
     obligation = await proposal.first().innerText();
+    contract = (await manager.page.getByRole('heading', { level: 1 }).innerText()).split(' ')[0]!;
     await picture(manager.page, 'contract');
   });
 
@@ -135,8 +138,10 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
     await page.getByRole('link', { name: obligation, exact: true }).first().click();
     await press(page, 'Bevestigen');
     await expect(page.getByText(`${obligation} is bevestigd.`)).toBeVisible();
+    obligationAt = new URL(page.url()).pathname;
     await open(page, 'KPI’s');
     await page.getByRole('link', { name: 'Nieuwe KPI' }).first().click();
+    await choose(page, 'Contract', new RegExp(contract));
     await field(page, 'Naam').fill('Overdracht met bevestigd contact');
     await field(page, 'Definitie').fill('Aandeel overdrachten dat het gezin binnen 5 werkdagen bevestigt.');
     await field(page, 'Teller').fill('Bevestigde overdrachten');
@@ -153,6 +158,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
     await makeKey(page, 'Bouwstenen', 'Bouwstenen 2027', BLOCKS);
     await open(page, 'Afgesproken budget');
     await page.getByRole('link', { name: 'Budget vastleggen' }).first().click();
+    await field(page, 'Contract').selectOption({ label: `${contract} · Proef van de hele lijn` });
     await field(page, 'Jaar').last().fill('2027');
     await field(page, 'Basisbudget').fill('60.000.000,01');
     await field(page, 'Besluit').fill('Raadsbesluit (fictief)');
@@ -167,8 +173,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
 
   await test.step('the contractmanager ties KPI and budget line to the obligation', async () => {
     const { page } = manager;
-    await open(page, 'Verplichtingen');
-    await page.getByRole('link', { name: obligation, exact: true }).first().click();
+    await page.goto(obligationAt);
     for (const [button, code] of [
       ['KPI koppelen', 'KPI-001'],
       ['Budgetregel koppelen', 'BR-2027-011'],
@@ -274,8 +279,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
     await press(inkoper.page, 'Eis bewaren');
     await expect(inkoper.page.getByText(`${requirement} · versie 3`)).toBeVisible();
     const { page } = manager;
-    await open(page, 'Verplichtingen');
-    await page.getByRole('link', { name: obligation, exact: true }).first().click();
+    await page.goto(obligationAt);
     await page.getByRole('button', { name: 'Rode draad' }).first().click();
     const panel = page.getByRole('complementary').filter({ hasText: 'Rode draad' });
     await expect(panel.getByText(`${requirement} versie 3`).first()).toBeVisible();
