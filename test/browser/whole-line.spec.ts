@@ -217,6 +217,7 @@ test('one sentence from workgroup to signed report, and back', async ({ browser 
     const { page } = controller;
     await open(page, 'P&C-rapporten');
     await page.getByRole('link', { name: 'Rapport beginnen' }).first().click();
+    await choose(page, 'Contract', new RegExp(contract));
     await field(page, 'Stand').fill('31-03-2027');
     await press(page, 'Rapport beginnen');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('1e bestuursrapportage 2027');
