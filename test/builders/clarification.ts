@@ -38,7 +38,15 @@ export async function aQuestion(inkoper: ApiClient, programme: BuiltProgramme, o
 interface AnswerOver {
   text?: string;
   answer?: string;
-  changes?: { requirementId: string; title: string; text: string; evidence: string }[];
+  changes?: {
+    requirementId: string;
+    title: string;
+    text: string;
+    evidence: string;
+    evidenceMoment?: string;
+    testMethod?: string;
+    exclusionGround?: string;
+  }[];
 }
 
 /** The answer to a question, in the making. */

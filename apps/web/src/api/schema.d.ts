@@ -3589,6 +3589,40 @@ export interface paths {
         patch: operations["BaselineApprovers_change"];
         trace?: never;
     };
+    "/clarification-guarded-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie dit opvraagt, staat in de audit. */
+        get: operations["ClarificationGuardedNames_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clarification-guarded-names/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt een naam van de lijst, met de reden; de naam van een partij blijft. */
+        post: operations["ClarificationGuardedNames_takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clarification-notes": {
         parameters: {
             query?: never;
@@ -10752,6 +10786,28 @@ export interface components {
             /** @description Rollen die elk akkoord geven; nooit dezelfde persoon tweemaal. */
             roles: ("contractmanager" | "financien" | "inkoper")[];
         };
+        ClarificationGuardedNameResponse: {
+            /** @description @format uuid */
+            id: string;
+            /**
+             * @description PARTY: bij een vraag als partij vastgelegd; PRODUCT: een andere naam of een product, met de hand opgegeven.
+             * @enum {string}
+             */
+            kind: "PARTY" | "PRODUCT";
+            name: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Geen partij van deze aanbesteding: mag van de lijst. */
+            mayRemove: boolean;
+            rowVersion: number;
+        };
+        ClarificationGuardedNameListResponse: {
+            items: components["schemas"]["ClarificationGuardedNameResponse"][];
+            next: string | null;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
         ClarificationNoteRowResponse: {
             /** @description @format uuid */
             id: string;
@@ -10841,6 +10897,14 @@ export interface components {
             title: string;
             text: string;
             evidence: string;
+            /**
+             * @description Ontbreekt in een nota van voordat een antwoord dit kon wijzigen; zo ook de twee hieronder.
+             * @enum {string|null}
+             */
+            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER" | null;
+            testMethod?: string;
+            /** @enum {string|null} */
+            exclusionGround?: "FACULTATIVE" | "MANDATORY" | null;
         };
         QuestionChangeResponse: {
             /** @description @format uuid */
@@ -11058,11 +11122,8 @@ export interface components {
             intoId: string;
         };
         DecideConfidentialityRequest: {
+            reason: string;
             granted: boolean;
-            reason: string;
-        };
-        ReasonRequest: {
-            reason: string;
         };
         ClarificationQuestionRowResponse: {
             /** @description @format uuid */
@@ -11186,6 +11247,18 @@ export interface components {
             title: string;
             text: string;
             evidence: string;
+            /**
+             * @description Wanneer het bewijs komt. Weggelaten: zoals het was; zo ook bij de twee hieronder.
+             * @enum {string}
+             */
+            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER";
+            /** @description Hoe wordt vastgesteld of eraan is voldaan. */
+            testMethod?: string;
+            /**
+             * @description Alleen bij een uitsluitingsgrond.
+             * @enum {string}
+             */
+            exclusionGround?: "FACULTATIVE" | "MANDATORY";
         };
         WriteAnswerRequest: {
             /** @description De vraag zoals die in de nota mag. */
@@ -47151,6 +47224,246 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BaselineApproverListResponse"];
                 };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClarificationGuardedNames_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClarificationGuardedNameListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClarificationGuardedNames_takeOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Onleesbaar verzoek of onbekend veld */
             400: {

@@ -5,9 +5,28 @@ import classes from './word-diff.module.css';
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'word' });
 
-/** What changed from `before` to `after`, word by word: removed struck through, added underlined, and both said aloud. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
-  const parts = diffWordsWithSpace(before, after, { intlSegmenter: segmenter });
+interface Part {
+  value: string;
+  added?: boolean;
+  removed?: boolean;
+}
+
+/** The one instead of the other. */
+const exchanged = (before: string, after: string): Part[] =>
+  [
+    { value: before, removed: true },
+    { value: after, added: true },
+  ].filter(({ value }) => value !== '');
+
+/**
+ * What changed from `before` to `after`, word by word: removed struck through, added underlined, and both said aloud.
+ * `whole`: a choice, replaced as a whole, for word by word it would read as neither.
+ */
+export function WordDiff({ before, after, whole = false }: { before: string; after: string; whole?: boolean }) {
+  const parts: Part[] =
+    whole && before !== after
+      ? exchanged(before, after)
+      : diffWordsWithSpace(before, after, { intlSegmenter: segmenter });
   if (parts.every((part) => !part.added && !part.removed)) {
     return before === '' ? <span className="kv-quiet">{t('ui.diff.empty')}</span> : <span>{before}</span>;
   }

@@ -10,6 +10,7 @@ import { OverrideAnonymity } from './commands/override-anonymity';
 import { PublishAnswer } from './commands/publish-answer';
 import { PublishNote } from './commands/publish-note.approval';
 import { QuestionApproval } from './commands/question.approval';
+import { RemoveGuardedName } from './commands/remove-guarded-name';
 import { RegisterQuestion } from './commands/register-question';
 import { WriteAnswer } from './commands/write-answer';
 import { ClarificationAnswerChangeEntity } from './data/clarification-answer-change.entity';
@@ -25,6 +26,7 @@ import { ClarificationQuestionStore } from './data/clarification-question.store'
 import { ConfidentialCountStore } from './data/confidential-count.store';
 import { NoteExport } from './exchange/note-export';
 import { QuestionImport } from './exchange/question-import';
+import { ClarificationGuardedNamesController } from './http/clarification-guarded-names.controller';
 import { ClarificationNotesController } from './http/clarification-notes.controller';
 import { ClarificationQuestionStepsController } from './http/clarification-question-steps.controller';
 import { ClarificationQuestionsController } from './http/clarification-questions.controller';
@@ -32,6 +34,7 @@ import { AnonymityCheck } from './queries/anonymity-check.query';
 import { AnswerListQuery } from './queries/answer-list.query';
 import { ClarificationFacts } from './queries/clarification-facts.query';
 import { ClarificationStation } from './queries/clarification.station';
+import { GuardedNameListQuery } from './queries/guarded-name-list.query';
 import { GuardedNamesQuery } from './queries/guarded-names.query';
 import { NoteCheckQuery } from './queries/note-check.query';
 import { NoteContentQuery } from './queries/note-content.query';
@@ -56,7 +59,12 @@ export const clarificationParts: FeatureParts = {
     ClarificationQuestionEntity,
     ClarificationQuestionSourceEntity,
   ],
-  controllers: [ClarificationNotesController, ClarificationQuestionStepsController, ClarificationQuestionsController],
+  controllers: [
+    ClarificationGuardedNamesController,
+    ClarificationNotesController,
+    ClarificationQuestionStepsController,
+    ClarificationQuestionsController,
+  ],
   providers: [
     AnonymityCheck,
     AnswerListQuery,
@@ -69,6 +77,7 @@ export const clarificationParts: FeatureParts = {
     CompileNote,
     ConfidentialCountStore,
     DecideConfidentiality,
+    GuardedNameListQuery,
     GuardedNamesQuery,
     MergeQuestion,
     MoveNote,
@@ -90,6 +99,7 @@ export const clarificationParts: FeatureParts = {
     QuestionSourceQuery,
     QuestionsToAnswer,
     RegisterQuestion,
+    RemoveGuardedName,
     TenderClosingQuery,
     WriteAnswer,
   ],

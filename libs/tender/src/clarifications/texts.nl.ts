@@ -22,6 +22,13 @@ export const clarificationTextsNl: TextTable = {
     'De nieuwe tekst van {code} is gelijk aan de oude. Pas haar aan of haal de wijziging weg.',
   'clarification-question.evidence-gone':
     'Het bewijsmiddel van {code} valt weg. Schrijf waarmee een inschrijver het aantoont, of laat het zoals het was.',
+  'clarification-question.test-gone':
+    'De toetsing van {code} valt weg. Schrijf hoe u vaststelt of eraan is voldaan, of laat het zoals het was.',
+  'clarification-question.no-exclusion':
+    '{code} is geen uitsluitingsgrond en kan niet verplicht of facultatief worden. Laat dat veld leeg.',
+  'clarification-guarded-name.party-stays':
+    '“{name}” is een partij van deze aanbesteding en blijft bewaakt. Klopt de naam niet, verbeter hem dan bij de vraag.',
+  'clarification-guarded-name.removed': '“{name}” stond al niet meer op de lijst. Ververs het scherm.',
   'clarification-question.not-to-merge':
     'Naar {other} kan niet worden verwezen. Kies een vraag van deze aanbesteding die in een nota komt of al gepubliceerd is.',
   'clarification-question.is-pointed-at':

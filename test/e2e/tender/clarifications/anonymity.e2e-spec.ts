@@ -51,6 +51,41 @@ describe('the anonymity check @eis KV-914', () => {
     expect(question.findings.question).toMatchObject([{ kind: 'PARTY_NAME', excerpt: 'Horizonlijn' }]);
   });
 
+  it('stops looking for a name that was taken off its list, never for that of a party @eis KV-1047', async () => {
+    const question = await aQuestion(inkoper, programme, {
+      party: 'Morgenstroom B.V.',
+      otherNames: ['Kompas', 'Morgenstroom B.V.'],
+      text: 'Geldt het Kompas ook voor Morgenstroom?',
+    });
+    const excerpts = async () =>
+      (await inkoper.get(`/clarification-questions/${question.id}`)).body.findings.question.map(
+        ({ excerpt }: any) => excerpt,
+      );
+    expect(await excerpts()).toEqual(['Kompas', 'Morgenstroom']);
+    const path = '/clarification-guarded-names';
+    const names = async () => (await inkoper.get(`${path}?tenderId=${programme.tender.id}`)).body.items;
+    const [kompas, party] = ['Kompas', 'Morgenstroom B.V.'].map(
+      (
+        (listed: any[]) => (name: string) =>
+          listed.find((one) => one.name === name)
+      )(await names()),
+    );
+    expect([kompas.mayRemove, party.mayRemove, party.kind]).toEqual([true, false, 'PARTY']);
+    const off = ({ id, rowVersion }: any) =>
+      inkoper.post(`${path}/${id}/remove`, { reason: 'Gewoon woord' }, { ifMatch: rowVersion });
+    expect((await off(party)).body.code).toBe('clarification-guarded-name.party-stays');
+    expect((await off(kompas)).status).toBe(204);
+    expect((await off(kompas)).body.code).toBe('clarification-guarded-name.removed');
+    expect(await excerpts()).toEqual(['Morgenstroom']);
+    const events = await test.asSystem(() =>
+      test.unitOfWork.query(`select actor_id, after from audit_event where record_id = $1`, [kompas.id]),
+    );
+    expect(events).toEqual([{ actor_id: inkoper.userId, after: { reason: 'Gewoon woord' } }]);
+    await aQuestion(inkoper, programme, { party: '', otherNames: ['Kompas'], text: 'Nog een vraag over iets anders?' });
+    expect(await excerpts()).toEqual(['Kompas', 'Morgenstroom']);
+    expect((await names()).find((one: any) => one.name === 'Kompas').rowVersion).toBe(3);
+  });
+
   it('can be overruled with a reason, for those very words only', async () => {
     const question = await aQuestion(inkoper, programme, { text: 'Is 12345678 het juiste nummer van de meldcode?' });
     const review = await submitted(question, { answer: 'Ja.' });

@@ -22,6 +22,7 @@ describe('papers of a nota @eis KV-920', () => {
   let inkoper: ApiClient;
   let lezer: ApiClient;
   let note: any;
+  let requirement: any;
 
   beforeAll(async () => {
     test = await openTestApp();
@@ -30,12 +31,18 @@ describe('papers of a nota @eis KV-920', () => {
     inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     lezer = await test.signedInAs('lezer', { programmeId: programme.id });
     const second = await test.signedInAs('inkoper', { programmeId: programme.id });
-    const requirement = await aPublishedRequirement(inkoper, programme);
+    requirement = await aPublishedRequirement(inkoper, programme);
     const question = await aQuestion(inkoper, programme, {
       requirementId: requirement.id,
       text: 'Wij als Stichting Voorbeeld Noord: mag 15?',
     });
-    const changes = [aChange(requirement, 'De opdrachtnemer draagt binnen 15 werkdagen over.')];
+    const changes = [
+      {
+        ...aChange(requirement, 'De opdrachtnemer draagt binnen 15 werkdagen over.'),
+        evidenceMoment: 'ON_REQUEST',
+        testMethod: 'Controle bij de verificatie',
+      },
+    ];
     await anApprovedAnswer(inkoper, second, question, {
       text: 'Mag de termijn 15 werkdagen zijn?',
       answer: 'Ja.',
@@ -72,6 +79,41 @@ describe('papers of a nota @eis KV-920', () => {
     expect(word).toMatch(/w:strike|w:del/);
     const pdf = await paper(inkoper, 'pdf');
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('tell every field that the answer changed, and the new version has them @eis KV-1046', async () => {
+    const [change] = note.answers[0].changes;
+    expect(change).toMatchObject({
+      before: { evidenceMoment: 'WITH_OFFER', testMethod: 'Controle van de beschrijving bij de inschrijving' },
+      after: { evidenceMoment: 'ON_REQUEST', testMethod: 'Controle bij de verificatie', exclusionGround: null },
+    });
+    expect((await inkoper.get(`/requirements/${requirement.id}`)).body).toMatchObject({
+      state: 'PUBLISHED',
+      versionNumber: change.toVersion,
+      evidenceMoment: 'ON_REQUEST',
+      testMethod: 'Controle bij de verificatie',
+    });
+    for (const format of ['docx', 'xlsx'] as const) {
+      const text = partsOf((await paper(lezer, format)).bytes).replace(/<[^>]+>/g, '');
+      for (const words of ['moment van het bewijs', 'op verzoek', 'toetsing', 'verificatie'])
+        expect(text).toContain(words);
+      expect(text).not.toMatch(/ON_REQUEST|soort uitsluitingsgrond/);
+    }
+  });
+
+  it('are not made of a change that leaves nothing to test, or of a ground where there is none @eis KV-1046', async () => {
+    const question = await aQuestion(inkoper, programme, { text: 'Hoe toetst u dit?' });
+    const now = (await inkoper.get(`/requirements/${requirement.id}`)).body;
+    const written = (over: object) =>
+      inkoper.patch(
+        `/clarification-questions/${question.id}`,
+        { answer: 'Ja.', changes: [{ ...aChange(now, now.text), ...over }] },
+        { ifMatch: question.rowVersion },
+      );
+    expect((await written({ testMethod: ' ' })).body.code).toBe('clarification-question.test-gone');
+    expect((await written({ exclusionGround: 'FACULTATIVE' })).body.code).toBe('clarification-question.no-exclusion');
+    expect((await written({ evidenceMoment: 'ON_REQUEST' })).body.code).toBe('clarification-question.no-change');
+    expect((await written({ evidenceMoment: 'LATER' })).status).toBe(400);
   });
 
   it('are the same bytes whenever they are made', async () => {

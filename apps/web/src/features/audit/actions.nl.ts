@@ -40,6 +40,8 @@ export const auditActionsNl: Record<string, string> = {
   'award.proceeding-started': 'Kort geding vastgelegd',
   'award.recorded': 'Gunning vastgelegd',
   'baseline-approver.chosen': 'Rollen voor akkoord gekozen',
+  'clarification-guarded-name.listed': 'Bewaakte namen ingezien',
+  'clarification-guarded-name.removed': 'Naam van de anonimiteitstoets gehaald',
   'clarification-note.changed': 'Nota van Inlichtingen aangepast',
   'clarification-note.published': 'Nota van Inlichtingen gepubliceerd',
   'clarification-note.started': 'Nota van Inlichtingen begonnen',

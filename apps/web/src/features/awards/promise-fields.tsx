@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { apiQuery } from '@web/api/client';
+import { RequirementPicker } from '../clarifications/requirement-picker';
 import { criterionName, type Ranking } from '../assessments/assessment-data';
 import { t } from '@web/texts';
 import type { AwardRecordForm } from './ranked-award';
@@ -8,10 +9,11 @@ import classes from './award.module.css';
 interface PromiseFieldsProps {
   form: AwardRecordForm;
   ranking: Ranking;
+  tenderId: string;
 }
 
 /** Sentences of the offer that bind, each with its place: document, page, and the criterion on which it was scored. */
-export function PromiseFields({ form, ranking }: PromiseFieldsProps) {
+export function PromiseFields({ form, ranking, tenderId }: PromiseFieldsProps) {
   const { data: offer } = apiQuery.useSuspenseQuery('get', '/offers/{id}', {
     params: { path: { id: form.values.offerId } },
   });
@@ -20,13 +22,20 @@ export function PromiseFields({ form, ranking }: PromiseFieldsProps) {
   });
   const none = { value: '', label: t('award.promise.none') };
   const add = () =>
-    form.list.insertListItem('promises', { sentence: '', source: '', fileId: '', page: null, criterionId: '' });
+    form.list.insertListItem('promises', {
+      sentence: '',
+      source: '',
+      fileId: '',
+      page: null,
+      criterionId: '',
+      requirementId: null,
+    });
   return (
     <fieldset className={classes.fieldset}>
       <legend>{t('award.promises')}</legend>
       <p className="kv-caption">{t('award.promises.hint')}</p>
       <Stack gap="lg">
-        {form.values.promises.map(({ page }, index) => (
+        {form.values.promises.map(({ page, requirementId }, index) => (
           <Stack key={index} gap="xs">
             <Textarea
               label={t('award.field.sentence')}
@@ -57,6 +66,13 @@ export function PromiseFields({ form, ranking }: PromiseFieldsProps) {
                 {...form.field(`promises.${index}.criterionId`)}
               />
             </Group>
+            <RequirementPicker
+              label={t('award.field.requirement')}
+              description={t('award.field.requirement.hint')}
+              tenderId={tenderId}
+              value={requirementId}
+              onChange={(id) => form.list.setFieldValue(`promises.${index}.requirementId`, id)}
+            />
             <Group gap="sm" align="flex-end">
               <TextInput
                 label={t('award.field.source')}

@@ -20,7 +20,14 @@ const emptyAward = (offerId: string, motivation: string) => ({
   decidedOn: null as string | null,
   motivation,
   deviationReason: '',
-  promises: [] as { sentence: string; source: string; fileId: string; page: number | null; criterionId: string }[],
+  promises: [] as {
+    sentence: string;
+    source: string;
+    fileId: string;
+    page: number | null;
+    criterionId: string;
+    requirementId: string | null;
+  }[],
 });
 
 export type AwardRecordForm = ReturnType<typeof useRecordForm<ReturnType<typeof emptyAward>, unknown>>;
@@ -94,7 +101,7 @@ function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking 
           {...form.field('motivation')}
         />
         {/* The documents are those of the offer that is chosen. */}
-        <PromiseFields key={form.values.offerId} form={form} ranking={ranking} />
+        <PromiseFields key={form.values.offerId} form={form} ranking={ranking} tenderId={tenderId} />
         <Group>
           <Button type="submit" variant="filled" loading={form.saving}>
             {t(deviates ? 'award.propose' : 'award.record')}

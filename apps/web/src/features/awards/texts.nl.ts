@@ -40,6 +40,8 @@ export const awardTextsNl: Record<string, string> = {
   'award.field.document': 'In welk stuk',
   'award.field.page': 'Bladzijde',
   'award.field.criterion': 'Op welk criterium',
+  'award.field.requirement': 'Eis',
+  'award.field.requirement.hint': 'De eis waar de toezegging bij hoort; zo staat zij op de rode draad van die eis.',
   'award.promise.none': 'Niet gekozen',
   'award.promise.page': '{source}, blz. {page}',
   'award.field.deviation': 'Waarom niet de eerste van de rangorde',

@@ -40,11 +40,14 @@ export function AnswerEditor({ question }: { question: Question }) {
         body: {
           ...(mayReadSource ? { text } : {}),
           answer,
-          changes: changes.map(({ requirementId, title, text: words, evidence }) => ({
+          changes: changes.map(({ requirementId, title, text: words, evidence, ...rest }) => ({
             requirementId,
             title,
             text: words,
             evidence,
+            evidenceMoment: rest.evidenceMoment ?? undefined,
+            testMethod: rest.testMethod,
+            exclusionGround: rest.exclusionGround ?? undefined,
           })),
         },
       }),

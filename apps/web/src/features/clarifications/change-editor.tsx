@@ -1,25 +1,20 @@
-import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { api } from '@web/api/client';
 import { t } from '@web/texts';
-import { WordDiff } from '@web/ui/word-diff';
+import { changedFields, type ChangedWords } from './changed-fields';
+import { Difference } from './difference';
 import { RequirementPicker } from './requirement-picker';
 import classes from './clarifications.module.css';
 
-interface Words {
-  title: string;
-  text: string;
-  evidence: string;
-}
-
-export interface ChangeValues extends Words {
+export interface ChangeValues extends ChangedWords {
   requirementId: string;
   requirementCode: string;
   baseVersion: number;
   /** The requirement got a newer version since. */
   outdated: boolean;
-  before: Words;
+  before: ChangedWords;
 }
 
 interface ChangeEditorProps {
@@ -31,8 +26,6 @@ interface ChangeEditorProps {
   error?: ReactNode;
 }
 
-const FIELDS = ['title', 'text', 'evidence'] as const;
-
 /** New words for published requirements; the difference is shown while one types. */
 export function ChangeEditor({ tenderId, asked, changes, onChange, error }: ChangeEditorProps) {
   const [choosing, setChoosing] = useState(false);
@@ -40,14 +33,14 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, error }: Chan
     setChoosing(false);
     if (!id || changes.some((one) => one.requirementId === id)) return;
     const { data } = await api.GET('/requirements/{id}', { params: { path: { id } } });
-    const { title, text, evidence, code, versionNumber } = data!;
-    const before = { title, text, evidence };
+    const { title, text, evidence, evidenceMoment, testMethod, exclusionGround, code, versionNumber } = data!;
+    const before = { title, text, evidence, evidenceMoment, testMethod, exclusionGround };
     onChange([
       ...changes,
       { ...before, before, requirementId: id, requirementCode: code, baseVersion: versionNumber, outdated: false },
     ]);
   };
-  const put = (at: number, part: Partial<Words>): void =>
+  const put = (at: number, part: Partial<ChangedWords>): void =>
     onChange(changes.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
     <section aria-label={t('clarification.changes.title')}>
@@ -83,13 +76,13 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, error }: Chan
 
 interface ChangeProps {
   change: ChangeValues;
-  onPut: (part: Partial<Words>) => void;
+  onPut: (part: Partial<ChangedWords>) => void;
   onRemove: () => void;
 }
 
 function Change({ change, onPut, onRemove }: ChangeProps) {
   const { requirementCode: code, before, baseVersion, outdated } = change;
-  const differs = FIELDS.filter((field) => change[field] !== before[field]);
+  const differs = changedFields(before, change);
   return (
     <div className={classes.change}>
       <div className={classes.changeHead}>
@@ -121,18 +114,52 @@ function Change({ change, onPut, onRemove }: ChangeProps) {
         value={change.evidence}
         onChange={(event) => onPut({ evidence: event.currentTarget.value })}
       />
-      <div>
-        <p className="kv-caption">{t('clarification.changes.diff', { from: baseVersion, to: baseVersion + 1 })}</p>
-        {differs.length === 0 && <p className="kv-quiet">{t('clarification.changes.none')}</p>}
-        {differs.map((field) => (
-          <div key={field} className={classes.diff}>
-            <p className="kv-caption">{t(`clarification.part.${field}`)}</p>
-            <div className="kv-words">
-              <WordDiff before={before[field]} after={change[field]} />
-            </div>
-          </div>
-        ))}
-      </div>
+      <Textarea
+        label={t('clarification.changes.new-test', { code })}
+        autosize
+        minRows={1}
+        maxLength={20000}
+        value={change.testMethod ?? ''}
+        onChange={(event) => onPut({ testMethod: event.currentTarget.value })}
+      />
+      <Choices change={change} onPut={onPut} />
+      <Difference
+        title={t('clarification.changes.diff', { from: baseVersion, to: baseVersion + 1 })}
+        before={before}
+        after={change}
+      />
+      {differs.length === 0 && <p className="kv-quiet">{t('clarification.changes.none')}</p>}
     </div>
+  );
+}
+
+/** A choice that was made before is changed, never taken away: a party was told it. */
+function Choices({ change, onPut }: Pick<ChangeProps, 'change' | 'onPut'>) {
+  const { requirementCode: code, before } = change;
+  const options = (chosen: string | null | undefined, all: string[]) => [
+    ...(chosen ? [] : [{ value: '', label: t('clarification.choice.none') }]),
+    ...all.map((value) => ({ value, label: t(`clarification.choice.${value}`) })),
+  ];
+  return (
+    <Group gap="sm">
+      <NativeSelect
+        label={t('clarification.changes.new-moment', { code })}
+        data={options(before.evidenceMoment, ['WITH_OFFER', 'ON_REQUEST'])}
+        value={change.evidenceMoment ?? ''}
+        onChange={(event) =>
+          onPut({ evidenceMoment: (event.currentTarget.value || null) as ChangedWords['evidenceMoment'] })
+        }
+      />
+      {before.exclusionGround && (
+        <NativeSelect
+          label={t('clarification.changes.new-ground', { code })}
+          data={options(before.exclusionGround, ['MANDATORY', 'FACULTATIVE'])}
+          value={change.exclusionGround ?? ''}
+          onChange={(event) =>
+            onPut({ exclusionGround: (event.currentTarget.value || null) as ChangedWords['exclusionGround'] })
+          }
+        />
+      )}
+    </Group>
   );
 }

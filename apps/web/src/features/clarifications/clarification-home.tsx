@@ -6,6 +6,7 @@ import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { GuardedNames } from './guarded-names';
 import { NoteList } from './note-list';
 import { QuestionList } from './question-list';
 
@@ -14,6 +15,7 @@ export function ClarificationHome() {
   const { tender } = useTender();
   const seesQuestions = useCan('clarification-question.read');
   const mayWrite = useCan('clarification-question.write');
+  const seesNames = useCan('clarification-question.read-source');
   const [tab, setTab] = useSearchState('deel', seesQuestions ? 'vragen' : 'notas');
   if (!tender) return <EmptyState title={t('requirement.no-tender')} text={t('requirement.no-tender.text')} />;
   const actions = mayWrite && (
@@ -34,6 +36,7 @@ export function ClarificationHome() {
           <Tabs.List aria-label={t('clarification.parts')} mb="md">
             <Tabs.Tab value="vragen">{t('clarification.tab.questions')}</Tabs.Tab>
             <Tabs.Tab value="notas">{t('clarification.tab.notes')}</Tabs.Tab>
+            {seesNames && <Tabs.Tab value="namen">{t('clarification.tab.names')}</Tabs.Tab>}
           </Tabs.List>
           <Tabs.Panel value="vragen">
             <QuestionList tenderId={tender.id} />
@@ -41,6 +44,11 @@ export function ClarificationHome() {
           <Tabs.Panel value="notas">
             <NoteList tenderId={tender.id} />
           </Tabs.Panel>
+          {seesNames && (
+            <Tabs.Panel value="namen">
+              <GuardedNames tenderId={tender.id} />
+            </Tabs.Panel>
+          )}
         </Tabs>
       ) : (
         <NoteList tenderId={tender.id} />

@@ -7,7 +7,7 @@ import { ClarificationQuestionStore, NewChange } from '../data/clarification-que
 import { demandOpenChange } from '../domain/confidentiality';
 import { CHANGED_FIELDS, type ChangedWords } from '../domain/note-snapshot';
 import { step } from '../domain/question-states';
-import { QuestionPlaceQuery } from '../queries/question-place.query';
+import { type AskedRequirement, QuestionPlaceQuery } from '../queries/question-place.query';
 
 export interface WriteAnswerInput {
   id: string;
@@ -72,18 +72,30 @@ export class WriteAnswer {
       tenderId,
       changes.map(({ requirementId }) => requirementId),
     );
-    return changes.map(({ requirementId, title, text, evidence }) => {
-      const requirement = found.get(requirementId)!;
-      demandPublished(requirement.state as RequirementState, requirement.code);
-      const words: ChangedWords = { title, text, evidence };
-      if (CHANGED_FIELDS.every((field) => words[field] === requirement[field])) {
-        throw new DomainError('clarification-question.no-change', { params: { code: requirement.code } });
-      }
-      // A requirement that was published with evidence stays provable (the rule PVE-03 at publication).
-      if (evidence.trim() === '' && requirement.evidence.trim() !== '') {
-        throw new DomainError('clarification-question.evidence-gone', { params: { code: requirement.code } });
-      }
-      return { requirementId, baseVersionId: requirement.versionId, ...words };
-    });
+    return changes.map(({ requirementId, ...words }) => changeOf(found.get(requirementId)!, words));
   }
+}
+
+/** @throws DomainError 409 not published, 422 nothing changes, proof or test falls away, a ground where there is none. */
+function changeOf(requirement: AskedRequirement, words: ChangedWords): NewChange {
+  const { code, kind, state } = requirement;
+  demandPublished(state as RequirementState, code);
+  const refuse = (why: string) => new DomainError(`clarification-question.${why}`, { params: { code } });
+  const differs = (field: keyof ChangedWords) => (words[field] ?? requirement[field]) !== requirement[field];
+  if (!CHANGED_FIELDS.some(differs)) throw refuse('no-change');
+  // A requirement that was published with evidence and a test stays provable (PVE-03 at publication).
+  const emptied = (field: 'evidence' | 'testMethod') => words[field]?.trim() === '' && requirement[field].trim() !== '';
+  if (emptied('evidence')) throw refuse('evidence-gone');
+  if (emptied('testMethod')) throw refuse('test-gone');
+  if (words.exclusionGround && kind !== 'EXCLUSION') throw refuse('no-exclusion');
+  return {
+    requirementId: requirement.id,
+    baseVersionId: requirement.versionId,
+    title: words.title,
+    text: words.text,
+    evidence: words.evidence,
+    evidenceMoment: differs('evidenceMoment') ? words.evidenceMoment! : null,
+    testMethod: differs('testMethod') ? words.testMethod! : null,
+    exclusionGround: differs('exclusionGround') ? words.exclusionGround! : null,
+  };
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EvidenceMoment, ExclusionGround } from '../../requirements/domain/requirement-content';
 
 /** The words that a published requirement gets by an answer. */
 @Entity('clarification_change')
@@ -30,4 +31,14 @@ export class ClarificationChangeEntity {
 
   @Column('text', { default: '' })
   evidence: string;
+
+  /** Null in this and the next two: stays as in the version it was written upon. */
+  @Column('text', { name: 'evidence_moment', nullable: true })
+  evidenceMoment: EvidenceMoment | null;
+
+  @Column('text', { name: 'test_method', nullable: true })
+  testMethod: string | null;
+
+  @Column('text', { name: 'exclusion_ground', nullable: true })
+  exclusionGround: ExclusionGround | null;
 }

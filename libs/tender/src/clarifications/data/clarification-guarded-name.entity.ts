@@ -20,4 +20,14 @@ export class ClarificationGuardedNameEntity {
 
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
   recordedAt: Date;
+
+  /** Taken off the list: nothing looks for it any more. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: Date | null;
+
+  @Column('uuid', { name: 'removed_by', nullable: true })
+  removedBy: string | null;
+
+  @Column('integer', { name: 'row_version', default: 1 })
+  rowVersion: number;
 }

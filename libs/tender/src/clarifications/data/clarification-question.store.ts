@@ -25,7 +25,14 @@ export type NewQuestion = Pick<
 >;
 export type NewChange = Pick<
   ClarificationChangeEntity,
-  'requirementId' | 'baseVersionId' | 'title' | 'text' | 'evidence'
+  | 'requirementId'
+  | 'baseVersionId'
+  | 'title'
+  | 'text'
+  | 'evidence'
+  | 'evidenceMoment'
+  | 'testMethod'
+  | 'exclusionGround'
 >;
 
 /** Writes questions, who asked them, and the changes that their answers make. */
@@ -68,7 +75,7 @@ export class ClarificationQuestionStore {
     return this.unitOfWork.repo(ClarificationQuestionSourceEntity).findOneBy({ questionId });
   }
 
-  /** Names that no nota of the tender may hold from now on; one that is there already stays. */
+  /** Names that no nota of the tender may hold from now on; one that is there stays, one that was taken off returns. */
   async guardNames(
     { programmeId, tenderId }: Pick<ClarificationQuestionEntity, 'programmeId' | 'tenderId'>,
     names: readonly { kind: 'PARTY' | 'PRODUCT'; name: string }[],
@@ -77,8 +84,12 @@ export class ClarificationQuestionStore {
     if (told.length === 0) return;
     await this.unitOfWork.query(
       `insert into clarification_guarded_name (id, programme_id, tender_id, kind, name)
-       select (row->>'id')::uuid, $1, $2, row->>'kind', row->>'name' from jsonb_array_elements($3::jsonb) row
-       on conflict on constraint clarification_guarded_name_key do nothing`,
+       select distinct on (row->>'name') (row->>'id')::uuid, $1, $2, row->>'kind', row->>'name'
+       from jsonb_array_elements($3::jsonb) row order by row->>'name', row->>'kind'
+       on conflict on constraint clarification_guarded_name_key do update
+         set removed_at = null, removed_by = null, row_version = clarification_guarded_name.row_version + 1,
+             kind = least(clarification_guarded_name.kind, excluded.kind)
+         where clarification_guarded_name.removed_at is not null or excluded.kind < clarification_guarded_name.kind`,
       [programmeId, tenderId, JSON.stringify(told.map((one) => ({ ...one, id: newId() })))],
     );
   }

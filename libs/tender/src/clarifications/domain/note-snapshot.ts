@@ -1,11 +1,37 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@koersvast/kernel';
-import { wordDiff, type DiffPart } from '../../requirements/domain/requirement-content';
+import {
+  type DiffPart,
+  type EvidenceMoment,
+  type ExclusionGround,
+  wordDiff,
+} from '../../requirements/domain/requirement-content';
 
-/** The fields of a requirement that an answer may change. */
-export const CHANGED_FIELDS = ['title', 'text', 'evidence'] as const;
+/** The fields of a requirement that an answer may change: all that the published requirements tell a party. */
+export const CHANGED_FIELDS = ['title', 'text', 'evidence', 'evidenceMoment', 'testMethod', 'exclusionGround'] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
-export type ChangedWords = Record<ChangedField, string>;
+
+export interface ChangedWords {
+  title: string;
+  text: string;
+  evidence: string;
+  /** Left out in notas that were published before an answer could change it; so are the two below. */
+  evidenceMoment?: EvidenceMoment | null;
+  testMethod?: string;
+  /** Only of a ground of exclusion. */
+  exclusionGround?: ExclusionGround | null;
+}
+
+const CHOICE_WORDS: Partial<Record<ChangedField, Record<string, string>>> = {
+  evidenceMoment: { WITH_OFFER: 'bij de inschrijving', ON_REQUEST: 'op verzoek' },
+  exclusionGround: { MANDATORY: 'verplicht', FACULTATIVE: 'facultatief' },
+};
+
+/** A field as a party reads it. */
+export const wordsOf = (field: ChangedField, words: ChangedWords): string => {
+  const value = words[field] ?? '';
+  return CHOICE_WORDS[field]?.[value] ?? value;
+};
 
 /** What a published answer did to a requirement: both wordings, so that the difference can always be shown. */
 export interface SnapshotChange {
@@ -46,6 +72,17 @@ export interface NoteSnapshot {
 export const snapshotHash = (snapshot: NoteSnapshot): string =>
   createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
 
+/** A choice is replaced as a whole: word by word it would read as neither. */
+const exchanged = (before: string, after: string): DiffPart[] => [
+  ...(before === ''
+    ? []
+    : [
+        { kind: 'removed' as const, text: before },
+        { kind: 'same' as const, text: ' ' },
+      ]),
+  { kind: 'added', text: after },
+];
+
 export interface FieldChange {
   field: ChangedField;
   parts: DiffPart[];
@@ -53,7 +90,9 @@ export interface FieldChange {
 
 /** Word by word what differs, only the fields that do. */
 export const fieldChanges = (before: ChangedWords, after: ChangedWords): FieldChange[] =>
-  CHANGED_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+  CHANGED_FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? '')).map((field) => ({
     field,
-    parts: wordDiff(before[field], after[field]),
+    parts: CHOICE_WORDS[field]
+      ? exchanged(wordsOf(field, before), wordsOf(field, after))
+      : wordDiff(wordsOf(field, before), wordsOf(field, after)),
   }));

@@ -10,8 +10,24 @@ export interface QuestionContent {
   text: string;
   answer: string;
   confidentiality: Confidentiality;
-  changes: readonly { requirementId: string; baseVersionId: string; title: string; text: string; evidence: string }[];
+  changes: readonly ContentChange[];
 }
+
+interface ContentChange {
+  requirementId: string;
+  baseVersionId: string;
+  title: string;
+  text: string;
+  evidence: string;
+  /** Null or left out in these: stays as it is. */
+  evidenceMoment?: string | null;
+  testMethod?: string | null;
+  exclusionGround?: string | null;
+}
+
+/** What stays as it is, is not part of what is approved. */
+const named = (fields: Record<string, string | null | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 /** SHA-256 (hex) over the canonical JSON of the content. */
 export function questionHash({
@@ -24,12 +40,17 @@ export function questionHash({
   changes,
 }: QuestionContent): string {
   const words = changes
-    .map(({ requirementId: id, baseVersionId, title, text: newText, evidence }) => ({
+    .map(({ requirementId: id, baseVersionId, title, text: newText, evidence, ...rest }) => ({
       id,
       baseVersionId,
       title,
       newText,
       evidence,
+      ...named({
+        evidenceMoment: rest.evidenceMoment,
+        testMethod: rest.testMethod,
+        exclusionGround: rest.exclusionGround,
+      }),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const content = { code, reference, requirementId, text, answer, confidentiality, words };

@@ -1,6 +1,13 @@
 import type { Block, ReportDocument, ReportTable, Section } from '@koersvast/reports';
 import { LocalDate } from '@koersvast/kernel';
-import { fieldChanges, type NoteSnapshot, type SnapshotAnswer, type SnapshotChange } from '../domain/note-snapshot';
+import {
+  type ChangedField,
+  fieldChanges,
+  type NoteSnapshot,
+  type SnapshotAnswer,
+  type SnapshotChange,
+  wordsOf,
+} from '../domain/note-snapshot';
 
 /** A published note with what its papers say about it. */
 export interface NotePaper {
@@ -11,7 +18,14 @@ export interface NotePaper {
   snapshot: NoteSnapshot;
 }
 
-const FIELD_LABELS = { title: 'titel', text: 'tekst', evidence: 'bewijsmiddel' } as const;
+const FIELD_LABELS: Record<ChangedField, string> = {
+  title: 'titel',
+  text: 'tekst',
+  evidence: 'bewijsmiddel',
+  evidenceMoment: 'moment van het bewijs',
+  testMethod: 'toetsing',
+  exclusionGround: 'soort uitsluitingsgrond',
+};
 const paragraphs = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 const day = (date: string): string => LocalDate.format(date);
 
@@ -138,8 +152,8 @@ function changeTable({ answers }: NoteSnapshot): ReportTable {
           requirement: change.requirementCode,
           version: change.toVersion,
           field: FIELD_LABELS[field],
-          before: change.before[field],
-          after: change.after[field],
+          before: wordsOf(field, change.before),
+          after: wordsOf(field, change.after),
         },
       })),
     ),

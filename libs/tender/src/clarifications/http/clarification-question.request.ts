@@ -22,6 +22,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import {
+  EVIDENCE_MOMENTS,
+  type EvidenceMoment,
+  EXCLUSION_GROUNDS,
+  type ExclusionGround,
+} from '../../requirements/domain/requirement-content';
 import { QUESTION_STATES, type QuestionState } from '../domain/question-states';
 
 export class RegisterQuestionRequest {
@@ -113,6 +119,21 @@ export class RequirementChangeRequest {
 
   @OpenText(20000)
   evidence: string;
+
+  /** Wanneer het bewijs komt. Weggelaten: zoals het was; zo ook bij de twee hieronder. */
+  @LeftOut()
+  @IsIn(EVIDENCE_MOMENTS)
+  evidenceMoment?: EvidenceMoment;
+
+  /** Hoe wordt vastgesteld of eraan is voldaan. */
+  @LeftOut()
+  @OpenText(20000)
+  testMethod?: string;
+
+  /** Alleen bij een uitsluitingsgrond. */
+  @LeftOut()
+  @IsIn(EXCLUSION_GROUNDS)
+  exclusionGround?: ExclusionGround;
 }
 
 /** Wat u weglaat, blijft zoals het is. */

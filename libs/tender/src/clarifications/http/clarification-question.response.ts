@@ -76,6 +76,10 @@ export class ChangedWordsResponse {
   title: string;
   text: string;
   evidence: string;
+  /** Ontbreekt in een nota van voordat een antwoord dit kon wijzigen; zo ook de twee hieronder. */
+  evidenceMoment?: 'WITH_OFFER' | 'ON_REQUEST' | null;
+  testMethod?: string;
+  exclusionGround?: 'MANDATORY' | 'FACULTATIVE' | null;
 }
 
 export class QuestionChangeResponse {

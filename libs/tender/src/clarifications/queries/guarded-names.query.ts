@@ -9,7 +9,7 @@ export class GuardedNamesQuery {
 
   of(tenderId: string): Promise<GuardedName[]> {
     return this.unitOfWork.query<GuardedName>(
-      `select kind, name from clarification_guarded_name where tender_id = $1
+      `select kind, name from clarification_guarded_name where tender_id = $1 and removed_at is null
        union
        select 'PARTY', name from consultation_party where tender_id = $1
        order by name`,

@@ -4,6 +4,17 @@ import type { Confidentiality } from '../domain/confidentiality';
 import { noteHash } from '../domain/note-content';
 import { questionHash } from '../domain/question-content';
 import { NoteCheckQuery } from './note-check.query';
+import type { QuestionChange } from './question-changes.query';
+
+/** As it was approved with the question: what stays as it is, is not named. */
+const contentOf = ({ requirementId, baseVersionId, before, after }: QuestionChange) => ({
+  requirementId,
+  baseVersionId,
+  ...after,
+  evidenceMoment: after.evidenceMoment === before.evidenceMoment ? null : after.evidenceMoment,
+  testMethod: after.testMethod === before.testMethod ? null : after.testMethod,
+  exclusionGround: after.exclusionGround === before.exclusionGround ? null : after.exclusionGround,
+});
 
 /** The hash of a note as it stands now, over everything that would be published. */
 @Injectable()
@@ -20,11 +31,7 @@ export class NoteContentQuery {
           ...question,
           requirementId: question.requirement?.id ?? null,
           confidentiality: question.confidentiality as Confidentiality,
-          changes: question.changes.map(({ requirementId, baseVersionId, after }) => ({
-            requirementId,
-            baseVersionId,
-            ...after,
-          })),
+          changes: question.changes.map(contentOf),
         }),
       })),
     });

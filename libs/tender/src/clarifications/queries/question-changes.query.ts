@@ -29,8 +29,13 @@ export class QuestionChangesQuery {
       `select c.question_id as "questionId", c.requirement_id as "requirementId", r.code as "requirementCode",
               r.state as "requirementState", c.base_version_id as "baseVersionId", b.n as "baseVersion",
               r.current_version_id <> c.base_version_id as outdated,
-              jsonb_build_object('title', b.title, 'text', b.text, 'evidence', b.evidence) as before,
-              jsonb_build_object('title', c.title, 'text', c.text, 'evidence', c.evidence) as after
+              jsonb_build_object('title', b.title, 'text', b.text, 'evidence', b.evidence,
+                'evidenceMoment', b.evidence_moment, 'testMethod', b.test_method,
+                'exclusionGround', b.exclusion_ground) as before,
+              jsonb_build_object('title', c.title, 'text', c.text, 'evidence', c.evidence,
+                'evidenceMoment', coalesce(c.evidence_moment, b.evidence_moment),
+                'testMethod', coalesce(c.test_method, b.test_method),
+                'exclusionGround', coalesce(c.exclusion_ground, b.exclusion_ground)) as after
        from clarification_change c
        join requirement r on r.id = c.requirement_id
        join requirement_version b on b.id = c.base_version_id

@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import type { EvidenceMoment, ExclusionGround } from '../../requirements/domain/requirement-content';
+import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 import { clarificationPermissions } from '../permissions';
 
 export interface AskedRequirement {
   id: string;
   code: string;
+  kind: RequirementKind;
   state: string;
   versionId: string;
   versionNumber: number;
   title: string;
   text: string;
   evidence: string;
+  evidenceMoment: EvidenceMoment | null;
+  testMethod: string;
+  exclusionGround: ExclusionGround | null;
 }
 
 const refusal = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });
 
 const REQUIREMENT = `
-  select r.id, r.code, r.state, v.id as "versionId", v.n as "versionNumber", v.title, v.text, v.evidence
+  select r.id, r.code, r.kind, r.state, v.id as "versionId", v.n as "versionNumber", v.title, v.text, v.evidence,
+         v.evidence_moment as "evidenceMoment", v.test_method as "testMethod", v.exclusion_ground as "exclusionGround"
   from requirement r join requirement_version v on v.id = r.current_version_id`;
 
 /** What a question refers to must be there, in its own tender, for who refers to it. */

@@ -10,7 +10,8 @@ export interface PublishedRevisionInput {
   requirementId: string;
   /** The version that the answer was written upon. */
   baseVersionId: string;
-  change: Pick<RequirementContent, 'title' | 'text' | 'evidence'>;
+  change: Pick<RequirementContent, 'title' | 'text' | 'evidence'> &
+    Partial<Pick<RequirementContent, 'evidenceMoment' | 'testMethod' | 'exclusionGround'>>;
   /** Code of the answer, "NvI-1.03": the reason of the version. */
   reason: string;
 }
