@@ -100,6 +100,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'PATCH /workgroups/{workgroupId}/deliverables/{id}': {
+    inkoper: true,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /workgroups/{workgroupId}/deliverables/{id}/hand-in': {
     inkoper: true,
     contractmanager: false,

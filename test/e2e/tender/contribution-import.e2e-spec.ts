@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { Client } from 'pg';
 import { csv } from '../../builders/import-target';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
@@ -44,6 +45,83 @@ describe('contributions from a sheet', () => {
     expect(again.counts).toMatchObject({ valid: 1, present: 2 });
     await commit(again);
     expect(await sentences()).toEqual(['Snel hulp.', 'De school weet ervan.', 'Iets nieuws.']);
+  });
+
+  describe('in the form of a workgroup', () => {
+    const group = async (number: number): Promise<{ id: string; name: string }> =>
+      (await inkoper.get('/workgroups')).body.items.find((one: any) => one.number === number);
+    const form = (recordId?: string) =>
+      inkoper.get(`/import-targets/contribution/template${recordId ? `?recordId=${recordId}` : ''}`);
+    const edit = async (bytes: Buffer, change: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(bytes as never);
+      change(book.worksheets[0]!);
+      return Buffer.from(await book.xlsx.writeBuffer());
+    };
+    const send = (bytes: Buffer, recordId?: string) =>
+      inkoper.upload('/imports', { name: 'inbreng.xlsx', bytes }, { target: 'contribution', ...(recordId && { recordId }) }); // prettier-ignore
+    const checked = async ({ id, mapping, rowVersion }: any) => {
+      const { body } = await inkoper.put(`/imports/${id}/mapping`, { mapping }, { ifMatch: rowVersion });
+      await inkoper.post(`/imports/${id}/validate`, {}, { ifMatch: body.rowVersion });
+      await test.drainJobs();
+      return (await inkoper.get(`/imports/${id}`)).body;
+    };
+
+    it('goes out with lists to choose from and comes back for that workgroup only @eis KV-1026', async () => {
+      const [own, other] = [await group(1), await group(2)];
+      const out = await form(own.id);
+      let question = '';
+      const filled = await edit(out.bytes, (sheet) => {
+        const rows = [2, 3, 4].map((at) => sheet.getRow(at));
+        expect([2, 3, 4, 5].map((at) => sheet.getCell(1, at).value)).toEqual(['Vraag', 'Zin', 'Soort bron', 'Waar in de bron']); // prettier-ignore
+        expect(sheet.getColumn(1).hidden).toBe(true);
+        expect((sheet as any).sheetProtection).toMatchObject({ sheet: true });
+        expect(sheet.getCell('B2').protection?.locked ?? sheet.getColumn(2).protection?.locked).toBe(false);
+        expect(sheet.getCell('B2').dataValidation).toMatchObject({ type: 'list' });
+        question = String(sheet.workbook.getWorksheet('Lijsten')!.getCell('B1').value);
+        rows[0]!.getCell(2).value = question;
+        rows[0]!.getCell(3).value = 'Eén gezin, één plan.';
+        rows[0]!.getCell(4).value = 'Knelpunt';
+        rows[1]!.getCell(2).value = question;
+        rows[1]!.getCell(3).value = '=1+1 is geen zin';
+        rows[1]!.getCell(4).value = 'Gerucht';
+        rows[2]!.getCell(2).value = 'Iets anders';
+        rows[2]!.getCell(3).value = 'Onder welke vraag?';
+      });
+      const wrong = await send(filled, other.id);
+      expect(wrong.body.code).toBe('contribution.form.other-workgroup');
+      expect(wrong.body.detail).toContain(own.name);
+      const batch = await checked((await send(filled, own.id)).body);
+      expect(batch.counts).toMatchObject({ valid: 1, wrong: 2 });
+      await commit(batch);
+      const { body } = await inkoper.get(`/contributions?workgroupId=${own.id}&sourceKind=BOTTLENECK`);
+      expect(body.items).toMatchObject([{ sentence: 'Eén gezin, één plan.', question: { number: Number(question.split(' ')[0]) } }]); // prettier-ignore
+      const twice = await checked((await send(filled)).body);
+      expect(twice.earlierImport).toMatchObject({ id: batch.id });
+      expect(twice.counts).toMatchObject({ valid: 0, present: 1, wrong: 2 });
+    });
+
+    it('names what was changed in it, and asks for a new one after other questions @eis KV-1026', async () => {
+      const { bytes } = await form();
+      const retitled = await edit(bytes, (sheet) => {
+        sheet.getCell('D1').value = 'Zinnetje';
+        sheet.getRow(2).getCell(4).value = 'x';
+      });
+      const { body } = await send(retitled);
+      expect(body).toMatchObject({ code: 'contribution.form.headings', detail: expect.stringContaining('Zin.') });
+      const old = await edit(bytes, (sheet) => {
+        sheet.getRow(2).getCell(4).value = 'x';
+      });
+      const label = (change: string) =>
+        test.asSystem(
+          () =>
+          test.unitOfWork.query(`update workgroup_question set label = ${change} where number = 4 and programme_id = $1`, [programme.id]), // prettier-ignore
+        );
+      await label(`label || ' nu'`);
+      expect((await send(old)).body.code).toBe('contribution.form.other-questions');
+      await label(`left(label, -3)`);
+      expect((await form(programme.id)).status).toBe(404);
+    });
   });
 
   it('come in whole or not at all when their writer dies half way @eis KV-1023', async () => {

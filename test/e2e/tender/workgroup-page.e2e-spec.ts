@@ -157,22 +157,30 @@ describe('the page of a workgroup', () => {
     }
   });
 
-  it('tells of each product when and where it was published, and then it stands @eis KV-843', async () => {
+  it('tells of each product when and where it was published, and then it stands; until then its words and day may change @eis KV-843 @eis KV-1027', async () => {
     const { body: planned } = await inkoper.post(`${base}/deliverables`, { title: 'Eindbeeld' });
+    const change = (words: object, ifMatch: number) =>
+      inkoper.patch(`${base}/deliverables/${planned.id}`, words, { ifMatch });
+    expect((await change({ title: ' ' }, 1)).status).toBe(400);
+    const renamed = await change({ title: 'Eindbeeld 2027', dueOn: '2026-12-15' }, 1);
+    expect(renamed.body).toMatchObject({ title: 'Eindbeeld 2027', dueOn: '2026-12-15', rowVersion: 2 });
+    expect((await change({ dueOn: null }, 1)).status).toBe(412);
+    expect((await change({ dueOn: null }, 2)).body).toMatchObject({ title: 'Eindbeeld 2027', dueOn: null });
     const publish = (words: object, ifMatch: number) =>
       inkoper.post(`${base}/deliverables/${planned.id}/publish`, { publishedOn: '2026-11-20', ...words }, { ifMatch });
-    expect((await publish({ publicationId: '218131' }, 1)).body.code).toBe('workgroup.not-delivered');
+    expect((await publish({ publicationId: '218131' }, 3)).body.code).toBe('workgroup.not-delivered');
     const file = { name: 'eindbeeld.pdf', bytes: Buffer.from('%PDF-1.4') };
-    const hand = await inkoper.upload(`${base}/deliverables/${planned.id}/hand-in`, file, {}, { ifMatch: 1 });
+    const hand = await inkoper.upload(`${base}/deliverables/${planned.id}/hand-in`, file, {}, { ifMatch: 3 });
     expect(hand.status).toBe(200);
-    expect((await publish({}, 2)).body.code).toBe('workgroup.published-where');
-    expect((await publish({ publicationId: '218131' }, 2)).body).toMatchObject({
+    expect((await publish({}, 4)).body.code).toBe('workgroup.published-where');
+    expect((await publish({ publicationId: '218131' }, 4)).body).toMatchObject({
       state: 'PUBLISHED',
       publishedOn: '2026-11-20',
       publicationId: '218131',
       versions: [{ published: true }],
     });
-    const later = await inkoper.upload(`${base}/deliverables/${planned.id}/hand-in`, file, {}, { ifMatch: 3 });
+    const later = await inkoper.upload(`${base}/deliverables/${planned.id}/hand-in`, file, {}, { ifMatch: 5 });
     expect(later.body.code).toBe('workgroup.deliverable-closed');
+    expect((await change({ title: 'Anders' }, 5)).body.code).toBe('workgroup.deliverable-closed');
   });
 });

@@ -2514,7 +2514,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Wijzigt titel, toelichting of dag; een gepubliceerd of ingetrokken product staat vast. */
+        patch: operations["WorkgroupDeliverables_change"];
         trace?: never;
     };
     "/workgroups/{workgroupId}/deliverables/{id}/hand-in": {
@@ -6227,7 +6228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Een lege werkmap met de kolommen en hun uitleg. */
+        /** Een lege werkmap met de kolommen en hun uitleg; bij sommige soorten voor één record, zoals een werkgroep. */
         get: operations["ImportTargets_template"];
         put?: never;
         post?: never;
@@ -9372,6 +9373,15 @@ export interface components {
             title: string;
             note?: string;
             /** Format: date */
+            dueOn?: string | null;
+        };
+        ChangeDeliverableRequest: {
+            title?: string;
+            note?: string;
+            /**
+             * Format: date
+             * @description Leeg haalt de dag weg.
+             */
             dueOn?: string | null;
         };
         PublishDeliverableRequest: {
@@ -38305,6 +38315,127 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkgroupDeliverableResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkgroupDeliverables_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                workgroupId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeliverableRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -68603,6 +68734,8 @@ export interface operations {
                     sheetName?: string;
                     /** @description Alleen voor een import die bij een aanbesteding hoort. */
                     tenderId?: string;
+                    /** @description Het record bij wie u inleest, zoals een werkgroep. */
+                    recordId?: string;
                     /** Format: binary */
                     file: string;
                 };
@@ -69651,6 +69784,8 @@ export interface operations {
     ImportTargets_template: {
         parameters: {
             query?: {
+                /** @description Voor welk record, zoals een werkgroep; weglaten geeft een sjabloon voor alle. */
+                recordId?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
             };

@@ -15,11 +15,12 @@ interface Payload {
 const count = (outcomes: RowOutcome[], status: RowOutcome['status']) =>
   outcomes.filter((outcome) => outcome.status === status).length;
 
-const scopeOf = ({ id, programmeId, tenderId, fileName }: ImportBatch): ImportScope => ({
+const scopeOf = ({ id, programmeId, tenderId, fileName, sheet }: ImportBatch): ImportScope => ({
   importId: id,
   programmeId,
   tenderId,
   fileName,
+  headers: sheet.headers,
 });
 
 /** What checking and committing share: the rows as stored, held against the target as it is now. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { importTemplate, SheetColumns } from '@koersvast/sheets';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { ImportColumnResponse, ImportTargetResponse } from './http/import.response';
-import { ImportTargetPort, ImportTargets } from './import-target';
+import { ImportPlace, ImportTargetPort, ImportTargets } from './import-target';
 
 /** The columns of a target as the screen shows them. */
 export const columnsOf = (target: ImportTargetPort<SheetColumns>): ImportColumnResponse[] =>
@@ -37,10 +37,11 @@ export class ImportTargetQuery {
       .sort((a, b) => a.title.localeCompare(b.title, 'nl'));
   }
 
-  /** A workbook with the header row, and a sheet that explains the columns. */
-  async template(code: string, programmeId: string): Promise<{ name: string; bytes: Buffer }> {
+  /** The form of the target, or a workbook with the header row and a sheet that explains the columns. */
+  async template(code: string, place: ImportPlace): Promise<{ name: string; bytes: Buffer }> {
     const target = this.targets.of(code);
-    this.unitOfWork.actor.demand(target.permission, { programmeId });
+    this.unitOfWork.actor.demand(target.permission, place);
+    if (target.template) return target.template(place);
     return { name: `sjabloon-${code}.xlsx`, bytes: await importTemplate(columnsOf(target)) };
   }
 }

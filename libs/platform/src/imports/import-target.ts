@@ -9,6 +9,15 @@ export interface ImportScope {
   programmeId: string;
   tenderId: string | null;
   fileName: string;
+  /** As they stand in the file; a form of our own tells there what it is. */
+  headers: readonly string[];
+}
+
+/** Whose form goes out, or whose file comes back. */
+export interface ImportPlace {
+  programmeId: string;
+  /** The record from whose page somebody comes, such as a workgroup; null from the menu. */
+  recordId: string | null;
 }
 
 /** What a target found about one row. */
@@ -42,6 +51,12 @@ export interface ImportTargetPort<C extends SheetColumns = any> {
   readonly controlColumn?: keyof C & string;
   /** A value as a person would type it, per column, for the template: `1.234,56`. */
   readonly examples?: { readonly [K in keyof C]?: string };
+
+  /** A form of its own instead of the plain header row. @throws DomainError 404 when the record is not there. */
+  template?(place: ImportPlace): Promise<{ name: string; bytes: Buffer }>;
+
+  /** Looks at the headers as soon as a file is there. @throws DomainError 422 when it is the form of another place. */
+  demandPlace?(headers: readonly string[], place: ImportPlace): Promise<void>;
 
   /**
    * Holds readable rows against the rules and against what is there. One finding per row, in the same order. Runs when

@@ -22,6 +22,8 @@ export interface WorkSheet {
   rows: readonly (readonly string[])[];
   /** Lines of the sheet Toelichting, the first one its title. */
   notes: readonly string[];
+  /** A form to fill in: the header row and the fixed and hidden columns cannot be changed by accident. */
+  locked?: boolean;
 }
 
 const letterOf = (index: number): string =>
@@ -77,27 +79,43 @@ function listSheet(columns: readonly WorkColumn[], letters: readonly string[]): 
 /** For rows that people add, too. */
 const SPARE_ROWS = 1_000;
 
-function validations(columns: readonly WorkColumn[], letters: readonly string[], last: number): string {
+/** In a form a word that is not in the list is stopped while typing; elsewhere the reader judges. */
+const STOP =
+  ' showErrorMessage="1" errorStyle="stop" errorTitle="Niet in de lijst" error="Kies een van de woorden uit de lijst."';
+
+function validations({ columns, locked }: WorkSheet, letters: readonly string[], last: number): string {
   const found = columns.flatMap(({ choices }, at) =>
     choices && choices.length > 0
-      ? `<dataValidation type="list" allowBlank="1" sqref="${letters[at]}2:${letters[at]}${last + SPARE_ROWS}"><formula1>Lijsten!$${letters[at]}$1:$${letters[at]}$${choices.length}</formula1></dataValidation>`
+      ? `<dataValidation type="list" allowBlank="1"${locked ? STOP : ''} sqref="${letters[at]}2:${letters[at]}${last + SPARE_ROWS}"><formula1>Lijsten!$${letters[at]}$1:$${letters[at]}$${choices.length}</formula1></dataValidation>`
       : [],
   );
   return found.length === 0 ? '' : `<dataValidations count="${found.length}">${found.join('')}</dataValidations>`;
 }
 
-function mainSheet({ columns, rows }: WorkSheet, letters: readonly string[]): string {
+/** Without a password: against slips, not against people. Widths, heights, rows and sorting stay free. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0" sort="0"/>';
+
+/** The first column of a form is hidden; LibreOffice drops a pane that is split at a hidden column. */
+const FREEZE_HEADER = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+const FREEZE_BOTH = '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>';
+
+function mainSheet(work: WorkSheet, letters: readonly string[]): string {
+  const { columns, rows, locked } = work;
   const last = rows.length + 1;
-  const styles = columns.map(({ fixed }) => (fixed ? STYLE.fixed : STYLE.text));
+  const styles = columns.map(({ fixed, hidden }) => {
+    if (fixed) return STYLE.fixed;
+    return locked && !hidden ? STYLE.open : STYLE.text;
+  });
   const widths = columns.map(({ width, hidden }) => (hidden ? Infinity : width));
   const header = rowXml(1, letters, columns.map(() => STYLE.header), columns.map(({ title }) => title)); // prettier-ignore
   const body = rows.map((texts, at) => rowXml(at + 2, letters, styles, texts, widths)).join('');
   const cols = columns.map(
-    ({ width, hidden, fixed }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${fixed ? STYLE.fixed : STYLE.text}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+    ({ width, hidden }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styles[at]}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
   );
   return worksheet(
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${header}${body}</sheetData><autoFilter ref="A1:${letters.at(-1)}${last}"/>${validations(columns, letters, last)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0">${locked ? FREEZE_HEADER : FREEZE_BOTH}</sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${header}${body}</sheetData>${locked ? PROTECTION : `<autoFilter ref="A1:${letters.at(-1)}${last}"/>`}${validations(work, letters, last)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
   );
 }
 
@@ -115,7 +133,10 @@ function notesSheet(notes: readonly string[]): string {
 export function writeWorkSheet(sheet: WorkSheet): Promise<Buffer> {
   const letters = sheet.columns.map((_, at) => letterOf(at));
   const last = sheet.rows.length + 1;
-  const names = `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${cellXml(sheet.name)}'!$A$1:$${letters.at(-1)}$${last}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'${cellXml(sheet.name)}'!$1:$1</definedName></definedNames>`;
+  const filter = sheet.locked
+    ? ''
+    : `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${cellXml(sheet.name)}'!$A$1:$${letters.at(-1)}$${last}</definedName>`;
+  const names = `<definedNames>${filter}<definedName name="_xlnm.Print_Titles" localSheetId="0">'${cellXml(sheet.name)}'!$1:$1</definedName></definedNames>`;
   return zipFile({
     ...frameParts([{ name: sheet.name }, { name: 'Toelichting' }, { name: 'Lijsten', hidden: true }], names),
     'xl/worksheets/sheet1.xml': Buffer.from(mainSheet(sheet, letters)),

@@ -12,6 +12,7 @@ import { ContributionVersionEntity } from './data/contribution-version.entity';
 import { ContributionEntity } from './data/contribution.entity';
 import { ContributionStore } from './data/contribution.store';
 import { LineageStore } from './data/lineage.store';
+import { ContributionForm } from './exchange/contribution-form';
 import { ContributionImport } from './exchange/contribution-import';
 import { ContributionJoinsController } from './http/contribution-joins.controller';
 import { ContributionListsController } from './http/contribution-lists.controller';
@@ -27,6 +28,7 @@ import { PastePreviewQuery } from './queries/paste-preview.query';
 import { QuestionsToAnswer } from './queries/questions-to-answer.source';
 import { SuggestionQuery } from './queries/suggestion.query';
 import { ThemeListQuery } from './queries/theme-list.query';
+import { TemplateRegistersQuery } from './queries/template-registers.query';
 import { TreatmentPlaceQuery } from './queries/treatment-place.query';
 
 export const contributionParts: FeatureParts = {
@@ -38,7 +40,9 @@ export const contributionParts: FeatureParts = {
     ContributionsController,
   ],
   providers: [
+    ContributionForm,
     ContributionImport,
+    TemplateRegistersQuery,
     AnswerContribution,
     ContributionSource,
     EnterContribution,

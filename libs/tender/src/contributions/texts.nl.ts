@@ -32,6 +32,16 @@ export const contributionTextsNl: TextTable = {
   'contribution.import.workgroup':
     'Werkgroep “{value}” bestaat niet. Geef het nummer of de naam zoals in de lijst van werkgroepen.',
   'contribution.import.question': 'Vraag “{value}” bestaat niet. Geef het nummer van een van de vragen, zoals 4.',
+  'contribution.import.no-workgroup': 'Vul in van welke werkgroep deze zin is, met het nummer of de naam.',
+  'contribution.import.kind': 'Soort bron “{value}” bestaat niet. Kies uit de lijst in de cel, of laat de cel leeg.',
+  'contribution.form.other-programme':
+    'Dit formulier is van een ander programma. Kies dat programma, of het goede bestand.',
+  'contribution.form.other-workgroup':
+    'Dit formulier is van een andere werkgroep: {name}. Lees het in op de pagina van die werkgroep, of kies het goede bestand.',
+  'contribution.form.other-questions':
+    'De vragen zijn gewijzigd sinds dit formulier werd gemaakt. Haal een nieuw formulier op en neem de zinnen daarin over.',
+  'contribution.form.headings':
+    'Deze titels boven de kolommen ontbreken of zijn gewijzigd: {titles}. Zet ze terug zoals in het formulier en lees opnieuw in.',
   'contribution.line-too-long': 'Deze regel is te lang: hooguit {limit} tekens. Splits de regel.',
   'contribution.unknown-question': 'Deze vraag hoort niet bij dit programma. Kies een van de vragen uit de lijst.',
   'contribution.unknown-workgroup': 'Deze werkgroep hoort niet bij dit programma. Kies een werkgroep uit de lijst.',

@@ -265,6 +265,7 @@ export const auditActionsNl: Record<string, string> = {
   'user.password-set': 'Wachtwoord gezet',
   'variance-explanation.written': 'Afwijking toegelicht',
   'workgroup.charter-changed': 'Opdracht of fase van een werkgroep gewijzigd',
+  'workgroup.deliverable-changed': 'Product van een werkgroep gewijzigd',
   'workgroup.deliverable-handed-in': 'Product van een werkgroep ingeleverd',
   'workgroup.deliverable-planned': 'Product van een werkgroep gepland',
   'workgroup.deliverable-published': 'Product van een werkgroep gepubliceerd',

@@ -81,6 +81,7 @@ export function ContributionList() {
   const navigate = useNavigate();
   const threadOpen = useSearchParams().draad !== undefined;
   const mayWrite = useCan('contribution.write');
+  const mayImport = useCan('import.write');
   const mayTreat = useCan('contribution.treat');
   const [themesOpen, setThemesOpen] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);
@@ -148,6 +149,9 @@ export function ContributionList() {
     <Group gap="sm">
       {mayTreat && <Button onClick={() => setThemesOpen(true)}>{t('contribution.themes')}</Button>}
       {mayTreat && <LinkButton to="/werkgroepinbreng/voorstellen">{t('contribution.suggestions.short')}</LinkButton>}
+      {mayWrite && mayImport && (
+        <LinkButton to="/importeren/nieuw?soort=contribution">{t('contribution.excel')}</LinkButton>
+      )}
       {mayWrite && <LinkButton to="/werkgroepinbreng/plakken">{t('contribution.paste')}</LinkButton>}
       {add}
     </Group>

@@ -123,6 +123,7 @@ export const treatmentTextsNl: Record<string, string> = {
   'contribution.skip.NO_ADDRESSEE':
     'overgeslagen omdat een vraag aan een andere werkgroep iemand nodig heeft die antwoordt',
   'contribution.skip.NOT_FOUND': 'overgeslagen omdat de zin niet is gevonden',
+  'contribution.excel': 'Uit Excel',
   'contribution.paste': 'Lijst plakken',
   'contribution.paste.lead': 'Plak zinnen uit een mail of verslag, elke regel een zin. U ziet eerst wat erin gaat.',
   'contribution.paste.text': 'Zinnen, elk op een regel',

@@ -76,7 +76,10 @@ interface MappingTableProps {
 }
 
 function MappingTable({ batch, form }: MappingTableProps) {
-  const headers = batch.headers.map((header, index) => ({ value: String(index), label: header || `(${index + 1})` }));
+  const headers = batch.headers
+    .map((header, index) => ({ value: String(index), label: header || `(${index + 1})` }))
+    // The hidden column in which a form of our own says what it is.
+    .filter(({ label }) => !label.startsWith('koersvastformulier|'));
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{t('import.mapping.caption')}</caption>

@@ -29,11 +29,13 @@ async function send(
   { target, file, sheetName }: Upload,
   programmeId: string | undefined,
   tenderId: string | undefined,
+  recordId: string | undefined,
   key: string,
 ) {
   const body = new FormData();
   body.set('target', target);
   if (tenderId) body.set('tenderId', tenderId);
+  if (recordId) body.set('recordId', recordId);
   if (sheetName.trim()) body.set('sheetName', sheetName.trim());
   body.set('file', file!);
   const query = programmeId ? `?programmeId=${programmeId}` : '';
@@ -68,19 +70,25 @@ interface UploadFormProps {
 function UploadForm({ targets, first, programmeId }: UploadFormProps) {
   const navigate = useNavigate();
   const { tender } = useScope();
-  const { tender: given } = useSearchParams();
+  const { tender: given, record } = useSearchParams();
   const ofTender = (code: string) => targets.find((one) => one.code === code)?.ofTender ?? false;
   // A feature of one tender leads here with its id; rows of another tender are then refused. Else the tender in hand counts.
   const tenderOf = (code: string) => given ?? (ofTender(code) ? tender?.id : undefined);
+  // A page of one record, such as a workgroup, leads here with its id: its own form goes out, and only that comes back.
+  const recordOf = (code: string) => (code === first ? record : undefined);
   const form = useRecordForm<Upload, Import>({
     initial: { target: first, file: null, stamp: '', sheetName: '' },
     validate: { file: (file) => (file ? null : t('import.file.need')) },
-    save: (values, { key }) => send(values, programmeId, tenderOf(values.target), key),
+    save: (values, { key }) => send(values, programmeId, tenderOf(values.target), recordOf(values.target), key),
     onSaved: (created) => navigate({ to: `/importeren/${created.id}`, replace: true }),
   });
   const { file, target } = form.values;
   const { id: fileId, error } = form.field('file');
-  const template = `/api/v1/import-targets/${target}/template${programmeId ? `?programmeId=${programmeId}` : ''}`;
+  const asked = new URLSearchParams({
+    ...(programmeId && { programmeId }),
+    ...(recordOf(target) && { recordId: recordOf(target)! }),
+  });
+  const template = `/api/v1/import-targets/${target}/template?${asked}`;
   return (
     <>
       <PageHeader title={t('import.new')} crumbs={[{ label: t('import.nav'), to: '/importeren' }]} />

@@ -6,7 +6,7 @@ import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FileDrop } from '@web/ui/form/file-drop';
 import { FormDialog } from '@web/ui/form/form-dialog';
-import { useRecordForm } from '@web/ui/form/use-record-form';
+import { RecordForm, useRecordForm } from '@web/ui/form/use-record-form';
 import type { Product } from './products-tab';
 
 const MEGABYTES_20 = 20 * 1_048_576;
@@ -25,11 +25,13 @@ function useSaved(onClose: () => void) {
   };
 }
 
+const needTitle = { title: (value: string) => (value.trim() ? null : t('workgroup.need-title')) };
+
 /** A product that the workgroup is to deliver. */
 export function PlanProductDialog({ workgroupId, onClose }: Omit<ProductDialogProps, 'product'>) {
   const form = useRecordForm({
     initial: { title: '', note: '', dueOn: null as string | null },
-    validate: { title: (value) => (value.trim() ? null : t('workgroup.need-title')) },
+    validate: needTitle,
     save: (body, { key }) =>
       api.POST('/workgroups/{workgroupId}/deliverables', {
         params: { path: { workgroupId }, header: idempotent(key) },
@@ -39,10 +41,46 @@ export function PlanProductDialog({ workgroupId, onClose }: Omit<ProductDialogPr
   });
   return (
     <FormDialog title={t('workgroup.product.add')} form={form} save={t('workgroup.product.save')} onClose={onClose}>
+      <ProductFields form={form} />
+    </FormDialog>
+  );
+}
+
+/** Other words or another day, until it is published. */
+export function ChangeProductDialog({ workgroupId, product, onClose }: ProductDialogProps) {
+  const { id, title, note, dueOn, rowVersion } = product;
+  const form = useRecordForm({
+    initial: { title, note, dueOn },
+    rowVersion,
+    validate: needTitle,
+    save: (body, saved) =>
+      api.PATCH('/workgroups/{workgroupId}/deliverables/{id}', {
+        params: { path: { workgroupId, id }, header: ifMatch(saved.rowVersion) },
+        body,
+      }),
+    onSaved: useSaved(onClose),
+  });
+  return (
+    <FormDialog
+      title={t('workgroup.product.change.title')}
+      form={form}
+      save={t('workgroup.product.save')}
+      onClose={onClose}
+    >
+      <ProductFields form={form} />
+    </FormDialog>
+  );
+}
+
+type Words = { title: string; note: string; dueOn: string | null };
+
+function ProductFields({ form }: { form: Pick<RecordForm<Words>, 'field' | 'strict'> }) {
+  return (
+    <>
       <TextInput label={t('workgroup.product.title')} maxLength={200} {...form.field('title')} />
       <Textarea label={t('workgroup.product.note')} autosize minRows={2} maxLength={4000} {...form.field('note')} />
       <DateInput label={t('workgroup.product.due')} {...form.strict('dueOn')} />
-    </FormDialog>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { EmptyState } from '@web/ui/empty-state';
 import { date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import { useDeed } from '@web/ui/use-deed';
-import { HandInDialog, PlanProductDialog, PublishDialog } from './product-dialogs';
+import { ChangeProductDialog, HandInDialog, PlanProductDialog, PublishDialog } from './product-dialogs';
 import classes from './workgroups.module.css';
 
 export type Product = components['schemas']['WorkgroupDeliverableResponse'];
@@ -27,7 +27,7 @@ export function ProductsTab({ id, mayWrite, mayDeliver }: ProductsTabProps) {
     params: { path: { workgroupId: id } },
   });
   const [planning, setPlanning] = useState(false);
-  const [open, setOpen] = useState<{ what: 'hand-in' | 'publish'; product: Product } | null>(null);
+  const [open, setOpen] = useState<{ what: 'hand-in' | 'publish' | 'change'; product: Product } | null>(null);
   const [confirm, dialog] = useConfirm();
   const { doing, run } = useDeed();
   const withdraw = async ({ id: productId, title, rowVersion }: Product): Promise<void> => {
@@ -64,6 +64,9 @@ export function ProductsTab({ id, mayWrite, mayDeliver }: ProductsTabProps) {
                 <Button onClick={() => setOpen({ what: 'publish', product })}>{t('workgroup.product.publish')}</Button>
               )}
               {mayWrite && product.state !== 'PUBLISHED' && (
+                <Button onClick={() => setOpen({ what: 'change', product })}>{t('workgroup.product.change')}</Button>
+              )}
+              {mayWrite && product.state !== 'PUBLISHED' && (
                 <Button variant="subtle" loading={doing} onClick={() => void withdraw(product)}>
                   {t('workgroup.product.withdraw')}
                 </Button>
@@ -76,6 +79,9 @@ export function ProductsTab({ id, mayWrite, mayDeliver }: ProductsTabProps) {
       {planning && <PlanProductDialog workgroupId={id} onClose={() => setPlanning(false)} />}
       {open?.what === 'hand-in' && (
         <HandInDialog workgroupId={id} product={open.product} onClose={() => setOpen(null)} />
+      )}
+      {open?.what === 'change' && (
+        <ChangeProductDialog workgroupId={id} product={open.product} onClose={() => setOpen(null)} />
       )}
       {open?.what === 'publish' && (
         <PublishDialog workgroupId={id} product={open.product} onClose={() => setOpen(null)} />

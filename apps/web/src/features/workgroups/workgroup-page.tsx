@@ -1,7 +1,7 @@
-import { Tabs } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
-import { useScope } from '@web/shell/scope';
+import { useCan, useScope } from '@web/shell/scope';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { LinkButton } from '@web/ui/link-button';
@@ -20,6 +20,8 @@ const TABS = ['opdracht', 'leden', 'overleggen', 'acties', 'producten', 'terugko
 export function WorkgroupPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { programmeId } = useScope();
+  const mayImport = useCan('import.write');
+  const mayWriteInput = useCan('contribution.write');
   const [tab, setTab] = useSearchState('tab', 'opdracht');
   const { data: group } = apiQuery.useSuspenseQuery('get', '/workgroups/{id}', { params: { path: { id } } });
   const charter = apiQuery.useQuery(
@@ -35,7 +37,14 @@ export function WorkgroupPage() {
         title={t('workgroup.title', { number: group.number, name: group.name })}
         lead={[t(`workgroup.kind.${group.kind}`), group.buildingBlock].filter(Boolean).join(' · ')}
         crumbs={[{ label: t('workgroup.nav'), to: '/werkgroepen' }]}
-        actions={<LinkButton to={`/werkgroepinbreng?workgroupId=${id}`}>{t('workgroup.contributions')}</LinkButton>}
+        actions={
+          <Group gap="sm">
+            {mayImport && mayWriteInput && (
+              <LinkButton to={`/importeren/nieuw?soort=contribution&record=${id}`}>{t('workgroup.excel')}</LinkButton>
+            )}
+            <LinkButton to={`/werkgroepinbreng?workgroupId=${id}`}>{t('workgroup.contributions')}</LinkButton>
+          </Group>
+        }
       />
       {group.note && <p className={classes.note}>{group.note}</p>}
       {charter && programmeId ? (

@@ -10,6 +10,8 @@ export interface UploadImportInput {
   target: string;
   programmeId: string;
   tenderId: string | null;
+  /** See ImportPlace. */
+  recordId: string | null;
   /** Which sheet of a workbook; default the first visible one with content. */
   sheetName?: string;
   file: UploadedFile;
@@ -25,10 +27,18 @@ export class UploadImport {
   ) {}
 
   /** Answers the id of the import. @throws DomainError 403, 413, 415 or 422 with what is wrong with the file. */
-  async execute({ target: code, programmeId, tenderId, sheetName, file }: UploadImportInput): Promise<string> {
+  async execute({
+    target: code,
+    programmeId,
+    tenderId,
+    recordId,
+    sheetName,
+    file,
+  }: UploadImportInput): Promise<string> {
     const target = this.targets.of(code);
     this.unitOfWork.actor.demand(target.permission, { programmeId, tenderId });
     const sheet = await readSheet(file.bytes, file.name, {}, sheetName);
+    await target.demandPlace?.(sheet.headers, { programmeId, recordId });
     const mapping = await this.guess(code, programmeId, sheet.headers, target.columns);
     const { rows, fileName, ...facts } = maskSheet(sheet, target.columns, mapping);
     return this.store.add(

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Access } from '../../access/access.decorator';
 import { ProgrammeId, TakesProgramme } from '../../access/request-decorators';
 import { attachment } from '../../files/http/attachment';
 import { ImportTargetQuery } from '../import-target.query';
+import { ImportTemplateRequest } from './import.request';
 import { ImportTargetListResponse } from './import.response';
 import { WORKBOOK, WORKBOOK_ANSWER } from './imports.controller';
 
@@ -19,12 +20,16 @@ export class ImportTargetsController {
     return { items: this.query.list(programmeId), next: null };
   }
 
-  /** Een lege werkmap met de kolommen en hun uitleg. */
+  /** Een lege werkmap met de kolommen en hun uitleg; bij sommige soorten voor één record, zoals een werkgroep. */
   @Get(':code/template')
   @ApiProduces(WORKBOOK)
   @ApiOkResponse(WORKBOOK_ANSWER)
-  async template(@ProgrammeId() programmeId: string, @Param('code') code: string): Promise<StreamableFile> {
-    const { name, bytes } = await this.query.template(code, programmeId);
+  async template(
+    @ProgrammeId() programmeId: string,
+    @Param('code') code: string,
+    @Query() { recordId }: ImportTemplateRequest,
+  ): Promise<StreamableFile> {
+    const { name, bytes } = await this.query.template(code, { programmeId, recordId: recordId ?? null });
     return new StreamableFile(bytes, { type: WORKBOOK, disposition: attachment(name), length: bytes.length });
   }
 }

@@ -19,6 +19,18 @@ export class UploadImportRequest {
   @IsString()
   @MaxLength(120)
   sheetName?: string;
+
+  /** Het record bij wie u inleest, zoals een werkgroep; een formulier van een ander wordt dan geweigerd. */
+  @IsOptional()
+  @IsUUID()
+  recordId?: string;
+}
+
+export class ImportTemplateRequest {
+  /** Voor welk record, zoals een werkgroep; weglaten geeft een sjabloon voor alle. */
+  @IsOptional()
+  @IsUUID()
+  recordId?: string;
 }
 
 export class MapImportRequest {

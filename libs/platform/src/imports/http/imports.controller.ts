@@ -50,13 +50,15 @@ export class ImportsController {
     target: { description: 'Waarnaartoe; zie /import-targets.' },
     sheetName: { description: 'Welk werkblad; weglaten leest het eerste met inhoud.', optional: true },
     tenderId: { description: 'Alleen voor een import die bij een aanbesteding hoort.', optional: true },
+    recordId: { description: 'Het record bij wie u inleest, zoals een werkgroep.', optional: true },
   })
   async upload(
     @ProgrammeId() programmeId: string,
-    @Body() { target, tenderId, sheetName }: UploadImportRequest,
+    @Body() { target, tenderId, sheetName, recordId }: UploadImportRequest,
     @Upload() file: UploadedFile,
   ): Promise<ImportResponse> {
-    const id = await this.uploadImport.execute({ target, programmeId, tenderId: tenderId ?? null, sheetName, file });
+    const place = { programmeId, tenderId: tenderId ?? null, recordId: recordId ?? null };
+    const id = await this.uploadImport.execute({ target, ...place, sheetName, file });
     return this.query.one(id);
   }
 

@@ -21,6 +21,18 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** Words of the sources in a form that people fill in; the screens say the same. */
+export const SOURCE_LABELS: Record<SourceKind, string> = {
+  WORKGROUP_QUESTION: 'Vraag aan de werkgroep',
+  CONSULTATION_ANSWER: 'Antwoord uit de consultatie',
+  TALK: 'Gesprek',
+  LAW: 'Wet of regel',
+  COURSE_DOCUMENT: 'Koersdocument',
+  BOTTLENECK: 'Knelpunt',
+  CLIENTS: 'Cliënten, apart geraadpleegd',
+  SCOPE_ADVICE: 'Advies over een scopevraag',
+};
+
 /** Words of the outcomes for cards, papers and search. */
 export const OUTCOME_LABELS: Record<Outcome, string> = {
   ADOPTED: 'overgenomen',

@@ -1,21 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { ImportScope, ImportTarget, ImportTargetPort, RowFinding, Texts, UnitOfWork } from '@koersvast/platform';
+import {
+  ImportPlace,
+  ImportScope,
+  ImportTarget,
+  ImportTargetPort,
+  RowFinding,
+  Texts,
+  UnitOfWork,
+} from '@koersvast/platform';
 import type { TypedRow } from '@koersvast/sheets';
 import { EnterContribution } from '../commands/enter-contribution';
+import { SOURCE_KINDS, SOURCE_LABELS, SourceKind } from '../domain/contribution';
 import { sameWords } from '../domain/pasted-list';
+import { readTemplateKey } from '../domain/template-key';
+import { numbered, TemplateRegistersQuery } from '../queries/template-registers.query';
 import { contributionColumns } from './contribution-columns';
+import { ContributionForm } from './contribution-form';
 
 type Columns = typeof contributionColumns;
 type Row = TypedRow<Columns>;
 type Finding = RowFinding<keyof Columns & string>;
 
 interface Registers {
-  /** Number or name in lower case -> id. */
+  /** The workgroup of a form that is for one; null when each row names its own. */
+  only: string | null;
+  /** Number, name or both in lower case -> id. */
   workgroups: Map<string, string>;
   questions: Map<string, string>;
 }
 
 const key = (typed: string): string => typed.trim().toLocaleLowerCase('nl');
+
+const KINDS = new Map(SOURCE_KINDS.map((kind): [string, SourceKind] => [key(SOURCE_LABELS[kind]), kind]));
 
 /** Sentences of workgroups as a target of the import wizard: its template goes out, comes back, and nothing comes in twice. */
 @Injectable()
@@ -28,19 +44,31 @@ export class ContributionImport implements ImportTargetPort<Columns> {
     workgroup: '1',
     question: '4',
     sentence: 'Elk gezin heeft één vast aanspreekpunt.',
+    kind: SOURCE_LABELS.WORKGROUP_QUESTION,
     source: 'Bijeenkomst van 12-11-2026',
   };
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly enter: EnterContribution,
+    private readonly form: ContributionForm,
+    private readonly templateRegisters: TemplateRegistersQuery,
     texts: Texts,
   ) {
     this.title = texts.say('contribution.import.title');
   }
 
-  async check(rows: Row[], { programmeId }: ImportScope): Promise<Finding[]> {
-    const registers = await this.registers(programmeId);
+  template(place: ImportPlace): Promise<{ name: string; bytes: Buffer }> {
+    return this.form.write(place);
+  }
+
+  demandPlace(headers: readonly string[], place: ImportPlace): Promise<void> {
+    return this.form.demandPlace(headers, place);
+  }
+
+  async check(rows: Row[], scope: ImportScope): Promise<Finding[]> {
+    const { programmeId } = scope;
+    const registers = await this.registers(scope);
     const present = await this.present(programmeId, rows);
     return rows.map((row) => {
       const identity = identityOf(row, registers);
@@ -48,15 +76,16 @@ export class ContributionImport implements ImportTargetPort<Columns> {
     });
   }
 
-  async commit(rows: Row[], { programmeId, fileName }: ImportScope): Promise<void> {
-    const registers = await this.registers(programmeId);
+  async commit(rows: Row[], scope: ImportScope): Promise<void> {
+    const { programmeId, fileName } = scope;
+    const registers = await this.registers(scope);
     for (const { values } of rows) {
       await this.enter.execute({
         programmeId,
-        workgroupId: registers.workgroups.get(key(values.workgroup))!,
+        workgroupId: workgroupOf(values, registers)!,
         questionId: registers.questions.get(key(values.question))!,
         sentence: values.sentence.trim(),
-        sourceKind: 'WORKGROUP_QUESTION',
+        sourceKind: KINDS.get(key(values.kind ?? '')) ?? 'WORKGROUP_QUESTION',
         sourceNote: (values.source ?? fileName).slice(0, 500),
         sourceRecordKind: null,
         sourceRecordId: null,
@@ -65,24 +94,19 @@ export class ContributionImport implements ImportTargetPort<Columns> {
     }
   }
 
-  private async registers(programmeId: string): Promise<Registers> {
-    const groups = await this.unitOfWork.query<{ id: string; number: number; name: string }>(
-      'select id, number, name from workgroup where programme_id = $1',
-      [programmeId],
-    );
-    const questions = await this.unitOfWork.query<{ id: string; number: number }>(
-      'select id, number from workgroup_question where programme_id = $1',
-      [programmeId],
-    );
+  private async registers({ programmeId, headers }: ImportScope): Promise<Registers> {
+    const { workgroups, questions } = await this.templateRegisters.of(programmeId);
+    const names = workgroups.flatMap((one) => [
+      [String(one.number), one.id] as const,
+      [key(one.label), one.id] as const,
+      [key(numbered(one)), one.id] as const,
+    ]);
     return {
-      workgroups: new Map(
-        groups.flatMap(({ id, number, name }) => [
-          [String(number), id] as const,
-          [key(name), id] as const,
-          [key(`${number} ${name}`), id] as const,
-        ]),
+      only: readTemplateKey(headers)?.workgroupId ?? null,
+      workgroups: new Map(names),
+      questions: new Map(
+        questions.flatMap((one) => [[String(one.number), one.id] as const, [key(numbered(one)), one.id] as const]),
       ),
-      questions: new Map(questions.map(({ id, number }) => [String(number), id])),
     };
   }
 
@@ -103,22 +127,30 @@ export class ContributionImport implements ImportTargetPort<Columns> {
   }
 }
 
-const identityOf = ({ values }: Row, { workgroups, questions }: Registers): string =>
+const workgroupOf = ({ workgroup }: Row['values'], { only, workgroups }: Registers): string | undefined =>
+  only ?? workgroups.get(key(workgroup ?? ''));
+
+const identityOf = ({ values }: Row, registers: Registers): string =>
   [
-    workgroups.get(key(values.workgroup)) ?? values.workgroup,
-    questions.get(key(values.question)) ?? values.question,
+    workgroupOf(values, registers) ?? values.workgroup,
+    registers.questions.get(key(values.question)) ?? values.question,
     sameWords(values.sentence),
   ].join('|');
 
-function problemsOf({ values }: Row, { workgroups, questions }: Registers): Finding['problems'] {
+function problemsOf({ values }: Row, registers: Registers): Finding['problems'] {
   const problems: Finding['problems'] = [];
-  if (!workgroups.has(key(values.workgroup))) {
-    const params = { value: values.workgroup };
+  if (!values.workgroup && !registers.only) {
+    problems.push({ column: 'workgroup', code: 'contribution.import.no-workgroup' });
+  } else if (!workgroupOf(values, registers)) {
+    const params = { value: values.workgroup! };
     problems.push({ column: 'workgroup', code: 'contribution.import.workgroup', params });
   }
-  if (!questions.has(key(values.question))) {
+  if (!registers.questions.has(key(values.question))) {
     const params = { value: values.question };
     problems.push({ column: 'question', code: 'contribution.import.question', params });
+  }
+  if (values.kind && !KINDS.has(key(values.kind))) {
+    problems.push({ column: 'kind', code: 'contribution.import.kind', params: { value: values.kind } });
   }
   return problems;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId } from '@koersvast/kernel';
+import { newId } from '@koersvast/kernel';
 import { Clock, FileContent, Files, UnitOfWork } from '@koersvast/platform';
 import { WorkgroupDeliverableEntity } from '../data/workgroup-deliverable.entity';
 import { WorkgroupStore } from '../data/workgroup.store';
-import { assertPublishable, Publication } from '../domain/workgroup';
+import { assertOpen, assertPublishable, Publication } from '../domain/workgroup';
 
 export interface PlannedDeliverable {
   title: string;
@@ -34,14 +34,31 @@ export class KeepDeliverables {
     return id;
   }
 
+  /** Its words and its day, until it is published or withdrawn. @throws DomainError 403/404, 409 closed, 412. */
+  async change(
+    workgroupId: string,
+    id: string,
+    rowVersion: number,
+    content: Partial<PlannedDeliverable>,
+  ): Promise<void> {
+    const row = await this.workgroups.deliverable(workgroupId, id, rowVersion);
+    const { programmeId } = row;
+    this.unitOfWork.actor.demand('workgroup.write', { programmeId, workgroupId });
+    assertOpen(row.state);
+    const before = { id, title: row.title, note: row.note, dueOn: row.dueOn };
+    const { title = row.title, note = row.note, dueOn = row.dueOn } = content;
+    const after = { id, title, note, dueOn };
+    await this.save(row, { title, note, dueOn });
+    const action = 'workgroup.deliverable-changed';
+    this.unitOfWork.audit({ action, kind: 'workgroup', recordId: workgroupId, programmeId, before, after });
+  }
+
   /** A second file becomes the next version of the first. @throws DomainError 403/404, 409 published, 412. */
   async deliver(workgroupId: string, id: string, rowVersion: number, file: FileContent): Promise<void> {
     const row = await this.workgroups.deliverable(workgroupId, id, rowVersion);
     const { programmeId } = row;
     this.unitOfWork.actor.demand('workgroup.deliver', { programmeId, workgroupId });
-    if (row.state === 'PUBLISHED' || row.state === 'WITHDRAWN') {
-      throw new DomainError('workgroup.deliverable-closed', { status: 409 });
-    }
+    assertOpen(row.state);
     const fileId = row.fileId ?? (await this.files.store({ ...file, ...FILE_OF(programmeId, workgroupId) }));
     if (row.fileId) await this.files.addVersion(row.fileId, file);
     await this.save(row, { fileId, state: 'DELIVERED' });
@@ -79,9 +96,7 @@ export class KeepDeliverables {
     const row = await this.workgroups.deliverable(workgroupId, id, rowVersion);
     const { programmeId } = row;
     this.unitOfWork.actor.demand('workgroup.write', { programmeId, workgroupId });
-    if (row.state === 'PUBLISHED' || row.state === 'WITHDRAWN') {
-      throw new DomainError('workgroup.deliverable-closed', { status: 409 });
-    }
+    assertOpen(row.state);
     await this.save(row, { state: 'WITHDRAWN' });
     this.audit('workgroup.deliverable-withdrawn', { id: workgroupId, programmeId }, { id, reason });
   }

@@ -37,6 +37,13 @@ export function assertMember({ forClients, name, email, isLead }: MemberContent)
 export const DELIVERABLE_STATES = ['PLANNED', 'DELIVERED', 'PUBLISHED', 'WITHDRAWN'] as const;
 export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
 
+/** What is public, or will not come, stands as it is. @throws DomainError 409 */
+export function assertOpen(state: DeliverableState): void {
+  if (state === 'PUBLISHED' || state === 'WITHDRAWN') {
+    throw new DomainError('workgroup.deliverable-closed', { status: 409 });
+  }
+}
+
 export interface Publication {
   /** TenderNed's number of one notice; empty when it was published elsewhere. */
   publicationId: string | null;

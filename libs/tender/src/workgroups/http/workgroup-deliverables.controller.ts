@@ -1,8 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch, TakesUpload, Upload, UploadedFile } from '@koersvast/platform';
 import { KeepDeliverables } from '../commands/keep-deliverables';
 import { WorkgroupPageQuery } from '../queries/workgroup-page.query';
-import { PlanDeliverableRequest, PublishDeliverableRequest, WithdrawDeliverableRequest } from './workgroup.request';
+import {
+  ChangeDeliverableRequest,
+  PlanDeliverableRequest,
+  PublishDeliverableRequest,
+  WithdrawDeliverableRequest,
+} from './workgroup.request';
 import { WorkgroupDeliverableListResponse, WorkgroupDeliverableResponse } from './workgroup.response';
 
 /** Producten van een werkgroep: gepland, ingeleverd met versies, gepubliceerd. */
@@ -36,6 +41,20 @@ export class WorkgroupDeliverablesController {
     @Body() { title, note, dueOn }: PlanDeliverableRequest,
   ): Promise<WorkgroupDeliverableResponse> {
     const id = await this.keep.plan(workgroupId, { title, note: note ?? '', dueOn: dueOn ?? null });
+    return this.query.deliverable(workgroupId, id);
+  }
+
+  /** Wijzigt titel, toelichting of dag; een gepubliceerd of ingetrokken product staat vast. */
+  @Patch(':id')
+  @Access('workgroup.write')
+  @TakesIfMatch()
+  async change(
+    @Param('workgroupId', IdPipe) workgroupId: string,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ChangeDeliverableRequest,
+  ): Promise<WorkgroupDeliverableResponse> {
+    await this.keep.change(workgroupId, id, rowVersion, body);
     return this.query.deliverable(workgroupId, id);
   }
 

@@ -117,6 +117,19 @@ export class PlanDeliverableRequest {
   dueOn?: string | null;
 }
 
+export class ChangeDeliverableRequest {
+  @ChangedText(200)
+  title?: string;
+
+  @OptionalText(4000)
+  note?: string;
+
+  /** Leeg haalt de dag weg. */
+  @IsOptional()
+  @IsLocalDate()
+  dueOn?: string | null;
+}
+
 export class PublishDeliverableRequest {
   /** Dag van publicatie. */
   @IsLocalDate()
