@@ -59,6 +59,8 @@ describe('the terms of a tender over the API @eis KV-931', () => {
       });
     const early = await add({ validFrom: '2013-04-01' });
     expect([early.status, early.body.errors[0].pointer]).toEqual([422, '/validFrom']);
+    const none = await add({ validFrom: '2026-12-01', days: null });
+    expect([none.status, none.body.errors[0].pointer]).toEqual([422, '/days']);
     const tender = await aTender(inkoper, programme);
     expect((await add({ validFrom: '2026-12-01' })).status).toBe(201);
     const lastDay = async () => (await clocks(tender.id)).CLARIFICATION_NOTE.lastDay;
