@@ -4,6 +4,7 @@ import { baselineChapter } from './chapters/baseline';
 import { clarificationsChapter } from './chapters/clarifications';
 import { consultationChapter } from './chapters/consultation';
 import { comingDecisionChapter } from './chapters/coming-decision';
+import { contractYearChapter } from './chapters/contract-year';
 import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
@@ -42,6 +43,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await openWorkChapter(story);
   await comingDecisionChapter(story);
   const contract = await runningContractChapter(story);
+  await contractYearChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await modificationsChapter(story, contract);
   await story.work();

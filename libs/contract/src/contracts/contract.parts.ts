@@ -1,4 +1,5 @@
 import { CreateContract } from './commands/create-contract';
+import { LockContract } from './commands/lock-contract';
 import { MoveContract } from './commands/move-contract';
 import { ProposeAgain } from './commands/propose-again';
 import { ReviseContract } from './commands/revise-contract';
@@ -27,6 +28,7 @@ export const contractParts = {
     ContractTermsQuery,
     ContractVersionStore,
     CreateContract,
+    LockContract,
     MoveContract,
     ProposeAgain,
     ReviseContract,

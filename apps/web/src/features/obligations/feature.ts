@@ -30,14 +30,14 @@ export const feature: Feature = {
       group: 'contract',
       order: 25,
       label: 'period.nav',
-      path: '/verplichtingen/perioden',
+      path: '/perioden',
       icon: IconCalendarCheck,
       permission: 'obligation.read',
     },
   ],
   routes: [
     {
-      path: '/verplichtingen/perioden',
+      path: '/perioden',
       title: 'period.nav',
       permission: 'obligation.read',
       component: lazyRouteComponent(() => import('./period-list'), 'PeriodList'),

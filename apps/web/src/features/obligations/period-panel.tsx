@@ -31,32 +31,34 @@ function PeriodContent({ period }: { period: PeriodDetail }) {
   const mayWrite = useCan('obligation.write');
   return (
     <Stack gap="lg">
-      <FactList
-        facts={[
-          [
-            t('obligation.contract'),
-            <RecordLink key="c" url={`/contracten/${period.contractId}`}>
-              {period.contractCode}
-            </RecordLink>,
-          ],
-          [
-            t('period.obligation'),
-            <RecordLink key="o" url={`/verplichtingen/${period.obligationId}`}>
-              {period.code}
-            </RecordLink>,
-          ],
-          [t('obligation.column.party'), t(`obligation.party.${period.party}`)],
-          [
-            t('period.about'),
-            period.startsOn === period.endsOn ? null : `${date(period.startsOn)} – ${date(period.endsOn)}`,
-          ],
-          [t('obligation.column.due'), date(period.dueOn)],
-          [t('period.fulfilled'), period.fulfilledOn && date(period.fulfilledOn)],
-          [t('period.hold-until'), period.holdUntil && date(period.holdUntil)],
-          [t('obligation.field.evidence'), period.evidenceAsked],
-          [t('period.note'), period.note && <span className="kv-words">{period.note}</span>],
-        ]}
-      />
+      <div className={classes.panelFacts}>
+        <FactList
+          facts={[
+            [
+              t('obligation.contract'),
+              <RecordLink key="c" url={`/contracten/${period.contractId}`}>
+                {period.contractCode}
+              </RecordLink>,
+            ],
+            [
+              t('period.obligation'),
+              <RecordLink key="o" url={`/verplichtingen/${period.obligationId}`}>
+                {period.code}
+              </RecordLink>,
+            ],
+            [t('obligation.column.party'), t(`obligation.party.${period.party}`)],
+            [
+              t('period.about'),
+              period.startsOn === period.endsOn ? null : `${date(period.startsOn)} – ${date(period.endsOn)}`,
+            ],
+            [t('obligation.column.due'), date(period.dueOn)],
+            [t('period.fulfilled'), period.fulfilledOn && date(period.fulfilledOn)],
+            [t('period.hold-until'), period.holdUntil && date(period.holdUntil)],
+            [t('obligation.field.evidence'), period.evidenceAsked],
+            [t('period.note'), period.note && <span className="kv-words">{period.note}</span>],
+          ]}
+        />
+      </div>
       {mayWrite && <Judge period={period} />}
       <PeriodEvidence period={period} />
       <PeriodEscalation period={period} />

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import { ContractEntity } from '../../contracts/data/contract.entity';
+import { LockContract } from '../../contracts/commands/lock-contract';
 import { contractCode } from '../../contracts/domain/contract';
 import { ObligationStore } from '../data/obligation.store';
 import { ObligationContent, plainContent, revised } from '../domain/obligation';
@@ -14,6 +13,7 @@ export class AddObligation {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ObligationStore,
     private readonly cycle: DueCycle,
+    private readonly contracts: LockContract,
   ) {}
 
   /** Answers the id. @throws DomainError 403, 404, 409 the contract has ended, 422 the due rule. */
@@ -21,13 +21,8 @@ export class AddObligation {
     contractId: string,
     { title, text, party, ...rest }: Partial<ObligationContent> & Pick<ObligationContent, 'title' | 'text' | 'party'>,
   ) {
-    const contract = await this.unitOfWork
-      .repo(ContractEntity)
-      .findOne({ where: { id: contractId }, lock: { mode: 'pessimistic_write' } });
-    if (!contract) throw new DomainError('platform.not-found', { status: 404 });
+    const contract = await this.contracts.execute(contractId, 'obligation.write');
     const { programmeId, startsOn, lastObligationNumber } = contract;
-    this.unitOfWork.actor.demand('obligation.write', { programmeId });
-    if (contract.state === 'ENDED') throw new DomainError('contract.ended', { status: 409 });
     const plain = plainContent({ title, text, party });
     const content = revised('PROPOSED', plain, rest, null) ?? plain;
     await this.cycle.refuse(contractId, null, content.dueAfterId);

@@ -109,15 +109,15 @@ export class ObligationStore {
       .create({ changeReason: null, ...fields, id: newId(), recordedBy: this.unitOfWork.actor.userId });
   }
 
-  private index({ id, programmeId, code }: ObligationEntity, { title, text }: ObligationVersionEntity): Promise<void> {
-    return this.search.put({
-      kind: 'obligation',
-      recordId: id,
-      programmeId,
-      code,
-      title,
-      text,
-      url: `/verplichtingen/${id}`,
-    });
+  /** Under the tender that it came from: its words may be those of a workgroup, which not everybody may find. */
+  private async index(obligation: ObligationEntity, { title, text }: ObligationVersionEntity): Promise<void> {
+    const { id, programmeId, contractId, code } = obligation;
+    const [award] = await this.unitOfWork.query<{ tenderId: string }>(
+      'select a.tender_id as "tenderId" from contract c join award a on a.id = c.award_id where c.id = $1',
+      [contractId],
+    );
+    const tenderId = award?.tenderId ?? null;
+    const url = `/verplichtingen/${id}`;
+    await this.search.put({ kind: 'obligation', recordId: id, programmeId, tenderId, code, title, text, url });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
-import { ContractEntity } from '../../contracts/data/contract.entity';
+import { LockContract } from '../../contracts/commands/lock-contract';
 import { SubcontractorEntity } from '../data/subcontractor.entity';
 
 export type SubcontractorFields = Pick<
@@ -12,14 +12,14 @@ export type SubcontractorFields = Pick<
 /** Plain register: who works for the partner, since when, and with whose consent. */
 @Injectable()
 export class KeepSubcontractors {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contracts: LockContract,
+  ) {}
 
-  /** Answers the id. @throws DomainError 403, 404 no such contract, 422 ends before it starts. */
+  /** Answers the id. @throws DomainError 403, 404 no such contract, 409 the contract has ended, 422 ends before it starts. */
   async register(contractId: string, fields: SubcontractorFields): Promise<string> {
-    const contract = await this.unitOfWork.repo(ContractEntity).findOneBy({ id: contractId });
-    if (!contract) throw new DomainError('platform.not-found', { status: 404 });
-    const { programmeId } = contract;
-    this.unitOfWork.actor.demand('contract.write', { programmeId });
+    const { programmeId } = await this.contracts.execute(contractId, 'contract.write');
     assertTerm(fields);
     const recordedBy = this.unitOfWork.actor.userId;
     const row = { ...fields, id: newId(), programmeId, contractId, recordedBy };

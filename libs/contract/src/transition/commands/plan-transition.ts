@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
-import { ContractEntity } from '../../contracts/data/contract.entity';
+import { LockContract, LockedContract } from '../../contracts/commands/lock-contract';
 import { HandoverCountEntity } from '../data/handover-count.entity';
 import { TransitionStepEntity } from '../data/transition-step.entity';
 import { keptCount, StepKind } from '../domain/readiness';
@@ -22,11 +22,12 @@ export class PlanTransition {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly contracts: LockContract,
   ) {}
 
   /** Puts the usual steps and one ordinance per municipality in the plan; again adds nothing. @throws DomainError 403, 404, 409. */
   async open(contractId: string): Promise<void> {
-    const contract = await this.draft(contractId);
+    const contract = await this.contract(contractId);
     const [any] = await this.unitOfWork.query('select 1 from transition_step where contract_id = $1 limit 1', [
       contractId,
     ]);
@@ -46,9 +47,9 @@ export class PlanTransition {
     this.told('transition.opened', contractId, contract.programmeId, { municipalities: municipalities.length });
   }
 
-  /** @throws DomainError 403, 404, 409 the contract runs. */
+  /** @throws DomainError 403, 404, 409 the contract has ended. */
   async add(contractId: string, fields: StepFields): Promise<void> {
-    const { programmeId } = await this.draft(contractId);
+    const { programmeId } = await this.contract(contractId);
     const id = newId();
     const recordedBy = this.unitOfWork.actor.userId;
     await this.unitOfWork.repo(TransitionStepEntity).insert({ ...fields, id, programmeId, contractId, recordedBy });
@@ -75,7 +76,7 @@ export class PlanTransition {
 
   /** Keeps a total per provider and kind of help; a later one replaces it. @throws DomainError 403, 404, 409. */
   async count(contractId: string, provider: string, category: string, amount: number): Promise<void> {
-    const { programmeId } = await this.draft(contractId);
+    const { programmeId } = await this.contract(contractId);
     const kept = keptCount(amount);
     const row = { programmeId, contractId, provider, category, ...kept, recordedBy: this.unitOfWork.actor.userId };
     await this.unitOfWork
@@ -85,14 +86,8 @@ export class PlanTransition {
     this.told('transition-count.recorded', contractId, programmeId, { provider, category, ...kept });
   }
 
-  private async draft(contractId: string): Promise<ContractEntity> {
-    const contract = await this.unitOfWork
-      .repo(ContractEntity)
-      .findOne({ where: { id: contractId }, lock: { mode: 'pessimistic_write' } });
-    if (!contract) throw new DomainError('platform.not-found', { status: 404 });
-    this.unitOfWork.actor.demand('contract.write', { programmeId: contract.programmeId });
-    if (contract.state === 'ENDED') throw new DomainError('contract.ended', { status: 409 });
-    return contract;
+  private contract(contractId: string): Promise<LockedContract> {
+    return this.contracts.execute(contractId, 'contract.write');
   }
 
   private told(action: string, recordId: string, programmeId: string, after: object): void {
