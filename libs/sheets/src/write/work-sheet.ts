@@ -119,10 +119,17 @@ function mainSheet(work: WorkSheet, letters: readonly string[]): string {
   );
 }
 
+/** Of the sheet Toelichting, in characters: it fits on a page. */
+const NOTE_WIDTH = 90;
+
 function notesSheet(notes: readonly string[]): string {
-  const rows = notes.map((line, at) => rowXml(at + 1, ['A'], [at === 0 ? STYLE.title : STYLE.text], [line]));
+  const rows = notes.map((line, at) =>
+    at === 0
+      ? rowXml(1, ['A'], [STYLE.title], [line]).replace('<row ', '<row ht="24" customHeight="1" ')
+      : rowXml(at + 1, ['A'], [STYLE.text], [line], [NOTE_WIDTH]),
+  );
   return worksheet(
-    `<cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData>`,
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="${NOTE_WIDTH}" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/>`,
   );
 }
 

@@ -12,7 +12,7 @@ const NOTES = [
   'Vraag: kies uit de lijst in de cel onder welke vraag de zin hoort.',
   'Zin: ten hoogste 4.000 tekens. Zegt u twee dingen, gebruik dan twee rijen.',
   'Soort bron en Waar in de bron mogen leeg blijven; leeg is een vraag aan de werkgroep.',
-  'De titels boven de kolommen staan vast. U mag rijen toevoegen, verplaatsen, breder maken en sorteren.',
+  'De titels boven de kolommen staan vast. U mag kolommen breder maken en rijen toevoegen.',
   'Schrijf geen namen of gegevens van kinderen of gezinnen op, ook niet als voorbeeld.',
   'Stuur het bestand terug aan wie het u stuurde. Die ziet eerst wat erin staat; een zin die er al is, komt er niet dubbel in.',
 ];
