@@ -18,6 +18,7 @@ test('three offers, two assessors, one award', async ({ browser }) => {
   const second = await person(browser, 'inkoper', 2);
   const expert = await person(browser, 'lezer');
   const { page } = first;
+  const api = await otherWindow(page);
   const tender = await aClosedTender(page, second.page, `Beoordeling ${Date.now()}`);
   const { code } = tender;
   const noord = await anOffer(page, tender.id, 'Stichting Voorbeeld Noord', '10000001');
@@ -59,14 +60,11 @@ test('three offers, two assessors, one award', async ({ browser }) => {
     expect(await violations(page)).toEqual([]);
     await press(page, 'Toelaten tot de beoordeling');
     await expect(page.getByText('Toegelaten', { exact: true })).toBeVisible();
-    await at(page, `/inschrijvingen/${west.id}`, code);
-    await press(page, 'Terzijde leggen');
-    await page.getByRole('dialog').getByRole('textbox').fill('Stemt niet in met de eis over warme overdracht.');
-    await inDialog(page, 'Terzijde leggen');
-    await expect(page.getByText('Terzijde gelegd').first()).toBeVisible();
+    const { rowVersion } = await api.get<{ rowVersion: number }>(`/offers/${west.id}`);
+    const motivation = 'Stemt niet in met de eis over warme overdracht.';
+    await api.step(`/offers/${west.id}/set-aside`, rowVersion, { motivation });
   });
 
-  const api = await otherWindow(page);
   const { items } = await api.get<{ items: { id: string }[] }>(`/assessments?tenderId=${tender.id}`);
   const assessmentId = items[0]!.id;
 
@@ -84,12 +82,11 @@ test('three offers, two assessors, one award', async ({ browser }) => {
       await inDialog(page, 'Beoordelaar benoemen');
       await expect(page.getByRole('cell', { name: user.name })).toBeVisible();
     }
-    for (const one of [second, expert]) {
-      await at(one.page, '/beoordeling', code);
-      await expect(one.page.getByRole('heading', { name: 'Verklaring van de beoordelaar' })).toBeVisible();
-      await press(one.page, 'Ik verklaar dit en teken');
-      await expect(one.page.getByRole('heading', { name: 'Visie op de opdracht' })).toBeVisible();
-    }
+    await (await otherWindow(second.page)).create(`/assessments/${assessmentId}/declaration`, { version: '2026-1' });
+    await at(expert.page, '/beoordeling', code);
+    await expect(expert.page.getByRole('heading', { name: 'Verklaring van de beoordelaar' })).toBeVisible();
+    await press(expert.page, 'Ik verklaar dit en teken');
+    await expect(expert.page.getByRole('heading', { name: 'Visie op de opdracht' })).toBeVisible();
   });
 
   await test.step('an expert scores with the keyboard; nobody sees it while the other has not handed in', async () => {
@@ -131,20 +128,23 @@ test('three offers, two assessors, one award', async ({ browser }) => {
     await field(page, 'Gehouden op').fill(today());
     await field(page, 'Aanwezig').fill('Beide beoordelaars en de inkoper');
     await inDialog(page, 'Sessie bewaren');
-    for (const criterion of ['Visie op de opdracht', 'Team']) {
-      await page.getByText(criterion, { exact: false }).first().click();
-      for (const [bidder, score, advantage] of [
-        ['Stichting Voorbeeld Noord', criterion === 'Team' ? '7' : '10', 'Noemt voor elk gezin een vast gezicht.'],
-        ['Coöperatie Voorbeeld Zuid', '7', ''],
-      ] as const) {
-        const form = page.getByRole('form', { name: `Vast te stellen score voor ${bidder}` });
-        await form.getByLabel('Sessie').selectOption({ index: 1 });
-        await form.getByLabel('Gezamenlijke score').selectOption(score);
-        await form.getByLabel('Motivering').fill(`Gezamenlijk oordeel over ${bidder}`);
-        await form.getByLabel('Relatief voordeel').fill(advantage);
-        await form.getByRole('button', { name: 'Score vaststellen' }).click();
-        await expect(form.getByRole('button', { name: 'Vastgestelde score wijzigen' })).toBeVisible();
-      }
+    await page.getByText('Visie op de opdracht', { exact: false }).first().click();
+    for (const [bidder, score, advantage] of [
+      ['Stichting Voorbeeld Noord', '10', 'Noemt voor elk gezin een vast gezicht.'],
+      ['Coöperatie Voorbeeld Zuid', '7', ''],
+    ] as const) {
+      const form = page.getByRole('form', { name: `Vast te stellen score voor ${bidder}` });
+      await form.getByLabel('Sessie').selectOption({ index: 1 });
+      await form.getByLabel('Gezamenlijke score').selectOption(score);
+      await form.getByLabel('Motivering').fill(`Gezamenlijk oordeel over ${bidder}`);
+      await form.getByLabel('Relatief voordeel').fill(advantage);
+      await form.getByRole('button', { name: 'Score vaststellen' }).click();
+      await expect(form.getByRole('button', { name: 'Vastgestelde score wijzigen' })).toBeVisible();
+    }
+    const { sessions } = await api.get<{ sessions: { id: string }[] }>(`/assessments/${assessmentId}/consensus`);
+    for (const offerId of [noord.id, zuid.id]) {
+      const agreed = { criterionId: team, offerId, sessionId: sessions[0]!.id, score: 7, motivation: 'Volledig team.' };
+      await api.put(`/assessments/${assessmentId}/consensus`, 0, agreed);
     }
     expect(await violations(page)).toEqual([]);
     await picture(page, 'consensus');
@@ -167,6 +167,8 @@ test('three offers, two assessors, one award', async ({ browser }) => {
     await press(page, 'Toezegging toevoegen');
     await field(page, 'Zin uit de inschrijving').fill('Binnen een dag een vast gezicht.');
     await field(page, 'Waar staat dat').fill('Plan van aanpak, blz. 4');
+    await page.getByRole('combobox', { name: 'Eis' }).click();
+    await page.getByRole('option', { name: /^EIS-001/ }).click();
     await press(page, 'Gunning vastleggen');
     await expect(page.getByText('De brieven aan de inschrijvers zijn nog niet verzonden.')).toBeVisible();
     await expect(page.getByText('Visie op de opdracht: Noemt voor elk gezin een vast gezicht.')).toBeVisible();
@@ -176,9 +178,9 @@ test('three offers, two assessors, one award', async ({ browser }) => {
       page.getByRole('menuitem', { name: /Word|docx/i }).click(),
     ]);
     expect(letter.suggestedFilename()).toBe('Brief INS-002.docx');
-    await field(page, 'Verzonden op').fill(today());
-    await press(page, 'Verzending vastleggen');
+    await press(page, 'Alle brieven nu verzenden');
     await expect(page.getByText('De opschortende termijn loopt nog.')).toBeVisible();
+    await expect(page.getByText(/^Per e-mail aan inschrijver-10000002@voorbeeld\.example door/)).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'gunning');
   });

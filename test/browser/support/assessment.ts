@@ -67,6 +67,7 @@ export async function anOffer(page: Page, tenderId: string, bidderName: string, 
     bidderName,
     bidderKvk,
     partners: [],
+    contact: { name: '', email: `inschrijver-${bidderKvk}@voorbeeld.example`, address: '' },
     checklist: [{ label: 'Inschrijving ondertekend', present: true, note: '' }],
     note: '',
   });
