@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useScope } from '@web/shell/scope';
@@ -76,7 +76,7 @@ export function GuardedNames({ tenderId }: { tenderId: string }) {
     );
   };
   return (
-    <>
+    <Stack gap="sm">
       <p className="kv-quiet">{t('clarification.names.intro')}</p>
       <DataTable
         caption={t('clarification.names.caption')}
@@ -87,6 +87,6 @@ export function GuardedNames({ tenderId }: { tenderId: string }) {
         empty={<EmptyState title={t('clarification.names.empty')} text={t('clarification.names.empty.text')} />}
       />
       {dialog}
-    </>
+    </Stack>
   );
 }
