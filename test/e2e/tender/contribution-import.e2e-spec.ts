@@ -51,7 +51,9 @@ describe('contributions from a sheet', () => {
     const group = async (number: number): Promise<{ id: string; name: string }> =>
       (await inkoper.get('/workgroups')).body.items.find((one: any) => one.number === number);
     const form = (recordId?: string) =>
-      inkoper.get(`/import-targets/contribution/template${recordId ? `?recordId=${recordId}` : ''}`);
+      inkoper.get(
+        `/import-targets/contribution/template?programmeId=${programme.id}${recordId ? `&recordId=${recordId}` : ''}`,
+      );
     const edit = async (bytes: Buffer, change: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> => {
       const book = new ExcelJS.Workbook();
       await book.xlsx.load(bytes as never);

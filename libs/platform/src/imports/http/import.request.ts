@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsMoneyText } from '../../http/field-rules';
 import { PageRequest } from '../../http/paging';
@@ -27,6 +27,12 @@ export class UploadImportRequest {
 }
 
 export class ImportTemplateRequest {
+  /** Read by the guard; named here because an unknown parameter is refused. */
+  @ApiHideProperty()
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   /** Voor welk record, zoals een werkgroep; weglaten geeft een sjabloon voor alle. */
   @IsOptional()
   @IsUUID()
