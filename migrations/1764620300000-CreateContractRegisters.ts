@@ -55,7 +55,7 @@ export class CreateContractRegisters1764620300000 implements MigrationInterface 
         municipality_id uuid constraint transition_step_municipality_fkey references municipality (id),
         due_on date,
         done_on date,
-        state text not null default 'TODO' constraint transition_step_state_check check (state in ('TODO', 'DOING', 'DONE', 'NOT_NEEDED')),
+        state text not null default 'PLANNED' constraint transition_step_state_check check (state in ('PLANNED', 'DOING', 'DONE', 'NOT_NEEDED')),
         note text not null default '' constraint transition_step_note_check check (length(note) <= 2000),
         row_version integer not null default 1,
         recorded_at timestamptz not null default now(),

@@ -47,8 +47,9 @@ async function runSuite(name, env) {
   const began = Date.now();
   try {
     if (name === 'browser') return await browserSuite(env);
-    const bundles = name === 'database' && !env.KV_LONG ? { KV_BUNDLES: await writeBundles() } : {};
-    return await jestSuite(/** @type {'rules' | 'database'} */ (name), { ...env, ...bundles });
+    const bundled = name === 'database' && !env.KV_LONG;
+    const chosen = bundled ? { ...env, KV_BUNDLES: await writeBundles() } : env;
+    return await jestSuite(/** @type {'rules' | 'database'} */ (name), chosen);
   } catch (error) {
     console.error(error instanceof ClearError ? error.message : error);
     return { name, passed: 0, failed: 1, seconds: (Date.now() - began) / 1000 };

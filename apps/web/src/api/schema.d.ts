@@ -13221,7 +13221,7 @@ export interface components {
             /** Format: date */
             doneOn: string | null;
             /** @enum {string} */
-            state: "DOING" | "DONE" | "NOT_NEEDED" | "TODO";
+            state: "DOING" | "DONE" | "NOT_NEEDED" | "PLANNED";
             note: string;
             late: boolean;
             rowVersion: number;
@@ -13263,7 +13263,7 @@ export interface components {
             /** Format: date */
             doneOn?: string | null;
             /** @enum {string} */
-            state?: "DOING" | "DONE" | "NOT_NEEDED" | "TODO";
+            state?: "DOING" | "DONE" | "NOT_NEEDED" | "PLANNED";
             note?: string;
         };
         HandoverCountRequest: {

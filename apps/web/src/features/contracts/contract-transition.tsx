@@ -18,7 +18,7 @@ type Transition = components['schemas']['TransitionResponse'];
 type Step = Transition['steps'][number];
 
 const kinds = ['PLAN', 'OUTGOING', 'COMMUNICATION'] as const;
-const states = ['TODO', 'DOING', 'DONE', 'NOT_NEEDED'] as const;
+const states = ['PLANNED', 'DOING', 'DONE', 'NOT_NEEDED'] as const;
 
 /** Whether the contract can start: plan, outgoing providers, families, and the ordinance in every council. */
 export function ContractTransition({ id }: { id: string }) {

@@ -217,7 +217,7 @@ export const contractTextsNl: Record<string, string> = {
   'transition.column.due': 'Uiterlijk',
   'transition.column.done': 'Gedaan',
   'transition.column.state': 'Stand',
-  'transition.state.TODO': 'Te doen',
+  'transition.state.PLANNED': 'Te doen',
   'transition.state.DOING': 'Bezig',
   'transition.state.DONE': 'Gedaan',
   'transition.state.NOT_NEEDED': 'Niet nodig',

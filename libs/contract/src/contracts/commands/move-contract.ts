@@ -52,7 +52,7 @@ export class MoveContract {
     if (gateReason) return;
     const missing = await this.unitOfWork.query<{ name: string }>(
       `select m.name from transition_step s join municipality m on m.id = s.municipality_id
-       where s.contract_id = $1 and s.kind = 'ORDINANCE' and s.state in ('TODO', 'DOING') order by m.sort`,
+       where s.contract_id = $1 and s.kind = 'ORDINANCE' and s.state in ('PLANNED', 'DOING') order by m.sort`,
       [contractId],
     );
     if (missing.length === 0) return;

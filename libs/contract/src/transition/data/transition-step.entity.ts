@@ -36,7 +36,7 @@ export class TransitionStepEntity {
   @Column('date', { name: 'done_on', nullable: true })
   doneOn: string | null;
 
-  @Column('text', { default: 'TODO' })
+  @Column('text', { default: 'PLANNED' })
   state: StepState;
 
   @Column('text', { default: '' })

@@ -1,7 +1,7 @@
 import { keptCount, missingCouncils, ReadinessStep, readinessOf } from './readiness';
 
 const step = (over: Partial<ReadinessStep>): ReadinessStep => ({
-  ...{ kind: 'PLAN', state: 'TODO', dueOn: null, municipality: null },
+  ...{ kind: 'PLAN', state: 'PLANNED', dueOn: null, municipality: null },
   ...over,
 });
 

@@ -2,7 +2,7 @@
 export const STEP_KINDS = ['PLAN', 'OUTGOING', 'COMMUNICATION', 'ORDINANCE'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-export const STEP_STATES = ['TODO', 'DOING', 'DONE', 'NOT_NEEDED'] as const;
+export const STEP_STATES = ['PLANNED', 'DOING', 'DONE', 'NOT_NEEDED'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
 export interface ReadinessStep {

@@ -37,8 +37,8 @@ export class ReviseStepRequest {
   doneOn?: string | null;
 
   @LeftOut()
-  @IsIn(['TODO', 'DOING', 'DONE', 'NOT_NEEDED'])
-  state?: 'TODO' | 'DOING' | 'DONE' | 'NOT_NEEDED';
+  @IsIn(['PLANNED', 'DOING', 'DONE', 'NOT_NEEDED'])
+  state?: 'PLANNED' | 'DOING' | 'DONE' | 'NOT_NEEDED';
 
   @LeftOut()
   @OpenText(2000)

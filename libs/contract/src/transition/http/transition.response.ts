@@ -11,7 +11,7 @@ export class TransitionStepResponse {
   municipality: string | null;
   dueOn: string | null;
   doneOn: string | null;
-  state: 'TODO' | 'DOING' | 'DONE' | 'NOT_NEEDED';
+  state: 'PLANNED' | 'DOING' | 'DONE' | 'NOT_NEEDED';
   note: string;
   late: boolean;
   rowVersion: number;

@@ -18,7 +18,7 @@ export class TransitionQuery {
     const { id: contractId } = await this.contracts.one(id);
     const steps = await this.unitOfWork.query<TransitionStepResponse>(
       `select s.id, s.kind, s.title, s.party, m.name as municipality, s.due_on as "dueOn", s.done_on as "doneOn", s.state, s.note,
-              (s.state in ('TODO', 'DOING') and s.due_on < $2::date) is true as late, s.row_version as "rowVersion"
+              (s.state in ('PLANNED', 'DOING') and s.due_on < $2::date) is true as late, s.row_version as "rowVersion"
        from transition_step s left join municipality m on m.id = s.municipality_id
        where s.contract_id = $1 order by array_position(array['PLAN', 'OUTGOING', 'COMMUNICATION', 'ORDINANCE'], s.kind), s.due_on, m.sort, s.id`,
       [contractId, this.clock.today()],
