@@ -220,6 +220,18 @@ describe('the periods of an obligation', () => {
     const grid = (await manager.get('/obligation-periods/grid?from=2026-01&months=6&contractId=' + other.id)).body
       .items;
     expect(grid).toMatchObject([{ contractCode: 'CON-002', cells: [{ month: '2026-04', late: true, state: 'OPEN' }] }]);
+    const rows = '/obligation-periods/grid?from=2026-01&months=24';
+    const whole = (await manager.get(rows)).body.items;
+    expect(whole.length).toBeGreaterThan(1);
+    const first = (await manager.get(`${rows}&limit=1`)).body;
+    const after = (await manager.get(`${rows}&after=${first.next}`)).body.items;
+    expect([...first.items, ...after]).toEqual(whole);
+    expect((await manager.get(`${rows}&sort=-code`)).body.items).toEqual([...whole].reverse());
+    expect((await manager.get(`${rows}&party=PRINCIPAL`)).body.items).toEqual(
+      whole.filter((one: any) => one.party === 'PRINCIPAL'),
+    );
+    expect((await manager.get(`${rows}&q=${encodeURIComponent(words.title)}`)).body.items.length).toBeGreaterThan(0);
+    expect((await manager.get('/obligation-periods/grid?from=1990-01&months=6')).body.items).toEqual([]);
   });
 
   it('stop asking when the obligation ends @eis KV-1082', async () => {

@@ -11,15 +11,33 @@ export interface GridFilter extends PageRequest {
   months: number;
 }
 
-/** Cells of the obligations on the page alone: what is due in the months that are shown. */
-const CELLS = `
+/** What is due in the months that are shown. */
+const SHOWN = `p.state <> 'CANCELLED' and p.due_on >= $2::date and p.due_on < $3::date`;
+
+/** Words and cells of the obligations on the page alone. */
+const BESIDE = `
+  join obligation_version v on v.id = page."versionId"
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'month', to_char(p.due_on, 'YYYY-MM'), 'dueOn', p.due_on, 'state', p.state,
              'late', coalesce(p.fulfilled_on > p.due_on, p.state in ('OPEN', 'PARTLY', 'REJECTED') and p.due_on < $1::date))
              order by p.due_on, p.id), '[]') as cells
-    from obligation_period p
-    where p.obligation_id = page.id and p.state <> 'CANCELLED' and p.due_on >= $2::date and p.due_on < $3::date
+    from obligation_period p where p.obligation_id = page.id and ${SHOWN}
   ) g`;
+
+/**
+ * Obligations in order, of which a page has something due. `offset 0` keeps the order below the question about periods,
+ * so that it is asked along an index until the page is full and not of every obligation.
+ */
+const places = (conditions: string[], { words, descending }: { words: boolean; descending: boolean }): string => `
+  select o.* from (
+    select o.id, c.code || ' ' || o.code as "codeSort", o.code, c.code as "contractCode", o.contract_id as "contractId",
+           o.current_version_id as "versionId"
+    from obligation o join contract c on c.id = o.contract_id
+         ${words ? 'join obligation_version v on v.id = o.current_version_id' : ''}
+    where $1::date is not null and ${conditions.join(' and ')}
+    order by "codeSort" ${descending ? 'desc' : 'asc'}, o.id ${descending ? 'desc' : 'asc'} offset 0
+  ) o
+  where exists (select 1 from obligation_period p where p.obligation_id = o.id and ${SHOWN})`;
 
 /** Obligations by months: where each stands, over all contracts. */
 @Injectable()
@@ -44,18 +62,16 @@ export class PeriodGridQuery {
     return keysetPage<GridRowResponse>(
       this.unitOfWork,
       {
-        sql: `select o.id, c.code || ' ' || o.code as "codeSort", o.code, c.code as "contractCode", o.contract_id as "contractId",
-                     v.title, v.party
-              from obligation o join contract c on c.id = o.contract_id join obligation_version v on v.id = o.current_version_id
-              where $1::date is not null and $2::date < $3::date and ${conditions.join(' and ')}
-                and exists (select 1 from obligation_period p where p.obligation_id = o.id and p.state <> 'CANCELLED'
-                            and p.due_on >= $2::date and p.due_on < $3::date)`,
+        sql: places(conditions, {
+          words: Boolean(filter.party || words),
+          descending: filter.sort?.startsWith('-') ?? false,
+        }),
         parameters,
         sorts: { code: { column: '"codeSort"', type: 'text' } },
         defaultSort: 'code',
         beside: {
-          select: 'page.id, page.code, page."contractCode", page."contractId", page.title, page.party, g.cells',
-          from: CELLS,
+          select: 'page.id, page.code, page."contractCode", page."contractId", v.title, v.party, g.cells',
+          from: BESIDE,
         },
       },
       filter,
