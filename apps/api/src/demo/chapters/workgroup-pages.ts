@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import assignments from '../story/assignments.json';
 
 interface Told {
   code: string;
@@ -7,7 +8,15 @@ interface Told {
   decision: string;
   action: string;
   product: string;
-  members: { name: string | null; function: string; stakeholderGroup: string; organisation?: string; lead?: boolean }[];
+  members: Member[];
+}
+
+interface Member {
+  name: string | null;
+  function: string;
+  stakeholderGroup: string;
+  organisation?: string;
+  lead?: boolean;
 }
 
 const BIDDER = 'Stichting Voorbeeld Noord';
@@ -55,7 +64,7 @@ const OPEN: [group: string, sentence: string][] = [
   ['onderwijs', 'Ouders krijgen uitleg over de hulp in hun eigen taal.'],
 ];
 
-/** The pages of two workgroups: who sits there, what they met about, delivered and still ask. */
+/** The pages of the workgroups: what each was asked and who leads it; two of them whole, with who sits there, met and delivered. */
 export async function workgroupPagesChapter(story: Story): Promise<void> {
   const inkoper = story.person('inkoper');
   const { programmeId } = story;
@@ -68,6 +77,7 @@ export async function workgroupPagesChapter(story: Story): Promise<void> {
     possibleBidder: true,
   });
   for (const told of GROUPS) await tellGroup(story, idOf(told.code), told, bidderId);
+  for (const told of assignments) await tellAssignment(story, idOf(told.code), told);
   for (const [group, sentence] of OPEN) {
     await inkoper.post('/contributions', {
       workgroupId: idOf(group),
@@ -93,23 +103,40 @@ async function tellThemes(story: Story): Promise<void> {
   }
 }
 
+interface Assigned {
+  assignment: string;
+  name: string;
+  lead: string;
+}
+
+/** What a workgroup was asked, and who leads it. */
+async function tellAssignment(story: Story, id: string, { assignment, name, lead }: Assigned): Promise<void> {
+  const inkoper = story.person('inkoper');
+  const { rowVersion } = await inkoper.get(`/workgroups/${id}/charter`);
+  await inkoper.patch(`/workgroups/${id}/charter`, { assignment, phase: 'DELIVERING' }, rowVersion);
+  await tellMember(story, id, { name, function: lead, stakeholderGroup: 'Gemeente', lead: true });
+}
+
+async function tellMember(story: Story, id: string, member: Member, bidderId?: string): Promise<void> {
+  const { name, function: role, stakeholderGroup, organisation, lead } = member;
+  await story.person('inkoper').post(`/workgroups/${id}/members`, {
+    name,
+    function: role,
+    stakeholderGroup,
+    forClients: name === null,
+    isLead: lead ?? false,
+    organisationId: organisation ? bidderId : null,
+    email: name ? `${name[0]!.toLowerCase()}.voorbeeld@werkgroep.example` : null,
+    joinedOn: '2021-03-01',
+  });
+}
+
 async function tellGroup(story: Story, id: string, told: Told, bidderId: string): Promise<void> {
   const inkoper = story.person('inkoper');
   const base = `/workgroups/${id}`;
   const { rowVersion } = await inkoper.get(`${base}/charter`);
   await inkoper.patch(`${base}/charter`, { assignment: told.assignment, phase: 'DELIVERING' }, rowVersion);
-  for (const { name, function: role, stakeholderGroup, organisation, lead } of told.members) {
-    await inkoper.post(`${base}/members`, {
-      name,
-      function: role,
-      stakeholderGroup,
-      forClients: name === null,
-      isLead: lead ?? false,
-      organisationId: organisation ? bidderId : null,
-      email: name ? `${name[0]!.toLowerCase()}.voorbeeld@werkgroep.example` : null,
-      joinedOn: '2021-03-01',
-    });
-  }
+  for (const member of told.members) await tellMember(story, id, member, bidderId);
   await tellSession(story, id, told);
   const product = await inkoper.post(`${base}/deliverables`, { title: told.product, dueOn: '2021-06-01' });
   const file = { name: `${told.product}.txt`, bytes: Buffer.from(`${told.product} (voorbeeld)`) };
