@@ -3,6 +3,7 @@ import { aProgramme, BuiltProgramme } from '../../../test/builders/programme';
 import { anAdoptedRequirement, anApprovedBaseline, aRequirement } from '../../../test/builders/tender';
 import { ApiClient } from '../../../test/support/api-client';
 import { openTestApp, TestApp } from '../../../test/support/test-app';
+import { RequirementBaselineStore } from './baselines/data/requirement-baseline.store';
 
 describe('what the database itself guards of a tender', () => {
   let test: TestApp;
@@ -10,6 +11,7 @@ describe('what the database itself guards of a tender', () => {
   let inkoper: ApiClient;
   let owner: Client;
   let app: Client;
+  let awarded: number;
 
   beforeAll(async () => {
     test = await openTestApp();
@@ -18,14 +20,23 @@ describe('what the database itself guards of a tender', () => {
     const second = await test.signedInAs('inkoper', { programmeId: programme.id });
     await anAdoptedRequirement(inkoper, programme);
     const { id: baselineId } = await anApprovedBaseline(inkoper, second, programme);
-    await inkoper.post('/awards', {
-      tenderId: programme.tender.id,
-      baselineId,
-      contractorName: 'Proefpartner',
-      contractorKvk: '12345678',
-      byHandReason: 'Beoordeeld op het platform van de regio.',
-      decidedOn: '2026-11-01',
-      motivation: 'Beste.',
+    let goOn!: () => void;
+    const award = new Promise<void>((resolve) => (goOn = resolve)).then(() =>
+      inkoper.post('/awards', {
+        tenderId: programme.tender.id,
+        baselineId,
+        contractorName: 'Proefpartner',
+        contractorKvk: '12345678',
+        byHandReason: 'Beoordeeld op het platform van de regio.',
+        decidedOn: '2026-11-01',
+        motivation: 'Beste.',
+      }),
+    );
+    await test.asSystem(async () => {
+      // As the worker holds it while it makes the papers.
+      await test.app.get(RequirementBaselineStore).lock(baselineId);
+      goOn();
+      awarded = (await award).status;
     });
     owner = new Client({ connectionString: test.database.ownerUrl });
     app = new Client({ connectionString: test.database.appUrl });
@@ -38,6 +49,8 @@ describe('what the database itself guards of a tender', () => {
     await Promise.all([owner.end(), app.end()]);
     await test.close();
   });
+
+  it('lets an award be recorded while the papers of its baseline are being made', () => expect(awarded).toBe(201));
 
   const FROZEN = [
     `update requirement_version set text = 'anders'`,

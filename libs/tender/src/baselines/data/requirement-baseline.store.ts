@@ -64,11 +64,15 @@ export class RequirementBaselineStore {
     );
   }
 
-  /** The row, locked until the end of the transaction. @throws DomainError 404 */
+  /**
+   * The row, locked until the end of the transaction. What only refers to the baseline need not wait: an award holds the
+   * tender, for which the papers of its baseline wait in their turn.
+   * @throws DomainError 404
+   */
   async lock(id: string): Promise<RequirementBaselineEntity> {
     const row = await this.unitOfWork
       .repo(RequirementBaselineEntity)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     return row;
   }
