@@ -13,7 +13,7 @@ const settled = (page: Page) =>
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** The rows of a list are alike: the first are judged for all. */
-const MORE_ROWS = 'tbody > tr:nth-child(n + 9)';
+const MORE_ROWS = 'tbody > tr:nth-child(n + 6)';
 
 /**
  * Violations of WCAG 2.2 A and AA on the page as it is now, a line each with the elements concerned.
@@ -26,7 +26,8 @@ export async function violations(
 ): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   await settled(page);
-  const axe = new AxeBuilder({ page });
+  // What is right need not be told, which saves a third of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   for (const selector of [MORE_ROWS, ...without]) axe.exclude(selector);
   const { violations: found } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze();
   return found.map(
