@@ -13,9 +13,13 @@ export function Draw({ ranking }: { ranking: Ranking }) {
   const client = useQueryClient();
   const equals = ranking.places.filter(({ shared }) => shared);
   const form = useRecordForm({
-    initial: { offerIds: equals.map(({ offerId }) => offerId), note: '' },
+    // Nothing is filled in: an order that stands there already would pass for the one that was drawn.
+    initial: { offerIds: equals.map(() => ''), note: '' },
     validate: {
-      offerIds: (ids) => (new Set(ids).size === ids.length ? null : t('assessment.draw.twice')),
+      offerIds: (ids) => {
+        if (ids.includes('')) return t('assessment.draw.need-all');
+        return new Set(ids).size === ids.length ? null : t('assessment.draw.twice');
+      },
       note: (value) => (value.trim() ? null : t('assessment.draw.need-note')),
     },
     save: (body, { key }) =>
@@ -35,7 +39,10 @@ export function Draw({ ranking }: { ranking: Ranking }) {
           <NativeSelect
             key={index}
             label={t('assessment.draw.nth', { n: index + 1 })}
-            data={equals.map(({ offerId, code, bidderName }) => ({ value: offerId, label: `${code} ${bidderName}` }))}
+            data={[
+              { value: '', label: t('assessment.draw.choose') },
+              ...equals.map(({ offerId, code, bidderName }) => ({ value: offerId, label: `${code} ${bidderName}` })),
+            ]}
             {...form.field(`offerIds.${index}`)}
           />
         ))}

@@ -29,7 +29,7 @@ export function RankingPanel({ ranking }: { ranking: Ranking }) {
       <p>{tieText(ranking)}</p>
       <Fallen ranking={ranking} />
       {!ranking.winnerOfferId && ranking.tieRule === 'LOT' && <Draw ranking={ranking} />}
-      <Sensitivity ranking={ranking} />
+      {ranking.winnerOfferId && <Sensitivity ranking={ranking} />}
       <Advice ranking={ranking} />
     </Stack>
   );
@@ -91,14 +91,14 @@ function PartsTable({ ranking }: { ranking: Ranking }) {
   );
 }
 
-const tieText = ({ tieRule, tieSource, places, drawNote }: Ranking): string =>
-  [
-    t(`assessment.tie-text.${tieRule}`, { source: tieSource }),
-    t(places.some(({ byTieRule }) => byTieRule) ? 'assessment.tie-used' : 'assessment.tie-unused'),
-    drawNote,
-  ]
-    .filter(Boolean)
-    .join(' ');
+const tieText = ({ tieRule, tieSource, drawNote, ...rest }: Ranking): string =>
+  [t(`assessment.tie-text.${tieRule}`, { source: tieSource }), t(tieState(rest)), drawNote].filter(Boolean).join(' ');
+
+/** A first place that is shared still waits: there the rule was needed, and has not decided. */
+function tieState({ winnerOfferId, places }: Pick<Ranking, 'winnerOfferId' | 'places'>): string {
+  if (!winnerOfferId) return 'assessment.tie-open';
+  return places.some(({ byTieRule }) => byTieRule) ? 'assessment.tie-used' : 'assessment.tie-unused';
+}
 
 function Fallen({ ranking }: { ranking: Ranking }) {
   if (ranking.fallen.length === 0) return null;

@@ -104,7 +104,7 @@ function LetterDialog({ award, letter, onClose }: { award: Award; letter: Letter
       opened
       onClose={onClose}
       size="lg"
-      title={`${letter.code} ${letter.bidderName}`}
+      title={t('award.letter.title', { bidder: `${letter.code} ${letter.bidderName}` })}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <form {...form.props}>

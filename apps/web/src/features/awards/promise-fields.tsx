@@ -36,7 +36,7 @@ export function PromiseFields({ form, ranking, tenderId }: PromiseFieldsProps) {
       <p className="kv-caption">{t('award.promises.hint')}</p>
       <Stack gap="lg">
         {form.values.promises.map(({ page, requirementId }, index) => (
-          <Stack key={index} gap="xs">
+          <Stack key={index} gap="sm" className={classes.promise}>
             <Textarea
               label={t('award.field.sentence')}
               autosize

@@ -112,6 +112,7 @@ export const awardTextsNl: Record<string, string> = {
   'award.letter.REJECTION': 'afwijzing',
   'award.letter.SET_ASIDE': 'terzijdelegging',
   'award.letter.REFUSED': 'weigering',
+  'award.letter.title': 'Brief aan {bidder}',
   'award.letter.edit': 'Voordelen wijzigen',
   'award.letter.edit.of': 'Voordelen wijzigen in de brief aan {code}',
   'award.letter.of': 'Brief {code}',

@@ -43,7 +43,7 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, error }: Chan
   const put = (at: number, part: Partial<ChangedWords>): void =>
     onChange(changes.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
-    <section aria-label={t('clarification.changes.title')}>
+    <section aria-label={t('clarification.changes.title')} className={classes.changes}>
       {changes.map((change, at) => (
         <Change
           key={change.requirementId}
@@ -52,7 +52,11 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, error }: Chan
           onRemove={() => onChange(changes.filter((_, place) => place !== at))}
         />
       ))}
-      {error && <p role="alert">{error}</p>}
+      {error && (
+        <p role="alert" className={classes.wrong}>
+          {error}
+        </p>
+      )}
       {choosing ? (
         <RequirementPicker
           label={t('clarification.changes.choose')}
@@ -91,7 +95,11 @@ function Change({ change, onPut, onRemove }: ChangeProps) {
           <IconX size={16} />
         </ActionIcon>
       </div>
-      {outdated && <p role="alert">{t('clarification.changes.outdated', { n: baseVersion })}</p>}
+      {outdated && (
+        <p role="alert" className={classes.wrong}>
+          {t('clarification.changes.outdated', { n: baseVersion })}
+        </p>
+      )}
       <TextInput
         label={t('clarification.changes.new-title', { code })}
         maxLength={200}

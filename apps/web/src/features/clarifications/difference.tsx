@@ -6,7 +6,7 @@ import classes from './clarifications.module.css';
 /** What an answer does to a requirement, word by word; only the parts that differ. */
 export function Difference({ title, before, after }: { title: string; before: ChangedWords; after: ChangedWords }) {
   return (
-    <div>
+    <div className={classes.diffs}>
       <p className="kv-caption">{title}</p>
       {changedFields(before, after).map((field) => (
         <div key={field} className={classes.diff}>

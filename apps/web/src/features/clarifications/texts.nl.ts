@@ -266,7 +266,9 @@ export const clarificationTextsNl: Record<string, string> = {
   'clarification.note.apart_other': '{count} vragen zijn op verzoek van de vraagsteller buiten deze nota beantwoord.',
   'clarification.publish': 'Publiceren',
   'clarification.publish.title': '{name} publiceren?',
-  'clarification.publish.text':
+  'clarification.publish.text_one':
+    'Het antwoord krijgt zijn nummer, gewijzigde eisen hun nieuwe versie. Daarna verandert er niets meer aan deze nota.',
+  'clarification.publish.text_other':
     'De {count} antwoorden krijgen hun nummer, gewijzigde eisen hun nieuwe versie. Daarna verandert er niets meer aan deze nota.',
   'clarification.problems': 'Voordat deze nota uit kan',
   'clarification.problem.EMPTY': 'Er staat nog geen vraag in. Voeg een antwoord met akkoord toe.',

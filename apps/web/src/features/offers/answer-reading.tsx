@@ -93,7 +93,7 @@ function Decision({ offer, fileId, preview, onClose }: DecisionProps) {
       )}
       <Group justify="flex-end" gap="sm">
         <span className="kv-caption">{t('offer.reading.nothing-stored')}</span>
-        <Button onClick={onClose}>{t('ui.cancel')}</Button>
+        <Button onClick={onClose}>{t(preview.takeable ? 'ui.cancel' : 'ui.close')}</Button>
         {preview.takeable && (
           <Button variant="filled" loading={doing} onClick={() => void take()}>
             {left > 0 ? t('offer.reading.take-without', { count: left }) : t('offer.reading.take')}

@@ -23,7 +23,12 @@ export function ContactDialog({ offer, onClose }: { offer: Offer; onClose: () =>
     },
   });
   return (
-    <Modal opened onClose={onClose} title={nameOf(offer)} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('offer.contact.of', { name: nameOf(offer) })}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
       <form {...form.props}>
         <Stack>
           <FormErrorSummary errors={form.errors} />

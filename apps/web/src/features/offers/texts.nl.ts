@@ -50,6 +50,7 @@ export const offerTextsNl: Record<string, string> = {
   'offer.field.late': 'Waarom wordt deze late inschrijving geweigerd',
   'offer.field.late.hint': 'Na de sluiting ontvangen. De inschrijver leest deze reden in de brief.',
   'offer.contact': 'Contact voor brieven',
+  'offer.contact.of': 'Contact voor brieven aan {name}',
   'offer.contact.edit': 'Contact wijzigen',
   'offer.contact.none': 'Geen e-mailadres: brieven kunnen niet per e-mail.',
   'offer.field.contact-name': 'Ter attentie van',
