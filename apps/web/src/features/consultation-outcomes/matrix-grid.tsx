@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { IconAlertTriangle, IconClock, IconQuote } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { IconClock } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { StanceBar, StanceChip } from './stance';
-import { useCells, type Cell } from './use-cells';
+import { MatrixRow } from './matrix-row';
+import { useCells } from './use-cells';
 import classes from './matrix-grid.module.css';
 
 type Frame = components['schemas']['ResponseMatrixResponse'];
@@ -40,7 +40,8 @@ function linesOf(questions: Question[]): Line[] {
 
 /**
  * A grid that draws only what is in sight, so that 60 questions against 200 parties scroll as smoothly as five against
- * five. One cell takes the focus; arrows walk, Enter opens.
+ * five. One cell takes the focus; arrows walk, Enter opens. Neither direction draws at once by itself: a slanting
+ * scroll would draw everything twice, and the rows and columns beyond the edge are there for that one frame.
  */
 export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGridProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -55,6 +56,7 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
     estimateSize: (index) => (lines[index]!.kind === 'group' ? GROUP : ROW[size]),
     overscan: 3,
     scrollPaddingStart: HEAD,
+    useFlushSync: false,
   });
   const columns = useVirtualizer({
     count: parties.length,
@@ -63,6 +65,7 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
     estimateSize: () => COLUMN,
     overscan: 2,
     scrollPaddingStart: first,
+    useFlushSync: false,
   });
   const drawnRows = rows.getVirtualItems();
   const drawnColumns = columns.getVirtualItems();
@@ -82,6 +85,14 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
       lastColumn: drawnColumns.at(-1)?.index ?? 0,
     },
   );
+  // A cell far away is not there yet when an arrow goes to it: it takes the focus once it is drawn.
+  const wanted = useRef('');
+  useEffect(() => {
+    const cell = wanted.current && box.current?.querySelector<HTMLElement>(`[data-cell="${wanted.current}"]`);
+    if (!cell) return;
+    wanted.current = '';
+    cell.focus({ preventScroll: true });
+  });
   const walk = (row: number, column: number): void => {
     const next = {
       row: Math.min(Math.max(row, 0), questions.length - 1),
@@ -90,13 +101,7 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
     setFocus(next);
     rows.scrollToIndex(lines.findIndex((line) => line.kind === 'question' && line.at === next.row));
     columns.scrollToIndex(next.column);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        box.current
-          ?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)
-          ?.focus({ preventScroll: true }),
-      ),
-    );
+    wanted.current = `${next.row}.${next.column}`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { row, column } = focus;
@@ -160,76 +165,25 @@ export function MatrixGrid({ consultationId, frame, current, onOpen }: MatrixGri
           }
           const { question, at } = line;
           return (
-            <div key={question.id} role="row" aria-rowindex={at + 2} className={classes.row} style={style}>
-              <QuestionHead question={question} width={first} />
-              {drawnColumns.map(({ index: column, start: left }) => {
-                const party = parties[column]!;
-                const id = `${question.id}.${party.id}`;
-                return (
-                  <div
-                    key={party.id}
-                    role="gridcell"
-                    aria-colindex={column + 2}
-                    aria-selected={current === id}
-                    tabIndex={focus.row === at && focus.column === column ? 0 : -1}
-                    data-cell={`${at}.${column}`}
-                    className={classes.cell}
-                    style={{ left: first + left, width: COLUMN }}
-                    onClick={() => {
-                      setFocus({ row: at, column });
-                      onOpen(id);
-                    }}
-                    onFocus={() => setFocus({ row: at, column })}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Enter' && event.key !== ' ') return;
-                      event.preventDefault();
-                      onOpen(id);
-                    }}
-                  >
-                    <CellWords cell={cellOf(question.id, party.id)} />
-                  </div>
-                );
-              })}
-            </div>
+            <MatrixRow
+              key={question.id}
+              question={question}
+              at={at}
+              top={HEAD + start}
+              height={height}
+              first={first}
+              columnWidth={COLUMN}
+              columns={drawnColumns}
+              parties={parties}
+              cellOf={cellOf}
+              current={current.startsWith(`${question.id}.`) ? current : ''}
+              focused={focus.row === at ? focus.column : -1}
+              onFocus={setFocus}
+              onOpen={onOpen}
+            />
           );
         })}
       </div>
     </div>
-  );
-}
-
-function QuestionHead({ question, width }: { question: Question; width: number }) {
-  return (
-    <div role="rowheader" aria-colindex={1} className={classes.question} style={{ width }}>
-      <span className="kv-caption">{t('matrix.question.code', { number: question.number })}</span>
-      <p title={question.text}>{question.text}</p>
-      <StanceBar counts={question.counts} />
-    </div>
-  );
-}
-
-function CellWords({ cell }: { cell: Cell | undefined }) {
-  if (!cell) return <span className="kv-caption">{t('matrix.loading')}</span>;
-  return (
-    <>
-      <StanceChip stance={cell.stance} />
-      {cell.stance === 'NOT_ANSWERED' ? (
-        <p className="kv-caption">{t('matrix.not-answered.note')}</p>
-      ) : (
-        <p className={`kv-words ${classes.words}`}>{cell.excerpt}</p>
-      )}
-      <span className={classes.foot}>
-        {cell.quoteCount > 0 && (
-          <span>
-            <IconQuote size={13} aria-hidden /> {t('matrix.quotes', { count: cell.quoteCount })}
-          </span>
-        )}
-        {cell.suspect && (
-          <span data-suspect>
-            <IconAlertTriangle size={13} aria-hidden /> {t('matrix.suspect')}
-          </span>
-        )}
-      </span>
-    </>
   );
 }

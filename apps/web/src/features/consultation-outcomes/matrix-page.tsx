@@ -63,7 +63,7 @@ export function MatrixPage() {
           consultationId={consultation.id}
           frame={data}
           current={cell}
-          onOpen={(next) => setCell(next)}
+          onOpen={setCell}
         />
       )}
       {questionId && partyId && !threadOpen && (

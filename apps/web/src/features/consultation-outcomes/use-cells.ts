@@ -1,4 +1,5 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 
@@ -54,7 +55,7 @@ export function useCells(
         placeholderData: keepPreviousData,
       })),
   });
-  return (questionId, partyId) => cells.get(`${questionId} ${partyId}`);
+  return useCallback((questionId, partyId) => cells.get(`${questionId} ${partyId}`), [cells]);
 }
 
 /** Outside the hook, so that the map is made anew only when a window came in. */
