@@ -37,9 +37,9 @@ export function PeriodEscalation({ period }: { period: PeriodDetail }) {
   const owed = ['OPEN', 'PARTLY', 'REJECTED'].includes(period.state);
   if (period.escalations.length === 0 && !(mayWrite && owed)) return null;
   return (
-    <section>
+    <section className={classes.escalation}>
       <h3>{t('escalation.title')}</h3>
-      <ol className={classes.history}>
+      <ol className={classes.history} hidden={period.escalations.length === 0}>
         {period.escalations.map((step) => (
           <li key={step.id}>
             <strong>{t(`escalation.level.${step.level}`)}</strong> · {t(`escalation.state.${step.state}`)} ·{' '}

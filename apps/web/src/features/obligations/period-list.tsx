@@ -142,7 +142,7 @@ const columnsOf = (open: (id: string) => void, contractId?: string): Column<Peri
       ]),
   { id: 'title', header: t('obligation.column.title'), cell: (row) => row.title },
   { id: 'dueOn', header: t('obligation.column.due'), width: 110, sortable: true, cell: (row) => date(row.dueOn) },
-  { id: 'state', header: t('obligation.column.state'), width: 190, cell: (row) => <PeriodState {...row} /> },
+  { id: 'state', header: t('obligation.column.state'), width: 210, cell: (row) => <PeriodState {...row} /> },
   {
     id: 'party',
     header: t('obligation.column.party'),
