@@ -29,6 +29,8 @@ export function Draw({ ranking }: { ranking: Ranking }) {
       }),
     onSaved: () => client.invalidateQueries(),
   });
+  // What is wrong with the order as a whole stands at its first place.
+  const whole = form.field('offerIds');
   if (!useCan('assessment.write')) return null;
   return (
     <form {...form.props} className={classes.form}>
@@ -44,6 +46,7 @@ export function Draw({ ranking }: { ranking: Ranking }) {
               ...equals.map(({ offerId, code, bidderName }) => ({ value: offerId, label: `${code} ${bidderName}` })),
             ]}
             {...form.field(`offerIds.${index}`)}
+            {...(index === 0 && { id: whole.id, error: whole.error })}
           />
         ))}
         <Textarea label={t('assessment.draw.note')} autosize minRows={2} {...form.field('note')} />

@@ -32,7 +32,7 @@ export function AwardRecorded({ award }: { award: Award }) {
       {mayWrite && award.offerId && (
         <section>
           <h2>{t('award.paper')}</h2>
-          <p className="kv-quiet">{t('award.paper.text')}</p>
+          <p className={`kv-quiet ${classes.paper}`}>{t('award.paper.text')}</p>
           <ExportMenu
             kind="award-record"
             tenderId={award.tenderId}

@@ -25,8 +25,8 @@ export function Proceedings({ award, signing, mayWrite }: { award: Award; signin
         {signing.proceedings.map((one) => (
           <li key={one.id}>
             <div className={classes.words}>
-              <strong>{one.claimant}</strong> {one.court}, {t('award.served', { date: date(one.servedOn) })}{' '}
-              {one.reference}
+              <strong>{one.claimant}</strong>{' '}
+              {[one.court, t('award.served', { date: date(one.servedOn) }), one.reference].filter(Boolean).join(', ')}
               {one.decidedOn ? (
                 <p className="kv-words">
                   {t('award.decided', { date: date(one.decidedOn) })} {one.decision}

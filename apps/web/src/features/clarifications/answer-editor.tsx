@@ -95,6 +95,7 @@ export function AnswerEditor({ question }: { question: Question }) {
             asked={question.requirement?.id ?? null}
             changes={form.values.changes}
             onChange={(changes) => form.setValue('changes', changes)}
+            id={form.field('changes').id}
             error={form.field('changes').error}
           />
         )}

@@ -23,11 +23,13 @@ interface ChangeEditorProps {
   asked: string | null;
   changes: ChangeValues[];
   onChange: (changes: ChangeValues[]) => void;
+  /** Where the summary of errors leads to. */
+  id?: string;
   error?: ReactNode;
 }
 
 /** New words for published requirements; the difference is shown while one types. */
-export function ChangeEditor({ tenderId, asked, changes, onChange, error }: ChangeEditorProps) {
+export function ChangeEditor({ tenderId, asked, changes, onChange, id, error }: ChangeEditorProps) {
   const [choosing, setChoosing] = useState(false);
   const add = async (id: string | null): Promise<void> => {
     setChoosing(false);
@@ -43,7 +45,7 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, error }: Chan
   const put = (at: number, part: Partial<ChangedWords>): void =>
     onChange(changes.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
-    <section aria-label={t('clarification.changes.title')} className={classes.changes}>
+    <section id={id} tabIndex={-1} aria-label={t('clarification.changes.title')} className={classes.changes}>
       {changes.map((change, at) => (
         <Change
           key={change.requirementId}
