@@ -97,15 +97,12 @@ export class RecordAward {
     };
   }
 
-  /**
-   * Two awards at once wait for each other here. `no key`: the job that makes the papers of the baseline holds the baseline
-   * and refers to the tender; it must not wait for us while we wait for it.
-   */
+  /** Two awards at once wait for each other here, and for an offer that is being registered. */
   private async demandAwardable(tenderId: string, decidedOn: string): Promise<string> {
     const programmeId = await this.place.programmeOf(tenderId);
     this.unitOfWork.actor.demand('award.write', { programmeId, tenderId });
     const [tender] = await this.unitOfWork.query<{ state: TenderState }>(
-      'select state from tender where id = $1 for no key update',
+      'select state from tender where id = $1 for update',
       [tenderId],
     );
     assertAwardable(tender!.state);
