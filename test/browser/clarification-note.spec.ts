@@ -143,7 +143,7 @@ test('questions in, an answer changes a requirement, the second note goes out', 
     await expect(second.page.getByText(PARTY)).toHaveCount(0);
     expect(await violations(second.page)).toEqual([]);
     await page.goto(`/programma-van-eisen/${requirement.id}?${here}`);
-    await expect(page.getByText('versie 2')).toBeVisible();
+    await expect(page.getByText(`${requirement.code} · versie 2`)).toBeVisible();
     await expect(page.getByRole('link', { name: 'NvI-2.01' })).toBeVisible();
     await page.getByRole('tab', { name: 'Rode draad' }).click();
     await expect(page.getByText('NvI-1.01').first()).toBeVisible();

@@ -9,13 +9,13 @@ test('the chosen municipality and year stay', async ({ page }) => {
   await page.goto('/account');
   const municipality = page.getByRole('radiogroup', { name: 'Gemeente' });
   await municipality.getByText('Vlaardingen').click();
-  await page.getByLabel('Jaar').selectOption('2027');
+  await page.getByRole('combobox', { name: 'Jaar', exact: true }).selectOption('2027');
   await expect(page).toHaveURL(/gemeente=[^&]+/);
   await expect(page).toHaveURL(/jaar=2027/);
   const chosen = new URL(page.url()).searchParams.get('gemeente');
   await page.goto('/account');
   await expect(page).toHaveURL(new RegExp(`gemeente=${chosen}`));
-  await expect(page.getByLabel('Jaar')).toHaveValue('2027');
+  await expect(page.getByRole('combobox', { name: 'Jaar', exact: true })).toHaveValue('2027');
 });
 
 /** @eis KV-605 light or dark is remembered, without inline script or style */
