@@ -12,6 +12,8 @@ test('the chosen municipality and year stay', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Jaar', exact: true }).selectOption('2027');
   await expect(page).toHaveURL(/gemeente=[^&]+/);
   await expect(page).toHaveURL(/jaar=2027/);
+  await expect(page.getByRole('combobox', { name: 'Jaar', exact: true })).toHaveValue('2027');
+  await expect(municipality.getByRole('radio', { name: 'Vlaardingen' })).toBeChecked();
   const chosen = new URL(page.url()).searchParams.get('gemeente');
   await page.goto('/account');
   await expect(page).toHaveURL(new RegExp(`gemeente=${chosen}`));

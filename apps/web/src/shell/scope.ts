@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { apiQuery } from '@web/api/client';
 import { useSession, type Session } from '@web/api/session';
 import type { components } from '@web/api/schema';
@@ -96,22 +96,24 @@ export function useRememberedScope(): void {
   const { programma, gemeente, aanbesteding, jaar } = useSearchParams();
   const set = useSetSearchParams();
   useEffect(() => {
-    if (jaar === undefined) {
-      const before = remembered();
-      set({
-        programma: programma ?? before.programma,
-        gemeente: gemeente ?? before.gemeente,
-        aanbesteding: aanbesteding ?? before.aanbesteding,
-        jaar: before.jaar ?? String(new Date().getFullYear()),
-      });
-      return;
-    }
+    if (jaar !== undefined) return;
+    const before = remembered();
+    set({
+      programma: programma ?? before.programma,
+      gemeente: gemeente ?? before.gemeente,
+      aanbesteding: aanbesteding ?? before.aanbesteding,
+      jaar: before.jaar ?? String(new Date().getFullYear()),
+    });
+  }, [programma, gemeente, aanbesteding, jaar, set]);
+  // Before it is painted: what somebody sees chosen is remembered, also when the page goes at once.
+  useLayoutEffect(() => {
+    if (jaar === undefined) return;
     try {
       window.localStorage.setItem(MEMORY, JSON.stringify({ programma, gemeente, aanbesteding, jaar }));
     } catch {
       // a full or forbidden storage only costs the memory
     }
-  }, [programma, gemeente, aanbesteding, jaar, set]);
+  }, [programma, gemeente, aanbesteding, jaar]);
 }
 
 /** Whether this person may do something in the chosen programme: hides what would be refused; the server decides again. */
