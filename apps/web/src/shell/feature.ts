@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { RouteComponent } from '@tanstack/react-router';
 import { addTexts } from '@web/texts';
+import type { ContractTab } from './contract-tab';
 
 /** The groups of the menu, in the order of the screen map. */
 export const navGroups = ['start', 'tender', 'contract', 'money', 'reporting', 'admin'] as const;
@@ -30,6 +31,8 @@ export interface FeatureRoute {
 export interface Feature {
   nav: NavItem[];
   routes: FeatureRoute[];
+  /** What this feature adds to the page of a contract. */
+  contractTabs?: ContractTab[];
   texts: Record<string, string>;
 }
 
@@ -41,3 +44,7 @@ export const features: Feature[] = Object.values(modules).map((module) => module
 features.forEach((feature) => addTexts(feature.texts));
 
 export const navItems: NavItem[] = features.flatMap((feature) => feature.nav).sort((a, b) => a.order - b.order);
+
+export const contractTabs: ContractTab[] = features
+  .flatMap((feature) => feature.contractTabs ?? [])
+  .sort((a, b) => a.order - b.order);

@@ -3,6 +3,7 @@ import { LocalDate } from '@koersvast/kernel';
 import { IconEqual } from '@tabler/icons-react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
+import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -15,25 +16,17 @@ import classes from './contracts.module.css';
 
 type Difference = components['schemas']['ContractDifferenceResponse'];
 
-const today = () => LocalDate.today();
-
 /** The contract as it was on a day; with a second day also what differs. */
-export function ContractAsOf({ id }: { id: string }) {
-  const [on, setOn] = useSearchState('dag', today());
+export function ContractAsOf({ contract: { id }, day }: ContractTabProps) {
+  const on = day ?? LocalDate.today();
   const [other, setOther] = useSearchState('vergelijk');
   return (
     <>
       <Group gap="md" align="flex-end" mb="md">
         <DateInput
-          label={t('contract.as-of.day')}
-          value={on}
-          onChange={(day) => day && setOn(day)}
-          onProblem={() => undefined}
-        />
-        <DateInput
           label={t('contract.as-of.other')}
           value={other || null}
-          onChange={(day) => setOther(day ?? '')}
+          onChange={(next) => setOther(next ?? '')}
           onProblem={() => undefined}
         />
       </Group>

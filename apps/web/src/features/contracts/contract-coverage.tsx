@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { api, apiQuery, idempotent } from '@web/api/client';
 import type { components } from '@web/api/schema';
+import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
@@ -26,7 +27,7 @@ const columns: Column<Uncovered>[] = [
 ];
 
 /** How far the awarded requirements are covered, which are bare, and which go without on purpose. */
-export function ContractCoverage({ id }: { id: string }) {
+export function ContractCoverage({ contract: { id } }: ContractTabProps) {
   const { data } = apiQuery.useSuspenseQuery('get', '/contracts/{id}/coverage', { params: { path: { id } } });
   const { requirementCount: total, coveredCount: covered, waitingCount: waiting, uncovered, waived } = data;
   const mayWrite = useCan('contract.write');

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
+import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -29,7 +30,7 @@ const columns: Column<Subcontractor>[] = [
 ];
 
 /** Who works for the partner under this contract. */
-export function ContractSubcontractors({ id }: { id: string }) {
+export function ContractSubcontractors({ contract: { id } }: ContractTabProps) {
   const mayWrite = useCan('contract.write');
   const [open, setOpen] = useState<Subcontractor | 'new' | null>(null);
   const { data } = apiQuery.useSuspenseQuery('get', '/contracts/{id}/subcontractors', {

@@ -3,6 +3,7 @@ import { IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
+import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -21,7 +22,7 @@ const kinds = ['PLAN', 'OUTGOING', 'COMMUNICATION'] as const;
 const states = ['PLANNED', 'DOING', 'DONE', 'NOT_NEEDED'] as const;
 
 /** Whether the contract can start: plan, outgoing providers, families, and the ordinance in every council. */
-export function ContractTransition({ id }: { id: string }) {
+export function ContractTransition({ contract: { id } }: ContractTabProps) {
   const mayWrite = useCan('contract.write');
   const key = useIdempotencyKey();
   const { doing, run } = useDeed();

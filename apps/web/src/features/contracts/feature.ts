@@ -1,5 +1,6 @@
 import { IconFileCertificate } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazyTab } from '@web/shell/contract-tab';
 import type { Feature } from '@web/shell/feature';
 import { contractTextsNl } from './texts.nl';
 
@@ -33,6 +34,40 @@ export const feature: Feature = {
       title: 'contract.one',
       permission: 'contract.read',
       component: lazyRouteComponent(() => import('./contract-page'), 'ContractPage'),
+    },
+  ],
+  contractTabs: [
+    {
+      value: 'kern',
+      order: 10,
+      label: 'contract.tab.core',
+      ofDay: true,
+      component: lazyTab(() => import('./contract-core'), 'ContractCore'),
+    },
+    {
+      value: 'dekking',
+      order: 80,
+      label: 'contract.tab.coverage',
+      component: lazyTab(() => import('./contract-coverage'), 'ContractCoverage'),
+    },
+    {
+      value: 'dag',
+      order: 90,
+      label: 'contract.tab.as-of',
+      ofDay: true,
+      component: lazyTab(() => import('./contract-as-of'), 'ContractAsOf'),
+    },
+    {
+      value: 'transitie',
+      order: 100,
+      label: 'contract.tab.transition',
+      component: lazyTab(() => import('./contract-transition'), 'ContractTransition'),
+    },
+    {
+      value: 'onderaannemers',
+      order: 110,
+      label: 'contract.tab.subcontractors',
+      component: lazyTab(() => import('./contract-subcontractors'), 'ContractSubcontractors'),
     },
   ],
   texts: contractTextsNl,

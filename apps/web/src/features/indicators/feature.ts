@@ -1,5 +1,6 @@
 import { IconGauge } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazyTab } from '@web/shell/contract-tab';
 import type { Feature } from '@web/shell/feature';
 import { indicatorTextsNl } from './texts.nl';
 
@@ -33,6 +34,18 @@ export const feature: Feature = {
       title: 'indicator.one',
       permission: 'indicator.read',
       component: lazyRouteComponent(() => import('./indicator-page'), 'IndicatorPage'),
+    },
+  ],
+  contractTabs: [
+    {
+      value: 'kpis',
+      order: 30,
+      label: 'contract.tab.indicators',
+      permission: 'indicator.read',
+      count: ({ indicatorCount }) => indicatorCount,
+      fills: true,
+      ofDay: true,
+      component: lazyTab(() => import('./contract-indicators'), 'ContractIndicators'),
     },
   ],
   texts: indicatorTextsNl,

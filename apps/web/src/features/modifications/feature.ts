@@ -1,5 +1,6 @@
 import { IconScale } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazyTab } from '@web/shell/contract-tab';
 import type { Feature } from '@web/shell/feature';
 import { modificationTextsNl } from './texts.nl';
 
@@ -33,6 +34,16 @@ export const feature: Feature = {
       title: 'modification.one',
       permission: 'modification.read',
       component: lazyRouteComponent(() => import('./modification-page'), 'ModificationPage'),
+    },
+  ],
+  contractTabs: [
+    {
+      value: 'wijzigingen',
+      order: 60,
+      label: 'modification.contract-tab',
+      permission: 'modification.read',
+      fills: true,
+      component: lazyTab(() => import('./contract-modifications'), 'ContractModifications'),
     },
   ],
   texts: modificationTextsNl,

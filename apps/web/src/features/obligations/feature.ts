@@ -2,6 +2,7 @@ import { IconCalendarCheck, IconChecklist } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
 import { useCan, useScope } from '@web/shell/scope';
+import { lazyTab } from '@web/shell/contract-tab';
 import type { Feature } from '@web/shell/feature';
 import { obligationTextsNl } from './texts.nl';
 
@@ -59,6 +60,26 @@ export const feature: Feature = {
       title: 'obligation.one',
       permission: 'obligation.read',
       component: lazyRouteComponent(() => import('./obligation-page'), 'ObligationPage'),
+    },
+  ],
+  contractTabs: [
+    {
+      value: 'verplichtingen',
+      order: 20,
+      label: 'contract.tab.obligations',
+      permission: 'obligation.read',
+      count: ({ proposedCount, confirmedCount }) => proposedCount + confirmedCount,
+      fills: true,
+      ofDay: true,
+      component: lazyTab(() => import('./contract-obligations'), 'ContractObligations'),
+    },
+    {
+      value: 'perioden',
+      order: 25,
+      label: 'contract.tab.periods',
+      permission: 'obligation.read',
+      fills: true,
+      component: lazyTab(() => import('./contract-obligations'), 'ContractPeriods'),
     },
   ],
   texts: obligationTextsNl,
