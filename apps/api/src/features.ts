@@ -3,6 +3,7 @@ import { AccountabilityModule, accountabilityPermissions, accountabilityTextsNl 
 import { BudgetModule, budgetPermissions, budgetTextsNl } from '@koersvast/budget';
 import { ContractModule, contractPermissions, contractTextsNl } from '@koersvast/contract';
 import { DeskModule, deskPermissions, deskTextsNl } from '@koersvast/desk';
+import { OrganisationModule, organisationPermissions, organisationTextsNl } from '@koersvast/organisation';
 import { ProgrammeModule, programmePermissions, programmeTextsNl } from '@koersvast/programme';
 import { TenderModule, tenderPermissions, tenderTextsNl } from '@koersvast/tender';
 import { TraceModule, tracePermissions, traceTextsNl } from '@koersvast/trace';
@@ -16,6 +17,7 @@ export const featureModules: (Type | DynamicModule)[] = [
   IdentityModule,
   TraceModule,
   ProgrammeModule,
+  OrganisationModule,
   TenderModule,
   ContractModule,
   BudgetModule,
@@ -28,6 +30,7 @@ export const permissions: PermissionTable = {
   ...identityPermissions,
   ...tracePermissions,
   ...programmePermissions,
+  ...organisationPermissions,
   ...tenderPermissions,
   ...contractPermissions,
   ...budgetPermissions,
@@ -42,6 +45,7 @@ export const textsNl: TextTable = {
   ...identityTextsNl,
   ...traceTextsNl,
   ...programmeTextsNl,
+  ...organisationTextsNl,
   ...tenderTextsNl,
   ...contractTextsNl,
   ...budgetTextsNl,

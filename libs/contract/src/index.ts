@@ -7,5 +7,4 @@ export { ReviseContract, type ContractRevision } from './contracts/commands/revi
 export { ContractTermsQuery } from './contracts/queries/contract-terms.query';
 export type { ContractTerms } from './contracts/domain/contract-terms';
 export * from './modifications/ports/modification-effect';
-export * from './modifications/ports/approval-mandate';
 export type { YearAmount } from './modifications/domain/modification';

@@ -11,6 +11,7 @@ import { AuditListQuery } from './audit/audit-list.query';
 import { AuditController } from './audit/http/audit.controller';
 import { ApprovalEntity } from './approvals/data/approval.entity';
 import { ApprovalStore } from './approvals/data/approval.store';
+import { Mandates } from './approvals/mandates';
 import { ApprovalsController } from './approvals/http/approvals.controller';
 import { Clock } from './clock/clock';
 import { Settings } from './config/settings';
@@ -49,7 +50,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forRoot({ settings, permissions, texts, applicationName, connect = true }: PlatformOptions): DynamicModule {
-    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects, WorkSources];
+    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects, Mandates, WorkSources];
     const values = [
       { provide: Settings, useValue: settings },
       { provide: PERMISSIONS, useValue: permissions },

@@ -4,7 +4,7 @@ import { addTexts } from '@web/texts';
 import type { ContractTab } from './contract-tab';
 
 /** The groups of the menu, in the order of the screen map. */
-export const navGroups = ['start', 'tender', 'contract', 'money', 'reporting', 'admin'] as const;
+export const navGroups = ['start', 'tender', 'contract', 'organisation', 'money', 'reporting', 'admin'] as const;
 export type NavGroup = (typeof navGroups)[number];
 
 /** One line of the menu. `order` sorts within the group; without `permission` everybody who signed in sees it. */

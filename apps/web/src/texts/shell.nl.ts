@@ -10,6 +10,7 @@ export const shellTextsNl: Record<string, string> = {
   'nav.group.start': 'Start',
   'nav.group.tender': 'Tender',
   'nav.group.contract': 'Contract',
+  'nav.group.organisation': 'Organisatie',
   'nav.group.money': 'Geld',
   'nav.group.reporting': 'Rapportage',
   'nav.group.admin': 'Beheer',

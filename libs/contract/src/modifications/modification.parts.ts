@@ -9,7 +9,6 @@ import { ModificationStore } from './data/modification.store';
 import { MotivationExport } from './exchange/motivation.export';
 import { ModificationRegisterExport } from './exchange/register.export';
 import { ModificationsController } from './http/modifications.controller';
-import { ModificationMandates } from './ports/approval-mandate';
 import { ModificationEffects } from './ports/modification-effect';
 import { MinorEntriesQuery } from './queries/minor-entries.query';
 import { ModificationDetailQuery } from './queries/modification-detail.query';
@@ -27,7 +26,6 @@ export const modificationParts = {
     DraftModification,
     ModificationApproval,
     ModificationEffects,
-    ModificationMandates,
     ModificationStore,
     ObligationEffect,
     RecordPublication,

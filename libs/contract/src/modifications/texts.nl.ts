@@ -28,7 +28,6 @@ export const modificationTextsNl: TextTable = {
   'modification.need-motivation': 'Schrijf een motivering. Zonder motivering kunt u geen akkoord vragen.',
   'modification.obligation-unknown':
     'Deze verplichting hoort niet bij dit contract, bindt niet meer of heeft al een tekst van na de ingangsdag. Kies een andere.',
-  'modification.mandate': 'Uw mandaat gaat tot {limit}. Vraag iemand met een hoger mandaat om akkoord.',
   'modification.no-notice': 'Deze wijziging hoeft niet te worden aangekondigd.',
   'modification.published-day': 'Kies een dag vanaf het akkoord tot en met vandaag.',
   'constraint.modification_original_value_check': 'De waarde van het contract is meer dan nul.',

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '../database/unit-of-work';
 import { keysetPage, Page, PageRequest } from '../http/paging';
+import { Texts } from '../texts/texts';
 import { ApprovalSubjects } from './approval-subject';
+import { Mandates } from './mandates';
 import type { ApprovalResponse } from './http/approval.response';
 
-type ApprovalRow = Omit<ApprovalResponse, 'requestedAt' | 'decidedAt' | 'mayDecide'> & {
+type ApprovalRow = Omit<ApprovalResponse, 'requestedAt' | 'decidedAt' | 'mayDecide' | 'mandateNote'> & {
   requestedAt: Date;
   decidedAt: Date | null;
   requestedById: string;
@@ -17,7 +19,7 @@ const SELECT = `
   select a.id, a.kind, a.record_id as "recordId", a.title, a.content_hash as "contentHash", a.state,
          a.programme_id as "programmeId", a.tender_id as "tenderId", a.requested_by as "requestedById",
          asker.name as "requestedBy", a.requested_at as "requestedAt", decider.name as "decidedBy",
-         a.decided_at as "decidedAt", a.note, a.row_version as "rowVersion"
+         a.decided_at as "decidedAt", a.note, a.mandate, a.row_version as "rowVersion"
   from approval a
   join user_account asker on asker.id = a.requested_by
   left join user_account decider on decider.id = a.decided_by`;
@@ -27,6 +29,8 @@ export class ApprovalListQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly subjects: ApprovalSubjects,
+    private readonly mandates: Mandates,
+    private readonly texts: Texts,
   ) {}
 
   async page(request: PageRequest & { state?: string }): Promise<Page<ApprovalResponse>> {
@@ -49,7 +53,13 @@ export class ApprovalListQuery {
       this.unitOfWork.actor.programmes,
     ]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    return this.present(row);
+    const approval = this.present(row);
+    return approval.mayDecide ? { ...approval, mandateNote: await this.mandateNote(row) } : approval;
+  }
+
+  private async mandateNote(row: ApprovalRow): Promise<string | null> {
+    const { refusal } = await this.mandates.judgeFor(row, this.subjects.of(row.kind));
+    return refusal && this.texts.say(refusal.code, refusal.params);
   }
 
   private present({ requestedById, programmeId, tenderId, ...row }: ApprovalRow): ApprovalResponse {
@@ -57,6 +67,7 @@ export class ApprovalListQuery {
     const { permission } = this.subjects.of(row.kind);
     return {
       ...row,
+      mandateNote: null,
       requestedAt: row.requestedAt.toISOString(),
       decidedAt: row.decidedAt?.toISOString() ?? null,
       mayDecide:

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import type { Money } from '@koersvast/kernel';
+
+/** What an approval is worth and for whom: what a mandate is measured against. */
+export interface ApprovalStake {
+  /** Null when no amount belongs to it. Excluding VAT; a decrease counts as much as an increase. */
+  amount: Money | null;
+  /** Set when it binds one municipality only. */
+  municipalityId?: string | null;
+}
 
 /**
  * Port: something that a second person approves. A provider of the feature marked with `@ApprovalSubject(kind)`.
@@ -12,6 +21,8 @@ export interface ApprovalSubjectPort {
   /** Runs in the transaction of the decision. */
   onApproved(recordId: string, approvalId: string): Promise<void>;
   onRejected(recordId: string, note: string): Promise<void>;
+  /** Left out: no amount, and for all municipalities together. Only reads. */
+  stake?(recordId: string): Promise<ApprovalStake>;
 }
 
 export const ApprovalSubject = DiscoveryService.createDecorator<string>();

@@ -4,6 +4,7 @@ import { assertFresh } from '../access/request-decorators';
 import { Clock } from '../clock/clock';
 import { UnitOfWork } from '../database/unit-of-work';
 import { ApprovalSubjects } from './approval-subject';
+import { Mandates } from './mandates';
 import { ApprovalStore } from './data/approval.store';
 
 export interface ApprovalRequest {
@@ -25,6 +26,7 @@ export class Approvals {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ApprovalStore,
     private readonly subjects: ApprovalSubjects,
+    private readonly mandates: Mandates,
     private readonly clock: Clock,
   ) {}
 
@@ -70,7 +72,7 @@ export class Approvals {
     );
   }
 
-  /** @throws DomainError 403 own request, 409 already decided, or approved after the content changed, 412 stale. */
+  /** @throws DomainError 403 own request or beyond the mandate, 409 already decided, or approved after the content changed, 412 stale. */
   async decide(id: string, decision: 'APPROVED' | 'REJECTED', note: string | null, rowVersion: number) {
     const approval = await this.store.lock(id);
     if (!approval) throw new DomainError('platform.not-found', { status: 404 });
@@ -85,11 +87,13 @@ export class Approvals {
     if (decision === 'APPROVED' && current !== approval.contentHash) {
       throw new DomainError('platform.approval-content-changed', { status: 409 });
     }
+    const mandate = decision === 'APPROVED' ? await this.mandates.demandFor(approval, subject) : null;
     await this.store.decide(approval, {
       state: decision,
       decidedBy: actor.userId,
       decidedAt: this.clock.now(),
       note,
+      mandate,
     });
     if (decision === 'APPROVED') await subject.onApproved(approval.recordId, id);
     else await subject.onRejected(approval.recordId, note ?? '');
@@ -99,7 +103,7 @@ export class Approvals {
       recordId: approval.recordId,
       versionId: approval.versionId ?? undefined,
       programmeId: approval.programmeId,
-      after: { approvalId: id, contentHash: approval.contentHash, note },
+      after: { approvalId: id, contentHash: approval.contentHash, note, mandate },
     });
   }
 }

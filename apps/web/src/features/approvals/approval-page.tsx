@@ -49,10 +49,12 @@ export function ApprovalPage() {
             t('approval.column.decidedBy'),
             approval.decidedBy && `${approval.decidedBy}, ${moment(approval.decidedAt)}`,
           ],
+          [t('approval.mandate'), approval.mandate],
           [t('approval.note'), approval.note],
           [t('approval.content'), <code key="hash">{approval.contentHash}</code>],
         ]}
       />
+      {approval.mandateNote && <p role="note">{approval.mandateNote}</p>}
       {approval.state === 'REQUESTED' && !approval.mayDecide && <WhyNot approval={approval} />}
       {place && <LinkButton to={place}>{t('approval.open')}</LinkButton>}
     </>
@@ -93,7 +95,7 @@ function Decide({ approval }: { approval: Approval }) {
   return (
     <Group gap={8}>
       <Button onClick={() => void reject()}>{t('approval.reject')}</Button>
-      <Button variant="filled" onClick={() => void approve()}>
+      <Button variant="filled" disabled={approval.mandateNote !== null} onClick={() => void approve()}>
         {t('approval.approve')}
       </Button>
       {dialog}

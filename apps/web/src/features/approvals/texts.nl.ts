@@ -18,6 +18,7 @@ export const approvalTextsNl: Record<string, string> = {
   'approval.content': 'Inhoud (SHA-256)',
   'approval.open': 'Bekijk waarover het gaat',
   'approval.note': 'Opmerking',
+  'approval.mandate': 'Op grond van mandaat',
   'approval.approve': 'Akkoord geven',
   'approval.approve.text': 'U geeft akkoord op precies deze inhoud. Wijzigt de inhoud, dan vervalt het akkoord.',
   'approval.reject': 'Niet akkoord',

@@ -79,6 +79,7 @@ const decidedFact = (record: Modification): Fact => [
 function secondText(record: Modification): string {
   if (record.approvedBy) return `${record.approvedBy}, ${moment(record.approvedAt)}`;
   if (record.state !== 'SUBMITTED') return t('modification.second.none');
+  if (record.approval?.mandateNote) return record.approval.mandateNote;
   return t(record.approval?.mayDecide ? 'modification.second.you' : 'modification.second.waits');
 }
 

@@ -94,7 +94,13 @@ function Waiting({ record, mayWrite }: { record: Modification; mayWrite: boolean
       <Button onClick={() => void sendBack()} disabled={doing}>
         {t('modification.return')}
       </Button>
-      <Button variant="filled" loading={doing} onClick={() => void approve()}>
+      <Button
+        variant="filled"
+        loading={doing}
+        disabled={approval.mandateNote !== null}
+        title={approval.mandateNote ?? undefined}
+        onClick={() => void approve()}
+      >
         {t('modification.approve')}
       </Button>
       {dialog}

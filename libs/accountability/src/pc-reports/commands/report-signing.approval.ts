@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalSubject, ApprovalSubjectPort, UnitOfWork } from '@koersvast/platform';
+import { ApprovalStake, ApprovalSubject, ApprovalSubjectPort, UnitOfWork } from '@koersvast/platform';
 import { TakeSnapshot } from '../../snapshots/commands/take-snapshot';
 import { PcReportStore } from '../data/pc-report.store';
 import { hashOf } from '../domain/report-inputs';
@@ -28,6 +28,15 @@ export class ReportSigningApproval implements ApprovalSubjectPort {
       [reportId],
     );
     return freeze ? hashOf(freeze.inputs) : '';
+  }
+
+  /** A report of one municipality falls under the mandate of that municipality. */
+  async stake(reportId: string): Promise<ApprovalStake> {
+    const [report] = await this.unitOfWork.query<ApprovalStake>(
+      'select municipality_id as "municipalityId" from pc_report where id = $1',
+      [reportId],
+    );
+    return { amount: null, municipalityId: report?.municipalityId };
   }
 
   async onApproved(reportId: string, approvalId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { Mandates, UnitOfWork } from '@koersvast/platform';
 import { AgreedBudgetStore } from '../data/agreed-budget.store';
 import { assertWithinYear, BudgetStep, nextVersion } from '../domain/budget-version';
 
@@ -18,14 +18,18 @@ export class AddBudgetVersion {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: AgreedBudgetStore,
+    private readonly mandates: Mandates,
   ) {}
 
-  /** @throws DomainError 403/404 right, 412 stale, 422 a second base, no change, below zero or a date outside the year */
+  /** @throws DomainError 403/404 right, 403 beyond the mandate, 412 stale, 422 a second base, no change, below zero or a date outside the year */
   async execute(id: string, input: NewBudgetVersion, rowVersion: number): Promise<void> {
     const budget = await this.store.lock(id, 'budget.write', rowVersion);
     assertWithinYear(input.validFromDate, budget.year);
     const before = await this.store.currentVersion(budget);
-    const version = nextVersion(before, input.kind, Money.parse(input.amount));
+    const change = Money.parse(input.amount);
+    const version = nextVersion(before, input.kind, change);
+    const { programmeId } = budget;
+    const mandate = await this.mandates.demand({ programmeId, matter: 'agreed-budget', amount: change });
     const versionId = await this.store.append(budget, version, {
       decisionReference: input.decisionReference,
       note: input.note ?? null,
@@ -38,7 +42,13 @@ export class AddBudgetVersion {
       versionId,
       programmeId: budget.programmeId,
       before: { version: before.n, agreed: before.agreed },
-      after: { version: version.n, step: version.kind, agreed: version.agreed, decision: input.decisionReference },
+      after: {
+        version: version.n,
+        step: version.kind,
+        agreed: version.agreed,
+        decision: input.decisionReference,
+        mandate,
+      },
     });
   }
 }

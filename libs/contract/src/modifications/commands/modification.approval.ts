@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Money } from '@koersvast/kernel';
-import { ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
+import { ApprovalStake, ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
 import { contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { ModificationStore } from '../data/modification.store';
 import { assessContent, parametersFor } from '../domain/assessment-record';
 import { mustPublish } from '../domain/legality';
 import { modificationHash } from '../domain/modification-hash';
-import { ModificationMandates } from '../ports/approval-mandate';
 import { ModificationEffects } from '../ports/modification-effect';
 import { ContractEffect } from './contract-effect';
 import { ObligationEffect } from './obligation-effect';
@@ -22,7 +21,6 @@ export class ModificationApproval implements ApprovalSubjectPort {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ModificationStore,
-    private readonly mandates: ModificationMandates,
     private readonly contract: ContractEffect,
     private readonly obligations: ObligationEffect,
     private readonly effects: ModificationEffects,
@@ -39,10 +37,17 @@ export class ModificationApproval implements ApprovalSubjectPort {
     return modificationHash(row.contractId, content, assessContent(content, contract, before, parameters), parameters);
   }
 
+  async stake(id: string): Promise<ApprovalStake> {
+    const [row] = await this.unitOfWork.query<{ cents: string }>(
+      'select amount_cents::text as cents from modification where id = $1',
+      [id],
+    );
+    return { amount: row ? Money.fromCents(row.cents) : null };
+  }
+
   async onApproved(id: string): Promise<void> {
     const row = await this.store.lock(id, this.permission);
     const { userId } = this.unitOfWork.actor;
-    await this.mandates.demand(row.programmeId, userId!, Money.fromCents(row.amountCents));
     const today = LocalDate.parse(this.clock.today());
     const contractVersionId = await this.contract.apply(row, today);
     const obligationIds = await this.obligations.apply(row);

@@ -139,6 +139,8 @@ export class ModificationApprovalResponse {
   id: string;
   /** Of de aangemelde gebruiker hierover mag beslissen. */
   mayDecide: boolean;
+  /** Waarom uw mandaat niet reikt en wie wel bevoegd is; null: het reikt, of er is niets vastgelegd. */
+  mandateNote: string | null;
   rowVersion: number;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, Clock } from '@koersvast/platform';
+import { Money } from '@koersvast/kernel';
+import { Clock, Mandates, Texts, UnitOfWork } from '@koersvast/platform';
 import { contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { assessContent, parametersFor } from '../domain/assessment-record';
@@ -26,6 +27,8 @@ export class ModificationDetailQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly list: ModificationListQuery,
     private readonly minor: MinorEntriesQuery,
+    private readonly mandates: Mandates,
+    private readonly texts: Texts,
     private readonly clock: Clock,
   ) {}
 
@@ -86,6 +89,13 @@ export class ModificationDetailQuery {
       id: approval.id,
       rowVersion: approval.rowVersion,
       mayDecide: may && approval.requestedBy !== actor.userId,
+      mandateNote: may ? await this.mandateNote(row) : null,
     };
+  }
+
+  private async mandateNote({ programmeId, amountCents }: ModificationEntity): Promise<string | null> {
+    const amount = Money.fromCents(amountCents);
+    const { refusal } = await this.mandates.judge({ programmeId, matter: 'modification', amount });
+    return refusal && this.texts.say(refusal.code, refusal.params);
   }
 }

@@ -46,6 +46,10 @@ export class ApprovalEntity {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** Codes of the mandates on which it was given; null where none is registered for this matter. */
+  @Column('text', { nullable: true })
+  mandate: string | null;
+
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;
 }

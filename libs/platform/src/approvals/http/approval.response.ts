@@ -15,6 +15,10 @@ export class ApprovalResponse {
   note: string | null;
   /** Of de aangemelde gebruiker hierover mag beslissen. */
   mayDecide: boolean;
+  /** Codes van de mandaten waarop het akkoord is gegeven; null zonder mandaatregister voor dit onderwerp. */
+  mandate: string | null;
+  /** Waarom uw mandaat hiervoor niet reikt en wie wel bevoegd is; null: het reikt, of er is niets vastgelegd. Alleen bij één akkoord. */
+  mandateNote: string | null;
   rowVersion: number;
 }
 

@@ -1,0 +1,3 @@
+export * from './organisation.module';
+export * from './permissions';
+export * from './texts.nl';

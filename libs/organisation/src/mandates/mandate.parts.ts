@@ -1,0 +1,10 @@
+import { KeepMandates } from './commands/keep-mandates';
+import { MandatePaper } from './exchange/mandates.paper';
+import { MandatesController } from './http/mandates.controller';
+import { MandateJudge } from './queries/mandate-judge';
+import { MandateQuery } from './queries/mandate.query';
+
+export const mandateParts = {
+  controllers: [MandatesController],
+  providers: [KeepMandates, MandateJudge, MandatePaper, MandateQuery],
+};
