@@ -6,6 +6,7 @@ export * from './access/request-decorators';
 export * from './approvals/approval-subject';
 export * from './approvals/approvals';
 export * from './approvals/mandates';
+export * from './calendar/calendar-source';
 export * from './clock/clock';
 export * from './config/settings';
 export * from './database/ask';

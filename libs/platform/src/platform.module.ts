@@ -13,6 +13,7 @@ import { ApprovalEntity } from './approvals/data/approval.entity';
 import { ApprovalStore } from './approvals/data/approval.store';
 import { Mandates } from './approvals/mandates';
 import { ApprovalsController } from './approvals/http/approvals.controller';
+import { CalendarSources } from './calendar/calendar-source';
 import { Clock } from './clock/clock';
 import { Settings } from './config/settings';
 import { postgresOptions } from './database/data-source-options';
@@ -50,7 +51,16 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forRoot({ settings, permissions, texts, applicationName, connect = true }: PlatformOptions): DynamicModule {
-    const services = [UnitOfWork, Clock, SearchIndex, Approvals, ApprovalSubjects, Mandates, WorkSources];
+    const services = [
+      UnitOfWork,
+      Clock,
+      SearchIndex,
+      Approvals,
+      ApprovalSubjects,
+      CalendarSources,
+      Mandates,
+      WorkSources,
+    ];
     const values = [
       { provide: Settings, useValue: settings },
       { provide: PERMISSIONS, useValue: permissions },

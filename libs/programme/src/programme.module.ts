@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KeepActions } from './actions/commands/keep-actions';
 import { ActionsController } from './actions/http/actions.controller';
+import { ActionCalendar } from './actions/queries/action.calendar';
 import { ActionQuery } from './actions/queries/action.query';
 import { ComingActions, LateActions } from './actions/queries/own-actions.source';
 import { AddDecision } from './decisions/add-decision';
@@ -11,6 +12,7 @@ import { RecordChoice } from './decisions/record-choice';
 import { ProgrammeLoader } from './loading/programme-loader';
 import { KeepMeetings } from './meetings/commands/keep-meetings';
 import { MeetingsController } from './meetings/http/meetings.controller';
+import { MeetingCalendar } from './meetings/queries/meeting.calendar';
 import { MeetingQuery } from './meetings/queries/meeting.query';
 import { SubjectQuery } from './meetings/queries/subject.query';
 import { OrganisationsController } from './organisations/http/organisations.controller';
@@ -27,6 +29,7 @@ import { DecisionCalendarController } from './planning/http/decision-calendar.co
 import { MilestonesController } from './planning/http/milestones.controller';
 import { DecisionMeetingListQuery } from './planning/queries/decision-meeting-list.query';
 import { MilestoneListQuery } from './planning/queries/milestone-list.query';
+import { DecisionMeetingCalendar, MilestoneCalendar } from './planning/queries/planning.calendar';
 import { PlanningQuery } from './planning/queries/planning.query';
 import { ShiftPreviewQuery } from './planning/queries/shift-preview.query';
 import { ProgrammesController } from './overview/http/programmes.controller';
@@ -69,7 +72,11 @@ import { StartProgramme } from './starting/start-programme';
     ShiftMilestone,
     TieMilestones,
     ShiftPreviewQuery,
+    ActionCalendar,
     ActionQuery,
+    DecisionMeetingCalendar,
+    MeetingCalendar,
+    MilestoneCalendar,
     ComingActions,
     DecisionFacts,
     DecisionQuery,

@@ -11,6 +11,8 @@ import { ContractVersionsController } from './http/contract-versions.controller'
 import { ContractsController } from './http/contracts.controller';
 import { AsOfQuery } from './queries/as-of.query';
 import { AwardTerms } from './queries/award-terms.query';
+import { ContractWorkCalendar } from './queries/contract-work.calendar';
+import { ContractCalendar } from './queries/contract.calendar';
 import { ContractCoverageQuery } from './queries/contract-coverage.query';
 import { ContractFacts } from './queries/contract-facts.query';
 import { ContractListQuery } from './queries/contract-list.query';
@@ -22,11 +24,13 @@ export const contractParts = {
   providers: [
     AsOfQuery,
     AwardTerms,
+    ContractCalendar,
     ContractCoverageQuery,
     ContractFacts,
     ContractListQuery,
     ContractTermsQuery,
     ContractVersionStore,
+    ContractWorkCalendar,
     CreateContract,
     LockContract,
     MoveContract,

@@ -8,6 +8,7 @@ import { HandInEvidence } from './commands/hand-in-evidence';
 import { JudgePeriod } from './commands/judge-period';
 import { PeriodPlanner } from './commands/period-planner';
 import { PeriodStore } from './data/period.store';
+import { PeriodCalendar } from './queries/period.calendar';
 import { PeriodDetailQuery } from './queries/period-detail.query';
 import { PeriodGridQuery } from './queries/period-grid.query';
 import { PeriodListQuery } from './queries/period-list.query';
@@ -54,6 +55,7 @@ export const obligationParts = {
     JudgePeriod,
     PeriodPlanner,
     PeriodStore,
+    PeriodCalendar,
     PeriodDetailQuery,
     PeriodGridQuery,
     PeriodListQuery,

@@ -23,7 +23,8 @@ export class MyWorkQuery {
       const own = items
         .filter((item) => item.group === group)
         .sort((one, other) => one.sinceAt.localeCompare(other.sinceAt));
-      return { group, total: own.length + (hidden.get(group) ?? 0), items: own };
+      const shown = own.map((item) => ({ ...item, sinceOn: item.sinceOn ?? null }));
+      return { group, total: own.length + (hidden.get(group) ?? 0), items: shown };
     });
     return { groups: groups.filter(({ total }) => total > 0) };
   }

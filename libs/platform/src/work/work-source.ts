@@ -16,6 +16,8 @@ export interface WorkItem {
   url: string;
   /** Moment since when it waits, ISO 8601. */
   sinceAt: string;
+  /** The day since when it waits, 'yyyy-mm-dd', when there is no hour to it; `sinceAt` then only gives the order. */
+  sinceOn?: string;
 }
 
 /** Port: a feature tells what waits for the actor of the unit of work. A provider marked with `@WorkSource()`. */

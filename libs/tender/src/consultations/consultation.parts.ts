@@ -28,6 +28,7 @@ import { ConsultationsController } from './http/consultations.controller';
 import { QuestionnaireMailsController } from './http/questionnaire-mails.controller';
 import { QuestionnaireController } from './http/questionnaire.controller';
 import { ReceivedResponsesController } from './http/received-responses.controller';
+import { ConsultationCalendar } from './queries/consultation.calendar';
 import { ConsultationFactsQuery } from './queries/consultation-facts.query';
 import { ConsultationPartyQuery } from './queries/consultation-party.query';
 import { ConsultationPlaceQuery } from './queries/consultation-place.query';
@@ -62,6 +63,7 @@ export const consultationParts: FeatureParts = {
     CreateConsultation,
     MoveConsultation,
     ConsultationStore,
+    ConsultationCalendar,
     ConsultationFactsQuery,
     ConsultationPartyQuery,
     ConsultationPlaceQuery,

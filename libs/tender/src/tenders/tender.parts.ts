@@ -11,6 +11,7 @@ import { TendersController } from './http/tenders.controller';
 import { CpvCodes } from './queries/cpv-codes.query';
 import { PublicationConditions } from './publication-condition';
 import { PublicationCheckQuery } from './queries/publication-check.query';
+import { TenderCalendar } from './queries/tender.calendar';
 import { TenderClocksQuery } from './queries/tender-clocks.query';
 import { TenderFacts } from './queries/tender-facts.query';
 import { TenderListQuery } from './queries/tender-list.query';
@@ -23,6 +24,7 @@ export const tenderParts: FeatureParts = {
   providers: [
     PublicationCheckQuery,
     PublicationConditions,
+    TenderCalendar,
     TenderClocksQuery,
     CpvCodes,
     CpvImport,

@@ -3,7 +3,7 @@ import type { components } from '@web/api/schema';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { longDate, moment } from '@web/ui/format';
+import { date, longDate, moment } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
@@ -14,11 +14,14 @@ import classes from './my-work-page.module.css';
 type Item = components['schemas']['WorkItemResponse'];
 type Group = components['schemas']['WorkGroupResponse'];
 
+/** A day without an hour is told as a day. */
+const since = ({ sinceOn, sinceAt }: Item): string => (sinceOn ? date(sinceOn) : moment(sinceAt));
+
 const columns: Column<Item>[] = [
   { id: 'code', header: t('desk.column.code'), width: 130, cell: (item) => item.code },
   { id: 'title', header: t('desk.column.title'), cell: (item) => item.title },
   { id: 'reason', header: t('desk.column.reason'), width: 260, cell: (item) => item.reason },
-  { id: 'since', header: t('desk.column.since'), width: 160, cell: (item) => moment(item.sinceAt) },
+  { id: 'since', header: t('desk.column.since'), width: 160, cell: (item) => since(item) },
 ];
 
 /** Tiles are filters on the one list below: each counts exactly the rows that it leaves. */

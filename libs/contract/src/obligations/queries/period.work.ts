@@ -46,6 +46,8 @@ abstract class PeriodWork implements WorkSourcePort {
   }
 
   private item({ id, obligationId, code, title, dueOn }: DueRow): WorkItem {
+    // Since it came within sight, so that the list runs in the order of the due dates.
+    const sinceOn = LocalDate.addDays(dueOn, -DAYS_AHEAD);
     return {
       group: this.group,
       kind: 'obligation-period',
@@ -54,8 +56,8 @@ abstract class PeriodWork implements WorkSourcePort {
       title,
       reason: this.reason(dueOn),
       url: `/verplichtingen/${obligationId}?periode=${id}`,
-      // Since it came within sight, so that the list runs in the order of the due dates.
-      sinceAt: `${LocalDate.addDays(dueOn, -DAYS_AHEAD)}T00:00:00.000Z`,
+      sinceOn,
+      sinceAt: `${sinceOn}T00:00:00.000Z`,
     };
   }
 }

@@ -11,6 +11,11 @@ export class WorkItemResponse {
   url: string;
   /** @format date-time */
   sinceAt: string;
+  /**
+   * De dag, wanneer er geen tijdstip bij hoort.
+   * @format date
+   */
+  sinceOn: string | null;
 }
 
 export class WorkGroupResponse {
