@@ -17,6 +17,7 @@ import { IndicatorsController } from './indicators/http/indicators.controller';
 import { IndicatorListQuery } from './indicators/queries/indicator-list.query';
 import { IndicatorStation } from './indicators/queries/indicator.station';
 import { IndicatorValuesQuery } from './indicators/queries/indicator-values.query';
+import { continuityParts } from './continuity/continuity.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
 import { transitionParts } from './transition/transition.parts';
@@ -43,6 +44,7 @@ const features = [
   transitionParts,
   indicatorParts,
   modificationParts,
+  continuityParts,
 ];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */

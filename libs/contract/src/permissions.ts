@@ -1,3 +1,4 @@
+import { continuityPermissions } from './continuity/permissions';
 import { modificationPermissions } from './modifications/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
@@ -10,4 +11,5 @@ export const contractPermissions = {
   'indicator.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'indicator.write': ['contractmanager'],
   ...modificationPermissions,
+  ...continuityPermissions,
 } satisfies PermissionTable;

@@ -1,4 +1,5 @@
 import type { TextTable } from '@koersvast/platform';
+import { continuityTextsNl } from './continuity/texts.nl';
 import { modificationTextsNl } from './modifications/texts.nl';
 
 export const contractTextsNl: TextTable = {
@@ -72,4 +73,5 @@ export const contractTextsNl: TextTable = {
   'indicator.fraction-of-value': 'Deze KPI heeft geen teller en noemer. Vul alleen de waarde in.',
   'constraint.indicator_value_nonnegative_check': 'Een gemeten waarde is nul of hoger.',
   ...modificationTextsNl,
+  ...continuityTextsNl,
 };
