@@ -11,7 +11,8 @@ export const continuityTextsNl: TextTable = {
   'continuity.no-report': 'Over dit kwartaal zijn er nog geen cijfers. Voer die eerst in.',
   'continuity.crossed': 'De rode grens ligt boven de oranje. Kies een lagere rode grens.',
   'continuity.not-in-circle': 'Dit ziet alleen wie ervoor is aangewezen. Vraag {names} om u toe te voegen.',
-  'continuity.member-role': 'Deze persoon is geen contractmanager of controller in dit programma. Kies iemand die dat is.',
+  'continuity.member-role':
+    'Deze persoon is geen contractmanager of controller in dit programma. Kies iemand die dat is.',
   'continuity.last-member': 'Dit is de laatste die dit ziet. Wijs eerst iemand anders aan.',
   'constraint.continuity_member_live_key': 'Deze persoon is al aangewezen.',
   'constraint.continuity_report_n_key': 'Iemand anders voerde dit kwartaal tegelijk in. Ververs de pagina.',

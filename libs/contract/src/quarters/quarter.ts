@@ -53,7 +53,11 @@ export function quartersBetween(first: string, last: string): Quarter[] {
  * Holds a quarter against the term of a contract and against today.
  * @throws DomainError 422 `quarter.outside-contract`, or `quarter.to-come` when it has not begun
  */
-export function demandQuarterOf(term: { startsOn: string; endsOn: string }, quarter: Quarter, today: string): QuarterDays {
+export function demandQuarterOf(
+  term: { startsOn: string; endsOn: string },
+  quarter: Quarter,
+  today: string,
+): QuarterDays {
   const days = daysOfQuarter(quarter);
   const outside = days.through < term.startsOn || days.from > term.endsOn;
   const code = outside ? 'quarter.outside-contract' : days.from > today ? 'quarter.to-come' : null;

@@ -20,10 +20,10 @@ import { RecordContinuity } from '../commands/record-continuity';
 import { ContinuityQuery } from '../queries/continuity.query';
 import {
   AgreeLimitsRequest,
-  ChangeMemberRequest,
+  ChangeContinuityMemberRequest,
   ContinuityDocumentRequest,
   JudgeContinuityRequest,
-  NameMemberRequest,
+  NameContinuityMemberRequest,
   ReportContinuityRequest,
 } from './continuity.request';
 import { ContinuityResponse } from './continuity.response';
@@ -103,7 +103,7 @@ export class ContinuityController {
   @Access('continuity.write')
   async name(
     @Param('id', IdPipe) id: string,
-    @Body() { userId, watches }: NameMemberRequest,
+    @Body() { userId, watches }: NameContinuityMemberRequest,
   ): Promise<ContinuityResponse> {
     await this.naming.name(id, userId, watches);
     return this.query.read(id);
@@ -115,7 +115,7 @@ export class ContinuityController {
   async change(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { watches }: ChangeMemberRequest,
+    @Body() { watches }: ChangeContinuityMemberRequest,
   ): Promise<ContinuityResponse> {
     return this.query.read(await this.naming.change(id, watches, rowVersion));
   }

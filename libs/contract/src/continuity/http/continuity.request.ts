@@ -4,7 +4,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'c
 const RATIO = /^-?(0|[1-9]\d{0,6})(\.\d{1,2})?$/;
 const QUARTER = /^\d{4}-Q[1-4]$/;
 
-export class NameMemberRequest {
+export class NameContinuityMemberRequest {
   /** @format uuid */
   @IsUUID()
   userId: string;
@@ -14,7 +14,7 @@ export class NameMemberRequest {
   watches: boolean;
 }
 
-export class ChangeMemberRequest {
+export class ChangeContinuityMemberRequest {
   @IsBoolean()
   watches: boolean;
 }

@@ -46,7 +46,7 @@ export class ContinuityWork implements WorkSourcePort {
         recordId: contract.id,
         code: contract.code,
         title: `Financiële continuïteit ${quarter}`,
-        url: `/continuiteit/${contract.id}?kwartaal=${quarter}`,
+        url: `/continuiteit?contract=${contract.id}&kwartaal=${quarter}`,
       };
       if (late) {
         const reason = `Cijfers verwacht op ${LocalDate.format(dueOn)}`;
