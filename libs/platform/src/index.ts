@@ -8,6 +8,7 @@ export * from './approvals/approvals';
 export * from './approvals/mandates';
 export * from './calendar/calendar-source';
 export * from './clock/clock';
+export * from './codes/code-series';
 export * from './config/settings';
 export * from './database/ask';
 export * from './database/data-source-options';

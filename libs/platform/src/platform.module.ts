@@ -15,6 +15,7 @@ import { Mandates } from './approvals/mandates';
 import { ApprovalsController } from './approvals/http/approvals.controller';
 import { CalendarSources } from './calendar/calendar-source';
 import { Clock } from './clock/clock';
+import { CodeSeries } from './codes/code-series';
 import { Settings } from './config/settings';
 import { postgresOptions } from './database/data-source-options';
 import { OwnershipCheck } from './database/ownership-check';
@@ -54,6 +55,7 @@ export class PlatformModule {
     const services = [
       UnitOfWork,
       Clock,
+      CodeSeries,
       SearchIndex,
       Approvals,
       ApprovalSubjects,

@@ -28,7 +28,6 @@ import { requirementSheetParts } from './requirement-sheets/requirement-sheet.pa
 import { talkParts } from './talks/talk.parts';
 import { tenderParts } from './tenders/tender.parts';
 import { workgroupParts } from './workgroups/workgroup.parts';
-import { CodeSeries } from './codes/code-series';
 import { TenderFacts } from './tenders/queries/tender-facts.query';
 
 const features = [
@@ -63,7 +62,7 @@ const features = [
 @Module({
   imports: [ProgrammeModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
-  providers: [CodeSeries, ...features.flatMap(({ providers }) => providers)],
+  providers: [...features.flatMap(({ providers }) => providers)],
   exports: [AfterAwardContributions, ClarificationFacts, TenderFacts],
 })
 export class TenderModule {}

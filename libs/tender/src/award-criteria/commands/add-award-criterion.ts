@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { AwardCriterionStore } from '../data/award-criterion.store';
 import type { CriterionKind } from '../data/award-criterion.entity';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { LegalTermsQuery } from '../../legal-terms/queries/legal-terms.query';
-import { CodeSeries } from '../../codes/code-series';
 import { ClarificationQuestionStore } from '../data/clarification-question.store';
 import { demandMotive } from '../domain/confidentiality';
 import { arrivesLate } from '../domain/publication-term';

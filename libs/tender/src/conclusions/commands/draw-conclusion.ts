@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { takesParties, type ConsultationState } from '../../consultations/domain/consultation-states';
 import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
 import { ConclusionStore } from '../data/conclusion.store';

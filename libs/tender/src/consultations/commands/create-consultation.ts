@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { ConsultationStore } from '../data/consultation.store';
 import { assertTerms, termOrNone } from '../domain/consultation-terms';
 import { ConsultationPlaceQuery } from '../queries/consultation-place.query';

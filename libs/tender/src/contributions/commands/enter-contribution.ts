@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { ContributionStore } from '../data/contribution.store';
 import type { SourceKind } from '../domain/contribution';
 import { ContributionSource } from './contribution-source';

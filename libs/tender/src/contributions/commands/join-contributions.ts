@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks, type ThreadKind } from '@koersvast/trace';
-import { CodeSeries } from '../../codes/code-series';
 import type { ContributionLineageEntity } from '../data/contribution-lineage.entity';
 import { ContributionEntity } from '../data/contribution.entity';
 import { ContributionStore } from '../data/contribution.store';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { assertQuoted, tidyPassage } from '../../quoting/quoted-words';
 import { DisclosureStore, Handing } from '../data/disclosure.store';
 import { ConsultationCircleQuery, ConsultationPlace } from '../queries/consultation-circle.query';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
-import { Clock, UnitOfWork } from '@koersvast/platform';
+import { Clock, CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { PartyClues } from '../../anonymity/party-clues';
-import { CodeSeries } from '../../codes/code-series';
 import { DisclosureStore } from '../../disclosures/data/disclosure.store';
 import { ConsultationCircleQuery } from '../../disclosures/queries/consultation-circle.query';
 import { lockedRow } from '../../rows/locked-row';

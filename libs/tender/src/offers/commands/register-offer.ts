@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Clock, Files, UnitOfWork, type UploadedFile } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { Clock, CodeSeries, Files, type UploadedFile, UnitOfWork } from '@koersvast/platform';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { OfferSearch } from '../data/offer-search';
 import { OfferStore, type OfferContent } from '../data/offer.store';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SearchIndex, UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { RequirementStore } from '../../requirements/data/requirement.store';
 import { KIND_RULES, RequirementKind } from '../../requirements/domain/requirement-kind';
 

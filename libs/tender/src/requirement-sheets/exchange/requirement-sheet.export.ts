@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
-import { ExportPaper, exportParameter, ExportParameters, ExportSource, UnitOfWork } from '@koersvast/platform';
+import {
+  CodeSeries,
+  ExportPaper,
+  exportParameter,
+  ExportParameters,
+  ExportSource,
+  UnitOfWork,
+} from '@koersvast/platform';
 import { writeWorkSheet } from '@koersvast/sheets';
-import { CodeSeries } from '../../codes/code-series';
 import { KIND_RULES, REQUIREMENT_KINDS } from '../../requirements/domain/requirement-kind';
 import { STATE_LABELS } from '../../requirements/domain/requirement-states';
 import { cellsHash, writeStamp } from '../domain/row-stamp';

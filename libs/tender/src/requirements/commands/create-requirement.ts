@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@koersvast/platform';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
-import { CodeSeries } from '../../codes/code-series';
 import { assertDerivable } from '../../contributions/domain/contribution';
 import { RequirementStore } from '../data/requirement.store';
 import type { RequirementContent } from '../domain/requirement-content';

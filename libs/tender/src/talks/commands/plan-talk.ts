@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@koersvast/platform';
-import { CodeSeries } from '../../codes/code-series';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { ConsultationCircleQuery } from '../../disclosures/queries/consultation-circle.query';
 import { TalkPlan, TalkStore } from '../data/talk.store';
 import { assertParties, assertPlannable } from '../domain/talk';

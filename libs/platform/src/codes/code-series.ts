@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@koersvast/platform';
+import { UnitOfWork } from '../database/unit-of-work';
 
 export interface NewCode {
   number: number;
@@ -8,7 +8,7 @@ export interface NewCode {
 }
 
 /**
- * Human codes: per scope (programme or tender) and series one counter, held by its row lock until the end of the
+ * Human codes: per scope (programme, tender or contract) and series one counter, held by its row lock until the end of the
  * transaction. So numbers have no gaps, and a code that was given out never comes back.
  */
 @Injectable()
