@@ -8,6 +8,12 @@ export const organisationTextsNl: TextTable = {
   'organisation-unit.circle': 'Zo valt dit onderdeel onder zichzelf. Kies een ander onderdeel.',
   'organisation-unit.in-use': 'Hier vallen nog teams, functies of taken onder. Verplaats die eerst.',
   'constraint.organisation_unit_name_key': 'Er is al een onderdeel met deze naam. Kies een andere naam.',
+  'organisation-task.unknown-standard': '“{code}” staat niet in de meegeleverde lijst. Kies uit de lijst.',
+  'organisation-task.one-party': 'Kies één gemeente of één gezamenlijk orgaan.',
+  'organisation-task.accountable':
+    '{name} is al eindverantwoordelijk voor deze taak. Neem de A over, of haal haar daar eerst weg.',
+  'constraint.organisation_task_title_key': 'Er is al een taak met deze naam. Kies een andere naam.',
+  'constraint.task_assignment_accountable_key': 'Er is al een eindverantwoordelijke voor deze taak. Ververs de pagina.',
   'mandate.holder': 'Geef het mandaat aan een rol of aan een persoon: kies één van beide.',
   'mandate.giver': 'Kies wie het mandaat gaf: een gemeente of een gezamenlijk orgaan.',
   'mandate.term': 'De laatste dag ligt voor de eerste. Kies een latere dag.',

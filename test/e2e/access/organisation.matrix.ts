@@ -26,4 +26,13 @@ export const matrix: AccessMatrix = {
   'POST /organisation-units': managers,
   'PATCH /organisation-units/{id}': managers,
   'POST /organisation-units/{id}/withdraw': managers,
+  'GET /organisation-parties': readers,
+  'GET /organisation-tasks': readers,
+  'GET /organisation-tasks/standard': readers,
+  'GET /organisation-tasks/{id}': readers,
+  'POST /organisation-tasks': managers,
+  'POST /organisation-tasks/choose': managers,
+  'PATCH /organisation-tasks/{id}': managers,
+  'POST /organisation-tasks/{id}/assign': managers,
+  'POST /organisation-tasks/{id}/withdraw': managers,
 };

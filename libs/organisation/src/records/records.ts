@@ -51,11 +51,11 @@ export class Records {
     return row;
   }
 
-  /** Changes a locked row; `action` is the deed in the audit, such as `withdrawn`. */
-  async update(of: RecordKind, row: RecordRow, change: object, action = 'changed'): Promise<void> {
+  /** Changes a locked row; `action` is the deed in the audit, such as `withdrawn`, `beside` what it says besides. */
+  async update(of: RecordKind, row: RecordRow, change: object, action = 'changed', beside: object = {}): Promise<void> {
     const entries = Object.entries(given(change));
     const before = Object.fromEntries(entries.map(([name]) => [name, row[name]]));
-    const after = Object.fromEntries(entries);
+    const after = { ...Object.fromEntries(entries), ...beside };
     const sets = entries.map(([name], at) => `${snake(name)} = $${at + 2}, `).join('');
     await this.unitOfWork.query(`update ${of.table} set ${sets}row_version = row_version + 1 where id = $1`, [
       row.id,

@@ -48,7 +48,8 @@ export class KeepUnits {
   async withdraw(id: string, reason: string, rowVersion: number): Promise<void> {
     await this.records.withdraw(UNIT, id, rowVersion, reason);
     const [used] = await this.unitOfWork.query(
-      `select 1 from organisation_unit where parent_id = $1 and state = 'ACTIVE' limit 1`,
+      `select 1 from organisation_unit where parent_id = $1 and state = 'ACTIVE'
+       union all select 1 from task_assignment where unit_id = $1 and letters <> '' limit 1`,
       [id],
     );
     if (used) throw new DomainError('organisation-unit.in-use', { status: 409 });
