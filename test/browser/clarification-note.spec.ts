@@ -151,3 +151,48 @@ test('questions in, an answer changes a requirement, the second note goes out', 
   });
   expect([...first.troubles, ...second.troubles]).toEqual([]);
 });
+
+/** @eis KV-1210 @eis KV-1211 a name that is guarded by hand stops an answer until it is taken off; a choice that lapses stays lapsed */
+test('a guarded name stops an answer; a choice that lapses is still lapsed after saving', async ({ browser }) => {
+  const { page, troubles } = await person(browser, 'inkoper', 1);
+  const { tender, requirement } = await aTenderWithRequirement(page);
+  const api = await otherWindow(page);
+  const question = await api.create<Question>('/clarification-questions', {
+    tenderId: tender.id,
+    receivedOn: '2026-11-02',
+    requirementId: requirement.id,
+    text: 'Mag het ook met de methode Ankerpunt?',
+  });
+  const names = `/nota-van-inlichtingen?aanbesteding=${tender.code}&deel=namen`;
+
+  await page.goto(names);
+  await field(page, 'Naam').fill('Ankerpunt');
+  await page.getByRole('button', { name: 'Naam bewaken' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Ankerpunt' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.goto(`/nota-van-inlichtingen/vragen/${question.id}`);
+  const check = page.getByRole('region', { name: 'Anonimiteitstoets' });
+  await expect(check).toContainText('Ankerpunt');
+  await field(page, 'Antwoord').fill('Ja, als het resultaat hetzelfde is.');
+  await page.getByRole('button', { name: 'Dit antwoord wijzigt de eis' }).click();
+  const moment = page.getByLabel(`Nieuw moment van het bewijs van ${requirement.code}`);
+  await moment.selectOption('laten vervallen');
+  await page.getByRole('button', { name: 'Antwoord bewaren' }).click();
+  await expect(page.getByRole('button', { name: 'Ter akkoord aanbieden' })).toBeVisible();
+  await page.reload();
+  await expect(moment.locator('option:checked')).toHaveText('laten vervallen');
+  await expect(page.locator('ins').filter({ hasText: 'vervalt' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ter akkoord aanbieden' }).click();
+  await expect(check).toContainText('Ankerpunt');
+
+  await page.goto(names);
+  await page.getByRole('button', { name: 'Ankerpunt: Van de lijst halen' }).click();
+  await page.getByRole('dialog').getByLabel('Reden').fill('Een gewoon woord.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Van de lijst halen' }).click();
+  await expect(page.getByText('Nog geen namen')).toBeVisible();
+  await page.goto(`/nota-van-inlichtingen/vragen/${question.id}`);
+  await expect(check).toContainText('Geen sporen van een partij');
+  expect(troubles).toEqual([]);
+});

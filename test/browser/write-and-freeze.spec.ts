@@ -57,12 +57,24 @@ async function adoptAll(page: Page, tenderId: string): Promise<void> {
   }
 }
 
-/** @eis KV-211 @eis KV-883 write, weigh, check, freeze, approve, publish and compare, as the procurement officer does */
+/** On the page of the rules: whether finance agrees too on what goes out. */
+async function financeAgrees(page: Page, also: boolean): Promise<void> {
+  await page.goto('/akkoordregels');
+  const rule = page.getByRole('form').or(page.locator('form')).filter({ hasText: 'Om te publiceren' });
+  await rule.getByRole('checkbox', { name: 'Financiën' }).setChecked(also);
+  expect(await violations(page)).toEqual([]);
+  await rule.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(rule.getByRole('button', { name: 'Bewaren' })).toBeDisabled();
+}
+
+/** @eis KV-211 @eis KV-883 @eis KV-1214 write, weigh, check, freeze, approve, publish and compare, as the procurement officer does */
 test('eis, wens and criterion; checked, weighed, frozen and published', async ({ browser }) => {
   test.slow();
   const first = await person(browser, 'inkoper', 1);
   const second = await person(browser, 'inkoper', 2);
   const manager = await person(browser, 'contractmanager', 1);
+  const controller = await person(browser, 'financien', 1);
+  const admin = await person(browser, 'beheerder', 1);
   const { page } = first;
   const tender = await aTender(page);
 
@@ -108,15 +120,19 @@ test('eis, wens and criterion; checked, weighed, frozen and published', async ({
     expect(await violations(page)).toEqual([]);
   });
 
-  await test.step('freeze to publish; a second inkoper and the contract manager approve', async () => {
+  await test.step('freeze to publish; each named role approves: a second inkoper, the contract manager, finance', async () => {
     await adoptAll(page, tender.id);
+    await financeAgrees(admin.page, true);
     await page.goto(`/baselines?aanbesteding=${tender.code}`);
     await page.getByRole('button', { name: 'Bevriezen' }).first().click();
     await page.getByLabel('Naam').fill('PvE 1.0');
     await page.getByLabel('Waarvoor').selectOption('om te publiceren');
+    await expect(page.getByText(/inkoper, contractmanager en financiën/i)).toBeVisible();
     await page.getByRole('button', { name: 'Bevriezen en akkoord vragen' }).click();
     await expect(page.getByText('Wacht op akkoord van een ander dan')).toBeVisible();
-    for (const approver of [second, manager]) {
+    // What waits keeps the approvals that were asked; other baselines of this demo do not wait for finance.
+    await financeAgrees(admin.page, false);
+    for (const approver of [second, manager, controller]) {
       await approver.page.goto(page.url());
       await approver.page.getByRole('button', { name: 'Akkoord geven' }).click();
       await approver.page.getByRole('dialog').getByRole('button', { name: 'Akkoord geven' }).click();
@@ -134,5 +150,5 @@ test('eis, wens and criterion; checked, weighed, frozen and published', async ({
     await expect(page.getByText('Plan van aanpak')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
-  expect([...first.troubles, ...second.troubles, ...manager.troubles]).toEqual([]);
+  expect([first, second, manager, controller, admin].flatMap(({ troubles }) => troubles)).toEqual([]);
 });

@@ -163,6 +163,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /clarification-guarded-names': {
+    inkoper: true,
+    contractmanager: false,
+    financien: false,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /clarification-guarded-names/{id}/remove': {
     inkoper: true,
     contractmanager: false,

@@ -3864,7 +3864,8 @@ export interface paths {
         /** Wie dit opvraagt, staat in de audit. */
         get: operations["ClarificationGuardedNames_list"];
         put?: never;
-        post?: never;
+        /** Zet een naam op de lijst die nog bij geen vraag is genoemd. */
+        post: operations["ClarificationGuardedNames_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11584,6 +11585,12 @@ export interface components {
             items: components["schemas"]["ClarificationGuardedNameResponse"][];
             next: string | null;
         };
+        AddGuardedNameRequest: {
+            /** Format: uuid */
+            tenderId: string;
+            /** @description Zoals de anonimiteitstoets haar zoekt; hoofdletters maken niet uit. */
+            name: string;
+        };
         ReasonRequest: {
             reason: string;
         };
@@ -11684,12 +11691,16 @@ export interface components {
             testMethod?: string;
             /** @enum {string|null} */
             exclusionGround?: "FACULTATIVE" | "MANDATORY" | null;
+            asksTurnover?: boolean;
+            turnoverMotivation?: string;
         };
         QuestionChangeResponse: {
             /** @description @format uuid */
             requirementId: string;
             requirementCode: string;
             requirementState: string;
+            /** @enum {string} */
+            requirementKind: "AWARD" | "EXCLUSION" | "EXECUTION_TERM" | "REQUIREMENT" | "SELECTION" | "SUITABILITY" | "WISH";
             /** @description Versie waarop de nieuwe tekst is geschreven. */
             baseVersion: number;
             /** @description De eis heeft sindsdien een nieuwe versie. */
@@ -12027,17 +12038,21 @@ export interface components {
             text: string;
             evidence: string;
             /**
-             * @description Wanneer het bewijs komt. Weggelaten: zoals het was; zo ook bij de twee hieronder.
-             * @enum {string}
+             * @description Wanneer het bewijs komt. Weggelaten: zoals het was, zo ook bij wat hieronder staat; null: de keuze vervalt.
+             * @enum {string|null}
              */
-            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER";
+            evidenceMoment?: "ON_REQUEST" | "WITH_OFFER" | null;
             /** @description Hoe wordt vastgesteld of eraan is voldaan. */
             testMethod?: string;
             /**
-             * @description Alleen bij een uitsluitingsgrond.
-             * @enum {string}
+             * @description Alleen bij een uitsluitingsgrond; null: de keuze vervalt.
+             * @enum {string|null}
              */
-            exclusionGround?: "FACULTATIVE" | "MANDATORY";
+            exclusionGround?: "FACULTATIVE" | "MANDATORY" | null;
+            /** @description Of er omzet wordt gevraagd; alleen bij een geschiktheidseis. */
+            asksTurnover?: boolean;
+            /** @description Zwaarwegende reden om omzet te vragen (Aw 2.90 lid 3). */
+            turnoverMotivation?: string;
         };
         WriteAnswerRequest: {
             /** @description De vraag zoals die in de nota mag. */
@@ -50998,7 +51013,7 @@ export interface operations {
     };
     ClarificationGuardedNames_list: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
                 after?: string;
                 /** @description Aantal per bladzijde, hooguit 200. */
@@ -51009,6 +51024,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
+                tenderId: string;
             };
             header?: never;
             path?: never;
@@ -51025,6 +51041,122 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClarificationGuardedNameListResponse"];
                 };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClarificationGuardedNames_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGuardedNameRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Onleesbaar verzoek of onbekend veld */
             400: {

@@ -1,4 +1,5 @@
 import type { FeatureParts } from '../feature-parts';
+import { AddGuardedName } from './commands/add-guarded-name';
 import { AssignQuestions } from './commands/assign-questions';
 import { ChangeRegistration } from './commands/change-registration';
 import { CompileNote } from './commands/compile-note';
@@ -66,6 +67,7 @@ export const clarificationParts: FeatureParts = {
     ClarificationQuestionsController,
   ],
   providers: [
+    AddGuardedName,
     AnonymityCheck,
     AnswerListQuery,
     AssignQuestions,

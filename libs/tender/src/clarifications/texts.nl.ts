@@ -26,6 +26,12 @@ export const clarificationTextsNl: TextTable = {
     'De toetsing van {code} valt weg. Schrijf hoe u vaststelt of eraan is voldaan, of laat het zoals het was.',
   'clarification-question.no-exclusion':
     '{code} is geen uitsluitingsgrond en kan niet verplicht of facultatief worden. Laat dat veld leeg.',
+  'clarification-question.no-suitability':
+    '{code} is geen geschiktheidseis; omzet vraagt u alleen daar. Laat dat veld zoals het was.',
+  'clarification-question.turnover-unmotivated':
+    'Met {code} vraagt u omzet zonder motivering (Aw 2.90 lid 3). Schrijf waarom dat nodig is, of vraag geen omzet.',
+  'clarification-guarded-name.too-short': 'Een naam van één teken staat in elke zin. Vul ten minste twee tekens in.',
+  'clarification-guarded-name.present': '“{name}” staat al op de lijst.',
   'clarification-guarded-name.party-stays':
     '“{name}” is een partij van deze aanbesteding en blijft bewaakt. Klopt de naam niet, verbeter hem dan bij de vraag.',
   'clarification-guarded-name.removed': '“{name}” stond al niet meer op de lijst. Ververs het scherm.',

@@ -86,6 +86,23 @@ describe('the anonymity check @eis KV-914', () => {
     expect((await names()).find((one: any) => one.name === 'Kompas').rowVersion).toBe(3);
   });
 
+  it('looks for a name that was put on its list by hand, once @eis KV-1210', async () => {
+    const question = await aQuestion(inkoper, programme, { text: 'Past de methode Ankerpunt hierbij?' });
+    const found = async () =>
+      (await inkoper.get(`/clarification-questions/${question.id}`)).body.findings.question.map(
+        ({ excerpt }: any) => excerpt,
+      );
+    expect(await found()).toEqual([]);
+    const guard = (name: string) =>
+      inkoper.post('/clarification-guarded-names', { tenderId: programme.tender.id, name });
+    expect((await guard(' Ankerpunt ')).status).toBe(204);
+    expect(await found()).toEqual(['Ankerpunt']);
+    expect((await guard('Ankerpunt')).body.code).toBe('clarification-guarded-name.present');
+    expect((await guard('A')).body.code).toBe('clarification-guarded-name.too-short');
+    const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
+    expect((await lezer.post('/clarification-guarded-names', { tenderId: programme.tender.id, name: 'Iets' })).status).toBe(403); // prettier-ignore
+  });
+
   it('can be overruled with a reason, for those very words only', async () => {
     const question = await aQuestion(inkoper, programme, { text: 'Is 12345678 het juiste nummer van de meldcode?' });
     const review = await submitted(question, { answer: 'Ja.' });

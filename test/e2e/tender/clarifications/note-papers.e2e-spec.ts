@@ -7,6 +7,7 @@ import {
   aQuestion,
 } from '../../../builders/clarification';
 import { aProgramme, BuiltProgramme } from '../../../builders/programme';
+import { adopt } from '../../../builders/tender';
 import { ApiClient } from '../../../support/api-client';
 import { openTestApp, TestApp } from '../../../support/test-app';
 
@@ -114,6 +115,39 @@ describe('papers of a nota @eis KV-920', () => {
     expect((await written({ exclusionGround: 'FACULTATIVE' })).body.code).toBe('clarification-question.no-exclusion');
     expect((await written({ evidenceMoment: 'ON_REQUEST' })).body.code).toBe('clarification-question.no-change');
     expect((await written({ evidenceMoment: 'LATER' })).status).toBe(400);
+  });
+
+  it('tell a demand of turnover, and a choice that lapses, as they were saved and as they were published @eis KV-1211', async () => {
+    const publish = async (over: object): Promise<any> => {
+      const words = { rationale: 'Nodig.', evidence: 'Jaarrekening', testable: true, testMethod: 'Lezen' };
+      const body = { tenderId: programme.tender.id, title: 'Draagkracht', text: 'U bent draagkrachtig.', ...words };
+      const adopted = await adopt(inkoper, (await inkoper.post('/requirements', { ...body, ...over })).body);
+      const path = `/requirements/${adopted.id}/publish`;
+      return (await inkoper.post(path, {}, { ifMatch: adopted.rowVersion })).body;
+    };
+    const strength = await publish({ kind: 'SUITABILITY', evidenceMoment: 'WITH_OFFER' });
+    const ground = await publish({ kind: 'EXCLUSION', exclusionGround: 'MANDATORY', evidenceMoment: 'ON_REQUEST' });
+    const question = await aQuestion(inkoper, programme, { text: 'Vraagt u ook omzet?' });
+    const turnover = { asksTurnover: true, turnoverMotivation: 'De opdracht is te groot voor een starter.' };
+    const written = (rowVersion: number, ...changes: object[]) =>
+      inkoper.patch(`/clarification-questions/${question.id}`, { answer: 'Ja.', changes }, { ifMatch: rowVersion });
+    const of = (one: any, over: object) => ({ ...aChange(one, one.text), ...over });
+    const refused = async (one: any, over: object) => (await written(question.rowVersion, of(one, over))).body.code;
+    expect(await refused(strength, { asksTurnover: true })).toBe('clarification-question.turnover-unmotivated');
+    expect(await refused(ground, turnover)).toBe('clarification-question.no-suitability');
+    const cleared = { exclusionGround: null, evidenceMoment: null };
+    const { body } = await written(question.rowVersion, of(strength, turnover), of(ground, cleared));
+    expect(body.changes.map(({ after }: any) => after)).toMatchObject([cleared, turnover]);
+    const kept = await written(body.rowVersion, of(strength, turnover), of(ground, body.changes[0].after));
+    expect(kept.body.changes[0].after).toMatchObject(cleared);
+    const second = await test.signedInAs('inkoper', { programmeId: programme.id });
+    await anApprovedAnswer(inkoper, second, kept.body);
+    const next = await aPublishedNote(inkoper, second, programme);
+    expect((await inkoper.get(`/requirements/${strength.id}`)).body).toMatchObject({ versionNumber: 2, ...turnover });
+    expect((await inkoper.get(`/requirements/${ground.id}`)).body).toMatchObject({ versionNumber: 2, ...cleared });
+    const text = partsOf((await paper(lezer, 'docx', next.id)).bytes).replace(/<[^>]+>/g, '');
+    for (const words of ['omzeteis', 'wordt gevraagd', 'te groot voor een starter', 'verplicht vervalt'])
+      expect(text).toContain(words);
   });
 
   it('are the same bytes whenever they are made', async () => {

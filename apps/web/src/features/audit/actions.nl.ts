@@ -43,6 +43,7 @@ export const auditActionsNl: Record<string, string> = {
   'care-boundary.added': 'Afbakening van zorg vastgelegd',
   'care-boundary.ended': 'Afbakening van zorg beëindigd',
   'care-boundary.withdrawn': 'Afbakening van zorg ingetrokken',
+  'clarification-guarded-name.added': 'Naam bij de anonimiteitstoets gezet',
   'clarification-guarded-name.listed': 'Bewaakte namen ingezien',
   'clarification-guarded-name.removed': 'Naam van de anonimiteitstoets gehaald',
   'clarification-note.changed': 'Nota van Inlichtingen aangepast',

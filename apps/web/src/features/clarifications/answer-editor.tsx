@@ -12,9 +12,10 @@ export type AnswerValues = { text: string; answer: string; changes: ChangeValues
 const valuesOf = ({ text, answer, changes }: Question): AnswerValues => ({
   text,
   answer,
-  changes: changes.map(({ requirementId, requirementCode, baseVersion, before, after, outdated }) => ({
+  changes: changes.map(({ requirementId, requirementCode, requirementKind, baseVersion, before, after, outdated }) => ({
     requirementId,
     requirementCode,
+    requirementKind,
     baseVersion,
     outdated,
     before,
@@ -45,9 +46,11 @@ export function AnswerEditor({ question }: { question: Question }) {
             title,
             text: words,
             evidence,
-            evidenceMoment: rest.evidenceMoment ?? undefined,
+            evidenceMoment: rest.evidenceMoment,
             testMethod: rest.testMethod,
-            exclusionGround: rest.exclusionGround ?? undefined,
+            exclusionGround: rest.exclusionGround,
+            asksTurnover: rest.asksTurnover,
+            turnoverMotivation: rest.turnoverMotivation,
           })),
         },
       }),

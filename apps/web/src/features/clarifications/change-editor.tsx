@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { api } from '@web/api/client';
 import { t } from '@web/texts';
+import type { components } from '@web/api/schema';
+import { ChangeChoices } from './change-choices';
 import { changedFields, type ChangedWords } from './changed-fields';
 import { Difference } from './difference';
 import { RequirementPicker } from './requirement-picker';
@@ -11,6 +13,7 @@ import classes from './clarifications.module.css';
 export interface ChangeValues extends ChangedWords {
   requirementId: string;
   requirementCode: string;
+  requirementKind: components['schemas']['QuestionChangeResponse']['requirementKind'];
   baseVersion: number;
   /** The requirement got a newer version since. */
   outdated: boolean;
@@ -35,12 +38,13 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, id, error }: 
     setChoosing(false);
     if (!id || changes.some((one) => one.requirementId === id)) return;
     const { data } = await api.GET('/requirements/{id}', { params: { path: { id } } });
-    const { title, text, evidence, evidenceMoment, testMethod, exclusionGround, code, versionNumber } = data!;
-    const before = { title, text, evidence, evidenceMoment, testMethod, exclusionGround };
-    onChange([
-      ...changes,
-      { ...before, before, requirementId: id, requirementCode: code, baseVersion: versionNumber, outdated: false },
-    ]);
+    const { title, text, evidence, evidenceMoment, testMethod, exclusionGround, asksTurnover, turnoverMotivation } =
+      data!;
+    const choices = { evidenceMoment, exclusionGround, asksTurnover };
+    const before = { title, text, evidence, testMethod, turnoverMotivation, ...choices };
+    const { code: requirementCode, kind: requirementKind, versionNumber: baseVersion } = data!;
+    const place = { requirementId: id, requirementCode, requirementKind, baseVersion, outdated: false };
+    onChange([...changes, { ...before, before, ...place }]);
   };
   const put = (at: number, part: Partial<ChangedWords>): void =>
     onChange(changes.map((one, place) => (place === at ? { ...one, ...part } : one)));
@@ -80,7 +84,7 @@ export function ChangeEditor({ tenderId, asked, changes, onChange, id, error }: 
   );
 }
 
-interface ChangeProps {
+export interface ChangeProps {
   change: ChangeValues;
   onPut: (part: Partial<ChangedWords>) => void;
   onRemove: () => void;
@@ -132,7 +136,7 @@ function Change({ change, onPut, onRemove }: ChangeProps) {
         value={change.testMethod ?? ''}
         onChange={(event) => onPut({ testMethod: event.currentTarget.value })}
       />
-      <Choices change={change} onPut={onPut} />
+      <ChangeChoices change={change} onPut={onPut} />
       <Difference
         title={t('clarification.changes.diff', { from: baseVersion, to: baseVersion + 1 })}
         before={before}
@@ -140,36 +144,5 @@ function Change({ change, onPut, onRemove }: ChangeProps) {
       />
       {differs.length === 0 && <p className="kv-quiet">{t('clarification.changes.none')}</p>}
     </div>
-  );
-}
-
-/** A choice that was made before is changed, never taken away: a party was told it. */
-function Choices({ change, onPut }: Pick<ChangeProps, 'change' | 'onPut'>) {
-  const { requirementCode: code, before } = change;
-  const options = (chosen: string | null | undefined, all: string[]) => [
-    ...(chosen ? [] : [{ value: '', label: t('clarification.choice.none') }]),
-    ...all.map((value) => ({ value, label: t(`clarification.choice.${value}`) })),
-  ];
-  return (
-    <Group gap="sm">
-      <NativeSelect
-        label={t('clarification.changes.new-moment', { code })}
-        data={options(before.evidenceMoment, ['WITH_OFFER', 'ON_REQUEST'])}
-        value={change.evidenceMoment ?? ''}
-        onChange={(event) =>
-          onPut({ evidenceMoment: (event.currentTarget.value || null) as ChangedWords['evidenceMoment'] })
-        }
-      />
-      {before.exclusionGround && (
-        <NativeSelect
-          label={t('clarification.changes.new-ground', { code })}
-          data={options(before.exclusionGround, ['MANDATORY', 'FACULTATIVE'])}
-          value={change.exclusionGround ?? ''}
-          onChange={(event) =>
-            onPut({ exclusionGround: (event.currentTarget.value || null) as ChangedWords['exclusionGround'] })
-          }
-        />
-      )}
-    </Group>
   );
 }

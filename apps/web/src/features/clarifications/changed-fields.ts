@@ -12,13 +12,16 @@ export const CHANGED_FIELDS: ChangedField[] = [
   'evidenceMoment',
   'testMethod',
   'exclusionGround',
+  'asksTurnover',
+  'turnoverMotivation',
 ];
 
-export const isChoice = (field: ChangedField): boolean => field === 'evidenceMoment' || field === 'exclusionGround';
+export const isChoice = (field: ChangedField): boolean =>
+  ['evidenceMoment', 'exclusionGround', 'asksTurnover'].includes(field);
 
 /** A field as a party reads it; notas of before leave some fields out. */
 export function fieldWords(field: ChangedField, words: ChangedWords): string {
-  const value = words[field] ?? '';
+  const value = String(words[field] ?? '');
   if (value === '' || !isChoice(field)) return value;
   return t(`clarification.choice.${value}`);
 }

@@ -12,7 +12,11 @@ export function Difference({ title, before, after }: { title: string; before: Ch
         <div key={field} className={classes.diff}>
           <p className="kv-caption">{t(`clarification.part.${field}`)}</p>
           <div className="kv-words">
-            <WordDiff before={fieldWords(field, before)} after={fieldWords(field, after)} whole={isChoice(field)} />
+            <WordDiff
+              before={fieldWords(field, before)}
+              after={fieldWords(field, after) || (isChoice(field) ? t('clarification.part.lapses') : '')}
+              whole={isChoice(field)}
+            />
           </div>
         </div>
       ))}

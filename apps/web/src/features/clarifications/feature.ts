@@ -1,6 +1,7 @@
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature } from '@web/shell/feature';
+import { guardedNameTextsNl } from './texts-names.nl';
 import { clarificationTextsNl } from './texts.nl';
 
 /** Questions of parties, their answers and the Notas van Inlichtingen that publish them. */
@@ -41,5 +42,5 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./note-page'), 'NotePage'),
     },
   ],
-  texts: clarificationTextsNl,
+  texts: { ...clarificationTextsNl, ...guardedNameTextsNl },
 };

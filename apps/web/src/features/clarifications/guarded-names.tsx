@@ -10,6 +10,7 @@ import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { useDeed } from '@web/ui/use-deed';
+import { GuardName } from './guard-name';
 
 type GuardedName = components['schemas']['ClarificationGuardedNameResponse'];
 
@@ -29,7 +30,7 @@ const columns = (remove: (row: GuardedName) => void, doing: boolean): Column<Gua
   },
   {
     id: 'remove',
-    header: '',
+    header: t('clarification.names.column.deed'),
     width: 330,
     cell: (row) =>
       row.mayRemove ? (
@@ -78,6 +79,7 @@ export function GuardedNames({ tenderId }: { tenderId: string }) {
   return (
     <Stack gap="sm">
       <p className="kv-quiet">{t('clarification.names.intro')}</p>
+      <GuardName tenderId={tenderId} />
       <DataTable
         caption={t('clarification.names.caption')}
         columns={columns((row) => void remove(row), doing)}

@@ -5,7 +5,7 @@ import { demandPublished, type RequirementState } from '../../requirements/domai
 import type { ClarificationQuestionEntity } from '../data/clarification-question.entity';
 import { ClarificationQuestionStore, NewChange } from '../data/clarification-question.store';
 import { demandOpenChange } from '../domain/confidentiality';
-import { CHANGED_FIELDS, type ChangedWords } from '../domain/note-snapshot';
+import { CHANGED_FIELDS, type ChangedField, type ChangedWords } from '../domain/note-snapshot';
 import { step } from '../domain/question-states';
 import { type AskedRequirement, QuestionPlaceQuery } from '../queries/question-place.query';
 
@@ -76,26 +76,44 @@ export class WriteAnswer {
   }
 }
 
-/** @throws DomainError 409 not published, 422 nothing changes, proof or test falls away, a ground where there is none. */
+/** @throws DomainError 409 not published, 422 nothing changes, proof, test or motive falls away, a rule of another kind. */
 function changeOf(requirement: AskedRequirement, words: ChangedWords): NewChange {
-  const { code, kind, state } = requirement;
-  demandPublished(state as RequirementState, code);
+  demandPublished(requirement.state as RequirementState, requirement.code);
+  // Left out stays as it is; null takes a choice away.
+  const differs = (field: ChangedField) => words[field] !== undefined && words[field] !== requirement[field];
+  demandSound(requirement, words, CHANGED_FIELDS.some(differs));
+  const { title, text, evidence } = words;
+  const ifChanged = <F extends ChangedField>(field: F) => (differs(field) ? (words[field] ?? null) : null);
+  return {
+    requirementId: requirement.id,
+    baseVersionId: requirement.versionId,
+    title,
+    text,
+    evidence,
+    evidenceMoment: ifChanged('evidenceMoment'),
+    testMethod: ifChanged('testMethod'),
+    exclusionGround: ifChanged('exclusionGround'),
+    asksTurnover: ifChanged('asksTurnover'),
+    turnoverMotivation: ifChanged('turnoverMotivation'),
+    cleared: (['evidenceMoment', 'exclusionGround'] as const).filter((field) => differs(field) && !words[field]),
+  };
+}
+
+/** A published requirement stays provable (PVE-03) and a turnover stays motivated (PVE-06, Aw 2.90(3)). @throws DomainError 422 */
+function demandSound(requirement: AskedRequirement, words: ChangedWords, changes: boolean): void {
+  const { code, kind } = requirement;
   const refuse = (why: string) => new DomainError(`clarification-question.${why}`, { params: { code } });
-  const differs = (field: keyof ChangedWords) => (words[field] ?? requirement[field]) !== requirement[field];
-  if (!CHANGED_FIELDS.some(differs)) throw refuse('no-change');
-  // A requirement that was published with evidence and a test stays provable (PVE-03 at publication).
+  if (!changes) throw refuse('no-change');
   const emptied = (field: 'evidence' | 'testMethod') => words[field]?.trim() === '' && requirement[field].trim() !== '';
   if (emptied('evidence')) throw refuse('evidence-gone');
   if (emptied('testMethod')) throw refuse('test-gone');
   if (words.exclusionGround && kind !== 'EXCLUSION') throw refuse('no-exclusion');
-  return {
-    requirementId: requirement.id,
-    baseVersionId: requirement.versionId,
-    title: words.title,
-    text: words.text,
-    evidence: words.evidence,
-    evidenceMoment: differs('evidenceMoment') ? words.evidenceMoment! : null,
-    testMethod: differs('testMethod') ? words.testMethod! : null,
-    exclusionGround: differs('exclusionGround') ? words.exclusionGround! : null,
-  };
+  if (words.asksTurnover && kind !== 'SUITABILITY') throw refuse('no-suitability');
+  const { asksTurnover, turnoverMotivation } = { ...requirement, ...told(words) };
+  if (asksTurnover && turnoverMotivation.trim() === '') throw refuse('turnover-unmotivated');
 }
+
+const told = ({ asksTurnover, turnoverMotivation }: ChangedWords) => ({
+  ...(asksTurnover === undefined ? {} : { asksTurnover }),
+  ...(turnoverMotivation === undefined ? {} : { turnoverMotivation }),
+});

@@ -32,7 +32,7 @@ export class ClarificationChangeEntity {
   @Column('text', { default: '' })
   evidence: string;
 
-  /** Null in this and the next two: stays as in the version it was written upon. */
+  /** Null in this and the next four: stays as in the version it was written upon. */
   @Column('text', { name: 'evidence_moment', nullable: true })
   evidenceMoment: EvidenceMoment | null;
 
@@ -41,4 +41,14 @@ export class ClarificationChangeEntity {
 
   @Column('text', { name: 'exclusion_ground', nullable: true })
   exclusionGround: ExclusionGround | null;
+
+  @Column('boolean', { name: 'asks_turnover', nullable: true })
+  asksTurnover: boolean | null;
+
+  @Column('text', { name: 'turnover_motivation', nullable: true })
+  turnoverMotivation: string | null;
+
+  /** Choices that the answer takes away: null in their own column would mean that they stay. */
+  @Column('text', { array: true, default: '{}' })
+  cleared: ('evidenceMoment' | 'exclusionGround')[];
 }

@@ -23,17 +23,7 @@ export type NewQuestion = Pick<
   | 'text'
   | 'confidentiality'
 >;
-export type NewChange = Pick<
-  ClarificationChangeEntity,
-  | 'requirementId'
-  | 'baseVersionId'
-  | 'title'
-  | 'text'
-  | 'evidence'
-  | 'evidenceMoment'
-  | 'testMethod'
-  | 'exclusionGround'
->;
+export type NewChange = Omit<ClarificationChangeEntity, 'id' | 'programmeId' | 'tenderId' | 'questionId'>;
 
 /** Writes questions, who asked them, and the changes that their answers make. */
 @Injectable()

@@ -8,28 +8,42 @@ import {
 } from '../../requirements/domain/requirement-content';
 
 /** The fields of a requirement that an answer may change: all that the published requirements tell a party. */
-export const CHANGED_FIELDS = ['title', 'text', 'evidence', 'evidenceMoment', 'testMethod', 'exclusionGround'] as const;
+export const CHANGED_FIELDS = [
+  'title',
+  'text',
+  'evidence',
+  'evidenceMoment',
+  'testMethod',
+  'exclusionGround',
+  'asksTurnover',
+  'turnoverMotivation',
+] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
 export interface ChangedWords {
   title: string;
   text: string;
   evidence: string;
-  /** Left out in notas that were published before an answer could change it; so are the two below. */
+  /** Left out in notas that were published before an answer could change it; so are those below. Null: not chosen. */
   evidenceMoment?: EvidenceMoment | null;
   testMethod?: string;
   /** Only of a ground of exclusion. */
   exclusionGround?: ExclusionGround | null;
+  /** Only of a demand on suitability. */
+  asksTurnover?: boolean;
+  /** Why a turnover is asked at all (Aw 2.90(3)). */
+  turnoverMotivation?: string;
 }
 
 const CHOICE_WORDS: Partial<Record<ChangedField, Record<string, string>>> = {
   evidenceMoment: { WITH_OFFER: 'bij de inschrijving', ON_REQUEST: 'op verzoek' },
   exclusionGround: { MANDATORY: 'verplicht', FACULTATIVE: 'facultatief' },
+  asksTurnover: { true: 'wordt gevraagd', false: 'wordt niet gevraagd' },
 };
 
 /** A field as a party reads it. */
 export const wordsOf = (field: ChangedField, words: ChangedWords): string => {
-  const value = words[field] ?? '';
+  const value = String(words[field] ?? '');
   return CHOICE_WORDS[field]?.[value] ?? value;
 };
 
@@ -72,6 +86,9 @@ export interface NoteSnapshot {
 export const snapshotHash = (snapshot: NoteSnapshot): string =>
   createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
 
+/** What a paper says where a choice was taken away: an empty place would read as a mistake. */
+export const LAPSED = 'vervalt';
+
 /** A choice is replaced as a whole: word by word it would read as neither. */
 const exchanged = (before: string, after: string): DiffPart[] => [
   ...(before === ''
@@ -80,7 +97,7 @@ const exchanged = (before: string, after: string): DiffPart[] => [
         { kind: 'removed' as const, text: before },
         { kind: 'same' as const, text: ' ' },
       ]),
-  { kind: 'added', text: after },
+  { kind: 'added', text: after || LAPSED },
 ];
 
 export interface FieldChange {

@@ -23,10 +23,14 @@ interface ContentChange {
   evidenceMoment?: string | null;
   testMethod?: string | null;
   exclusionGround?: string | null;
+  asksTurnover?: boolean | null;
+  turnoverMotivation?: string | null;
+  /** Choices that are taken away. */
+  cleared?: readonly string[];
 }
 
 /** What stays as it is, is not part of what is approved. */
-const named = (fields: Record<string, string | null | undefined>) =>
+const named = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 /** SHA-256 (hex) over the canonical JSON of the content. */
@@ -50,6 +54,9 @@ export function questionHash({
         evidenceMoment: rest.evidenceMoment,
         testMethod: rest.testMethod,
         exclusionGround: rest.exclusionGround,
+        asksTurnover: rest.asksTurnover,
+        turnoverMotivation: rest.turnoverMotivation,
+        cleared: rest.cleared?.length ? rest.cleared : null,
       }),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,6 +3,7 @@ import { LocalDate } from '@koersvast/kernel';
 import {
   type ChangedField,
   fieldChanges,
+  LAPSED,
   type NoteSnapshot,
   type SnapshotAnswer,
   type SnapshotChange,
@@ -25,6 +26,8 @@ const FIELD_LABELS: Record<ChangedField, string> = {
   evidenceMoment: 'moment van het bewijs',
   testMethod: 'toetsing',
   exclusionGround: 'soort uitsluitingsgrond',
+  asksTurnover: 'omzeteis',
+  turnoverMotivation: 'motivering van de omzeteis',
 };
 const paragraphs = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 const day = (date: string): string => LocalDate.format(date);
@@ -153,7 +156,7 @@ function changeTable({ answers }: NoteSnapshot): ReportTable {
           version: change.toVersion,
           field: FIELD_LABELS[field],
           before: wordsOf(field, change.before),
-          after: wordsOf(field, change.after),
+          after: wordsOf(field, change.after) || LAPSED,
         },
       })),
     ),

@@ -2,29 +2,26 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import {
   Access,
   type ActingRequest,
+  Creates,
   IdPipe,
   IfMatch,
   OwnTransaction,
-  PageRequest,
   ProgrammeId,
   TakesIfMatch,
   UnitOfWork,
 } from '@koersvast/platform';
-import { IsUUID } from 'class-validator';
+import { AddGuardedName } from '../commands/add-guarded-name';
 import { RemoveGuardedName } from '../commands/remove-guarded-name';
 import { GuardedNameListQuery } from '../queries/guarded-name-list.query';
+import { AddGuardedNameRequest, ClarificationGuardedNameListRequest } from './clarification-guarded-name.request';
 import { ClarificationGuardedNameListResponse } from './clarification-guarded-name.response';
 import { ReasonRequest } from './clarification-question.request';
-
-export class ClarificationGuardedNameListRequest extends PageRequest {
-  @IsUUID()
-  tenderId: string;
-}
 
 /** Namen die in geen nota van een aanbesteding mogen staan. */
 @Controller('clarification-guarded-names')
 export class ClarificationGuardedNamesController {
   constructor(
+    private readonly addName: AddGuardedName,
     private readonly remove: RemoveGuardedName,
     private readonly names: GuardedNameListQuery,
     private readonly unitOfWork: UnitOfWork,
@@ -40,6 +37,15 @@ export class ClarificationGuardedNamesController {
     @Req() { actor }: ActingRequest,
   ): Promise<ClarificationGuardedNameListResponse> {
     return this.unitOfWork.run(actor, () => this.names.look(programmeId, request));
+  }
+
+  /** Zet een naam op de lijst die nog bij geen vraag is genoemd. */
+  @Post()
+  @HttpCode(204)
+  @Creates()
+  @Access('clarification-question.read-source')
+  add(@Body() { tenderId, name }: AddGuardedNameRequest): Promise<void> {
+    return this.addName.execute(tenderId, name);
   }
 
   /** Haalt een naam van de lijst, met de reden; de naam van een partij blijft. */

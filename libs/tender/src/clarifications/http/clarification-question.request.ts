@@ -120,20 +120,30 @@ export class RequirementChangeRequest {
   @OpenText(20000)
   evidence: string;
 
-  /** Wanneer het bewijs komt. Weggelaten: zoals het was; zo ook bij de twee hieronder. */
-  @LeftOut()
+  /** Wanneer het bewijs komt. Weggelaten: zoals het was, zo ook bij wat hieronder staat; null: de keuze vervalt. */
+  @IsOptional()
   @IsIn(EVIDENCE_MOMENTS)
-  evidenceMoment?: EvidenceMoment;
+  evidenceMoment?: EvidenceMoment | null;
 
   /** Hoe wordt vastgesteld of eraan is voldaan. */
   @LeftOut()
   @OpenText(20000)
   testMethod?: string;
 
-  /** Alleen bij een uitsluitingsgrond. */
-  @LeftOut()
+  /** Alleen bij een uitsluitingsgrond; null: de keuze vervalt. */
+  @IsOptional()
   @IsIn(EXCLUSION_GROUNDS)
-  exclusionGround?: ExclusionGround;
+  exclusionGround?: ExclusionGround | null;
+
+  /** Of er omzet wordt gevraagd; alleen bij een geschiktheidseis. */
+  @LeftOut()
+  @IsBoolean()
+  asksTurnover?: boolean;
+
+  /** Zwaarwegende reden om omzet te vragen (Aw 2.90 lid 3). */
+  @LeftOut()
+  @OpenText(20000)
+  turnoverMotivation?: string;
 }
 
 /** Wat u weglaat, blijft zoals het is. */

@@ -80,6 +80,8 @@ export class ChangedWordsResponse {
   evidenceMoment?: 'WITH_OFFER' | 'ON_REQUEST' | null;
   testMethod?: string;
   exclusionGround?: 'MANDATORY' | 'FACULTATIVE' | null;
+  asksTurnover?: boolean;
+  turnoverMotivation?: string;
 }
 
 export class QuestionChangeResponse {
@@ -87,6 +89,7 @@ export class QuestionChangeResponse {
   requirementId: string;
   requirementCode: string;
   requirementState: string;
+  requirementKind: AskedRequirementResponse['kind'];
   /** Versie waarop de nieuwe tekst is geschreven. */
   baseVersion: number;
   /** De eis heeft sindsdien een nieuwe versie. */

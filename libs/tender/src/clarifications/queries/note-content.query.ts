@@ -14,6 +14,9 @@ const contentOf = ({ requirementId, baseVersionId, before, after }: QuestionChan
   evidenceMoment: after.evidenceMoment === before.evidenceMoment ? null : after.evidenceMoment,
   testMethod: after.testMethod === before.testMethod ? null : after.testMethod,
   exclusionGround: after.exclusionGround === before.exclusionGround ? null : after.exclusionGround,
+  asksTurnover: after.asksTurnover === before.asksTurnover ? null : after.asksTurnover,
+  turnoverMotivation: after.turnoverMotivation === before.turnoverMotivation ? null : after.turnoverMotivation,
+  cleared: (['evidenceMoment', 'exclusionGround'] as const).filter((field) => before[field] && !after[field]),
 });
 
 /** The hash of a note as it stands now, over everything that would be published. */

@@ -18,13 +18,16 @@ export interface AskedRequirement {
   evidenceMoment: EvidenceMoment | null;
   testMethod: string;
   exclusionGround: ExclusionGround | null;
+  asksTurnover: boolean;
+  turnoverMotivation: string;
 }
 
 const refusal = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });
 
 const REQUIREMENT = `
   select r.id, r.code, r.kind, r.state, v.id as "versionId", v.n as "versionNumber", v.title, v.text, v.evidence,
-         v.evidence_moment as "evidenceMoment", v.test_method as "testMethod", v.exclusion_ground as "exclusionGround"
+         v.evidence_moment as "evidenceMoment", v.test_method as "testMethod", v.exclusion_ground as "exclusionGround",
+         v.asks_turnover as "asksTurnover", v.turnover_motivation as "turnoverMotivation"
   from requirement r join requirement_version v on v.id = r.current_version_id`;
 
 /** What a question refers to must be there, in its own tender, for who refers to it. */

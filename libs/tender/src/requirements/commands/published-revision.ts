@@ -11,7 +11,12 @@ export interface PublishedRevisionInput {
   /** The version that the answer was written upon. */
   baseVersionId: string;
   change: Pick<RequirementContent, 'title' | 'text' | 'evidence'> &
-    Partial<Pick<RequirementContent, 'evidenceMoment' | 'testMethod' | 'exclusionGround'>>;
+    Partial<
+      Pick<
+        RequirementContent,
+        'evidenceMoment' | 'testMethod' | 'exclusionGround' | 'asksTurnover' | 'turnoverMotivation'
+      >
+    >;
   /** Code of the answer, "NvI-1.03": the reason of the version. */
   reason: string;
 }
