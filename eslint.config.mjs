@@ -69,6 +69,11 @@ export default defineConfig(
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
+    // A word list: one line per deed, in the order of the alphabet.
+    files: ['apps/web/src/features/audit/actions.nl.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // The processes print to the terminal when they start and migrate; nothing else does.
     files: ['apps/{api,worker}/src/*.ts'],
     rules: { 'no-console': 'off' },

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarQuery } from './calendar/calendar.query';
+import { CalendarFeeds } from './calendar-feeds/calendar-feeds';
+import { CalendarFeedsController } from './calendar-feeds/http/calendar-feeds.controller';
+import { ReadFeed } from './calendar-feeds/read-feed';
 import { CalendarController } from './calendar/http/calendar.controller';
 import { FinanceDateQuery } from './finance-dates/finance-date.query';
 import { FinanceDateStore } from './finance-dates/finance-date.store';
@@ -7,10 +10,33 @@ import { FinanceDatesController } from './finance-dates/http/finance-dates.contr
 import { KeepFinanceDates } from './finance-dates/keep-finance-dates';
 import { MyWorkController } from './my-work/http/my-work.controller';
 import { MyWorkQuery } from './my-work/my-work.query';
+import { DailyDigestsJob } from './reminders/daily-digests.job';
+import { DailyDigestsTask } from './reminders/daily-digests.task';
+import { RemindersController } from './reminders/http/reminders.controller';
+import { ReminderSettings } from './reminders/reminder-settings';
+import { SendDigest } from './reminders/send-digest';
 
-/** What spans everything: the start page of a person and the calendar. */
+/** What spans everything: the start page of a person, the calendar, its feed and its reminders. */
 @Module({
-  controllers: [CalendarController, FinanceDatesController, MyWorkController],
-  providers: [CalendarQuery, FinanceDateQuery, FinanceDateStore, KeepFinanceDates, MyWorkQuery],
+  controllers: [
+    CalendarController,
+    CalendarFeedsController,
+    FinanceDatesController,
+    MyWorkController,
+    RemindersController,
+  ],
+  providers: [
+    CalendarFeeds,
+    CalendarQuery,
+    DailyDigestsJob,
+    DailyDigestsTask,
+    FinanceDateQuery,
+    FinanceDateStore,
+    KeepFinanceDates,
+    MyWorkQuery,
+    ReadFeed,
+    ReminderSettings,
+    SendDigest,
+  ],
 })
 export class DeskModule {}

@@ -21,6 +21,13 @@ const controller = {
 
 export const matrix: AccessMatrix = {
   'GET /calendar': everyone,
+  // Whoever knows the secret; without it there is nothing.
+  'GET /calendar-feeds/agenda.ics': { ...everyone, anonymous: true },
+  'GET /calendar-feeds/own': everyone,
+  'POST /calendar-feeds/renew': everyone,
+  'POST /calendar-feeds/withdraw': everyone,
+  'GET /reminder-settings/own': everyone,
+  'PUT /reminder-settings/own': everyone,
   'GET /finance-dates': everyone,
   'POST /finance-dates': controller,
   'PUT /finance-dates/{code}': controller,

@@ -40,6 +40,8 @@ export const auditActionsNl: Record<string, string> = {
   'award.proceeding-started': 'Kort geding vastgelegd',
   'award.recorded': 'Gunning vastgelegd',
   'baseline-approver.chosen': 'Rollen voor akkoord gekozen',
+  'calendar-feed.issued': 'Agendakoppeling gemaakt of vernieuwd',
+  'calendar-feed.withdrawn': 'Agendakoppeling ingetrokken',
   'care-boundary.added': 'Afbakening van zorg vastgelegd',
   'care-boundary.ended': 'Afbakening van zorg beëindigd',
   'care-boundary.withdrawn': 'Afbakening van zorg ingetrokken',

@@ -1,6 +1,7 @@
 import { LocalDate, MONTH_NAMES } from '@koersvast/kernel';
 import { ActionIcon, Button, Group, MultiSelect, SegmentedControl, Switch } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconBell, IconChevronLeft, IconChevronRight, IconRss } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { longDate } from '@web/ui/format';
@@ -10,7 +11,9 @@ import { SidePanel } from '@web/ui/side-panel';
 import { today } from '../planning/when';
 import { EntryLine, KINDS, type Entry } from './entry';
 import { EntryList } from './entry-list';
+import { FeedDialog } from './feed-dialog';
 import { MonthGrid, weeksOf } from './month-grid';
+import { ReminderDialog } from './reminder-dialog';
 import { useEntries } from './use-entries';
 import classes from './calendar.module.css';
 
@@ -23,13 +26,24 @@ const readDay = (text: string | undefined): LocalDate => {
 export function CalendarPage() {
   const { weergave, dag, open } = useSearchParams();
   const set = useSetSearchParams();
+  const [dialog, setDialog] = useState<'feed' | 'reminders' | null>(null);
   const day = readDay(dag);
   const month = LocalDate.startOfMonth(day);
   const asList = weergave === 'lijst';
   const show = (next: LocalDate, opened = false) => set({ dag: next, open: opened ? 'ja' : undefined });
+  const actions = (
+    <Group gap="xs">
+      <Button leftSection={<IconBell size={16} aria-hidden />} onClick={() => setDialog('reminders')}>
+        {t('reminder.title')}
+      </Button>
+      <Button leftSection={<IconRss size={16} aria-hidden />} onClick={() => setDialog('feed')}>
+        {t('feed.title')}
+      </Button>
+    </Group>
+  );
   return (
     <>
-      <PageHeader title={t('agenda.nav')} lead={t('agenda.lead')} />
+      <PageHeader title={t('agenda.nav')} lead={t('agenda.lead')} actions={actions} />
       <div className={classes.bar}>
         <Group gap="xs" wrap="nowrap">
           <ActionIcon aria-label={t('agenda.before')} onClick={() => show(LocalDate.addMonths(month, -1))}>
@@ -55,6 +69,8 @@ export function CalendarPage() {
         />
       </div>
       {asList ? <EntryList month={month} /> : <Month month={month} day={day} open={open === 'ja'} show={show} />}
+      {dialog === 'feed' && <FeedDialog onClose={() => setDialog(null)} />}
+      {dialog === 'reminders' && <ReminderDialog onClose={() => setDialog(null)} />}
     </>
   );
 }

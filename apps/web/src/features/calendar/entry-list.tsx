@@ -1,5 +1,5 @@
 import { LocalDate, MONTH_NAMES } from '@koersvast/kernel';
-import { IconDiamond } from '@tabler/icons-react';
+import { IconSquareRotated } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -27,7 +27,7 @@ function State({ entry }: { entry: Entry }) {
   if (!entry.fixed) return null;
   return (
     <>
-      <IconDiamond size={12} stroke={1.75} aria-hidden /> {t('agenda.fixed')}
+      <IconSquareRotated size={12} stroke={1.75} aria-hidden /> {t('agenda.fixed')}
     </>
   );
 }

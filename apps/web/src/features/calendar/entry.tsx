@@ -4,7 +4,6 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconCircleCheck,
-  IconDiamond,
   IconFileCertificate,
   IconFileText,
   IconFlag,
@@ -12,6 +11,7 @@ import {
   IconMessageQuestion,
   IconMessages,
   IconSend,
+  IconSquareRotated,
   IconStairs,
   type Icon,
 } from '@tabler/icons-react';
@@ -44,6 +44,10 @@ export const KINDS = Object.keys(ICONS) as EntryKind[];
 export const isLate = ({ kind, on, done }: Entry): boolean =>
   !done && on < today() && (kind === 'OBLIGATION' || kind === 'ACTION' || kind === 'DOCUMENT');
 
+/** In a narrow cell the words count; the code only where it says whose date it is. */
+const shortWords = ({ kind, code, title }: Entry): string =>
+  kind === 'DECISION_MEETING' || kind === 'DELIVERY' || kind === 'CONTRACT' ? `${code} ${title}` : title;
+
 /** Icon and words of one date: late stands out, done is quiet, a diamond cannot move. */
 export function EntryLine({ entry, full = false }: { entry: Entry; full?: boolean }) {
   const Sign = isLate(entry) ? IconAlertOctagon : ICONS[entry.kind];
@@ -60,14 +64,16 @@ export function EntryLine({ entry, full = false }: { entry: Entry; full?: boolea
             {[t(`agenda.kind.${entry.kind}`), entry.code].filter(Boolean).join(' · ')}{' '}
           </span>
         )}
-        {full ? (
-          <span className={classes.title}>{entry.title}</span>
-        ) : (
-          [entry.code, entry.title].filter(Boolean).join(' ')
-        )}
+        {full ? <span className={classes.title}>{entry.title}</span> : shortWords(entry)}
       </span>
       {entry.fixed && (
-        <IconDiamond size={12} stroke={1.75} className={classes.fixed} role="img" aria-label={t('agenda.fixed')} />
+        <IconSquareRotated
+          size={12}
+          stroke={1.75}
+          className={classes.fixed}
+          role="img"
+          aria-label={t('agenda.fixed')}
+        />
       )}
       {full && isLate(entry) && <span className={classes.word}>{t('agenda.late')}</span>}
       {full && entry.done && <span className="kv-caption">{t('agenda.done')}</span>}

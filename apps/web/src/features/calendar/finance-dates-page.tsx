@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '@koersvast/kernel';
 import { Button } from '@mantine/core';
-import { IconDiamond } from '@tabler/icons-react';
+import { IconSquareRotated } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -61,7 +61,7 @@ const columnsOf = (all: FinanceDate[], year: number, pick: (dialog: Dialog) => v
     cell: (row) => (
       <>
         {row.active ? (row.on ? date(row.on) : t('finance-date.never')) : t('finance-date.off')}{' '}
-        {row.fixed && <IconDiamond size={12} stroke={1.75} role="img" aria-label={t('agenda.fixed')} />}
+        {row.fixed && <IconSquareRotated size={12} stroke={1.75} role="img" aria-label={t('agenda.fixed')} />}
       </>
     ),
   },
