@@ -20,6 +20,8 @@ import { IndicatorValuesQuery } from './indicators/queries/indicator-values.quer
 import { continuityParts } from './continuity/continuity.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
+import { ForecastRisks } from './risks/queries/forecast-facts.query';
+import { riskParts } from './risks/risk.parts';
 import { transitionParts } from './transition/transition.parts';
 import { obligationParts } from './obligations/obligation.parts';
 
@@ -45,6 +47,7 @@ const features = [
   indicatorParts,
   modificationParts,
   continuityParts,
+  riskParts,
 ];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */
@@ -55,6 +58,6 @@ const features = [
   ],
   controllers: features.flatMap(({ controllers }) => controllers as (new () => object)[]),
   providers: features.flatMap(({ providers }) => providers as (new () => object)[]),
-  exports: [ContractFacts, ContractTermsQuery, ReviseContract],
+  exports: [ContractFacts, ContractTermsQuery, ForecastRisks, ReviseContract],
 })
 export class ContractModule {}

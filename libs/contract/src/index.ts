@@ -8,3 +8,4 @@ export { ContractTermsQuery } from './contracts/queries/contract-terms.query';
 export type { ContractTerms } from './contracts/domain/contract-terms';
 export * from './modifications/ports/modification-effect';
 export type { YearAmount } from './modifications/domain/modification';
+export { ForecastRisks, type ForecastRisk } from './risks/queries/forecast-facts.query';

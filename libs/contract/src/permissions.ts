@@ -1,5 +1,6 @@
 import { continuityPermissions } from './continuity/permissions';
 import { modificationPermissions } from './modifications/permissions';
+import { riskPermissions } from './risks/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
 export const contractPermissions = {
@@ -12,4 +13,5 @@ export const contractPermissions = {
   'indicator.write': ['contractmanager'],
   ...modificationPermissions,
   ...continuityPermissions,
+  ...riskPermissions,
 } satisfies PermissionTable;

@@ -1,6 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 import { continuityTextsNl } from './continuity/texts.nl';
 import { modificationTextsNl } from './modifications/texts.nl';
+import { riskTextsNl } from './risks/texts.nl';
 
 export const contractTextsNl: TextTable = {
   'contract.state': 'Dit kan niet in de toestand waarin het contract nu is. Ververs de pagina.',
@@ -74,4 +75,5 @@ export const contractTextsNl: TextTable = {
   'constraint.indicator_value_nonnegative_check': 'Een gemeten waarde is nul of hoger.',
   ...modificationTextsNl,
   ...continuityTextsNl,
+  ...riskTextsNl,
 };

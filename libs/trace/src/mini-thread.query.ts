@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@koersvast/platform';
-import { STATIONS, ThreadKind } from './stations';
+import { STATIONS, ThreadKind, walksOn } from './stations';
 
 export type MiniStation = 'FILLED' | 'GAP' | 'SUSPECT';
 
@@ -16,7 +16,8 @@ const tables = (kind: string, roots: string) => `
     select mini_up.root, l.from_kind, l.from_id, l.state = 'SUSPECT' from mini_up
     cross join lateral (
       select from_kind, from_id, state from trace_link
-      where to_kind = mini_up.kind and to_id = mini_up.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
+      where to_kind = mini_up.kind and to_id = mini_up.id and state <> 'WITHDRAWN' and from_kind <> to_kind
+        and ${walksOn('mini_up.kind', 'mini_up.id', 'mini_up.root')} offset 0
     ) l
   ), mini_down as (
     select root, kind, id, false as suspect from mini_up where kind = 'obligation' or (kind = ${kind} and id = root)
@@ -24,7 +25,8 @@ const tables = (kind: string, roots: string) => `
     select mini_down.root, l.to_kind, l.to_id, l.state = 'SUSPECT' from mini_down
     cross join lateral (
       select to_kind, to_id, state from trace_link
-      where from_kind = mini_down.kind and from_id = mini_down.id and state <> 'WITHDRAWN' and from_kind <> to_kind offset 0
+      where from_kind = mini_down.kind and from_id = mini_down.id and state <> 'WITHDRAWN' and from_kind <> to_kind
+        and ${walksOn('mini_down.kind', 'mini_down.id', 'mini_down.root')} offset 0
     ) l
   ), mini_thread as (
     select root, jsonb_object_agg(kind, suspect) as found

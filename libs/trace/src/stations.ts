@@ -17,10 +17,20 @@ export const STATIONS = [
   { station: 'REPORT_PARAGRAPH', kinds: ['report-paragraph'] },
 ] as const;
 
-export type StationName = (typeof STATIONS)[number]['station'];
-export type ThreadKind = (typeof STATIONS)[number]['kinds'][number];
+/**
+ * What hangs on the thread without being a station of it: a risk that threatens an obligation, a dispute about it, an
+ * answer to a council that cites it. It fills no gap, and the thread of another record does not walk on through it.
+ */
+export const BESIDE_KINDS = ['risk', 'dispute', 'council-question'] as const;
 
-export const THREAD_KINDS: readonly ThreadKind[] = STATIONS.flatMap(({ kinds }) => [...kinds]);
+export type StationName = (typeof STATIONS)[number]['station'];
+export type ThreadKind = (typeof STATIONS)[number]['kinds'][number] | (typeof BESIDE_KINDS)[number];
+
+export const THREAD_KINDS: readonly ThreadKind[] = [...STATIONS.flatMap(({ kinds }) => [...kinds]), ...BESIDE_KINDS];
+
+/** SQL: whether a thread walks on from a record of this kind. */
+export const walksOn = (kind: string, id: string, rootId: string): string =>
+  `(${kind} <> all ('{${BESIDE_KINDS.join(',')}}') or ${id} = ${rootId})`;
 
 export type LinkType =
   | 'CUT_FROM'
@@ -31,6 +41,10 @@ export type LinkType =
   | 'MEASURED_BY'
   | 'FUNDED_BY'
   | 'CITED_IN'
+  | 'THREATENED_BY'
+  | 'WEIGHS_ON'
+  | 'DISPUTED_IN'
+  | 'CITED_IN_ANSWER'
   | LateralType;
 
 /**
@@ -50,6 +64,10 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   MEASURED_BY: [['obligation'], 'indicator'],
   FUNDED_BY: [['obligation', 'indicator'], 'budget-line'],
   CITED_IN: [['budget-line', 'indicator'], 'report-paragraph'],
+  THREATENED_BY: [['obligation', 'indicator'], 'risk'],
+  WEIGHS_ON: [['risk'], 'budget-line'],
+  DISPUTED_IN: [['obligation', 'indicator'], 'dispute'],
+  CITED_IN_ANSWER: [STATIONS.flatMap(({ kinds }) => [...kinds]), 'council-question'],
   REFINED_BY: [['requirement'], 'requirement'],
   NEEDED_BY: [['requirement'], 'requirement'],
   CONFLICTS_WITH: [['requirement'], 'requirement'],

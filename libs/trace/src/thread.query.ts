@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import type { ThreadJointResponse, ThreadResponse, ThreadStationResponse } from './http/thread.response';
-import { isThreadKind, judgedIn, StationCard, Stations, STATIONS } from './stations';
+import type {
+  ThreadCardResponse,
+  ThreadJointResponse,
+  ThreadResponse,
+  ThreadStationResponse,
+} from './http/thread.response';
+import { BESIDE_KINDS, isThreadKind, judgedIn, StationCard, Stations, STATIONS, walksOn } from './stations';
 
 const CARDS_PER_STATION = 25;
 
@@ -16,12 +21,13 @@ const MEMBERS = `
     union
     select l.from_kind, l.from_id from up
     join trace_link l on l.to_kind = up.kind and l.to_id = up.id and l.state <> 'WITHDRAWN' and l.from_kind <> l.to_kind
+      and ${walksOn('up.kind', 'up.id', '$2')}
   ), down as (
     select kind, id from up where kind = 'obligation' or (kind = $1 and id = $2)
     union
     select l.to_kind, l.to_id from down
     join trace_link l on l.from_kind = down.kind and l.from_id = down.id and l.state <> 'WITHDRAWN'
-      and l.from_kind <> l.to_kind
+      and l.from_kind <> l.to_kind and ${walksOn('down.kind', 'down.id', '$2')}
   ), member as (select kind, id from up union select kind, id from down)`;
 
 interface JointRow {
@@ -59,6 +65,7 @@ export class ThreadQuery {
     return {
       record: { kind, id },
       stations: STATIONS.map(({ station, kinds }) => present(station, kinds, ids, cards, id)),
+      beside: besideOf(cards, id),
       joints: await this.joints(kind, id, cards),
     };
   }
@@ -105,6 +112,13 @@ export class ThreadQuery {
     };
   }
 }
+
+/** What hangs on the thread beside its stations, by code. */
+const besideOf = (cards: CardsByKind, here: string): ThreadCardResponse[] =>
+  BESIDE_KINDS.flatMap((kind) => [...(cards.get(kind)?.values() ?? [])].map((card) => ({ ...card, kind })))
+    .sort((one, other) => one.kind.localeCompare(other.kind) || one.code.localeCompare(other.code, 'nl'))
+    .slice(0, CARDS_PER_STATION)
+    .map(({ kind, id, code, title, detail, url }) => ({ kind, id, code, title, detail, url, here: id === here }));
 
 function present(
   station: ThreadStationResponse['station'],

@@ -24,16 +24,18 @@ export interface UpstreamChange extends RecordVersion {
 
 /**
  * Every joint that can be reached from a record, with the joint through which it was reached first. Requirements may point
- * at each other in a circle, so no joint is walked twice; what was replaced no longer matters to what replaced it.
+ * at each other in a circle, so no joint is walked twice; what was replaced no longer matters to what replaced it. An answer
+ * that was given and a dispute that is held stay what they were; money follows a risk only when somebody scores it anew.
  */
+const UNMOVED = `('REPLACED_BY', 'CITED_IN_ANSWER', 'DISPUTED_IN', 'WEIGHS_ON')`;
 const REACH = `
   with recursive reach as (
     select l.id, l.to_kind, l.to_id, null::uuid as via, 1 as depth, array[l.id] as path
-    from trace_link l where l.from_kind = $1 and l.from_id = $2 and l.state <> 'WITHDRAWN' and l.type <> 'REPLACED_BY'
+    from trace_link l where l.from_kind = $1 and l.from_id = $2 and l.state <> 'WITHDRAWN' and l.type not in ${UNMOVED}
     union all
     select l.id, l.to_kind, l.to_id, reach.id, reach.depth + 1, reach.path || l.id
     from reach join trace_link l on l.from_kind = reach.to_kind and l.from_id = reach.to_id
-    where l.state <> 'WITHDRAWN' and l.type <> 'REPLACED_BY' and not l.id = any (reach.path)
+    where l.state <> 'WITHDRAWN' and l.type not in ${UNMOVED} and not l.id = any (reach.path)
   ), nearest as (select distinct on (id) id, via from reach order by id, depth)`;
 
 /** Joints that are suspect only because of one joint upstream. */

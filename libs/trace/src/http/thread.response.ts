@@ -44,5 +44,7 @@ export class ThreadResponse {
   record: ThreadRecordResponse;
   /** Altijd zeven, van werkgroepzin tot P&C-alinea. */
   stations: ThreadStationResponse[];
+  /** Wat aan deze draad hangt zonder er een station van te zijn: risico's, geschillen en antwoorden aan een raad. */
+  beside: ThreadCardResponse[];
   joints: ThreadJointResponse[];
 }

@@ -51,8 +51,8 @@ export class ClearTraceLinksRequest {
 }
 
 export class LinkEndRequest {
-  @IsIn(['obligation', 'indicator', 'budget-line', 'report-paragraph'])
-  kind: 'obligation' | 'indicator' | 'budget-line' | 'report-paragraph';
+  @IsIn(['obligation', 'indicator', 'budget-line', 'report-paragraph', 'risk', 'dispute'])
+  kind: 'obligation' | 'indicator' | 'budget-line' | 'report-paragraph' | 'risk' | 'dispute';
 
   @IsUUID()
   id: string;
@@ -60,8 +60,8 @@ export class LinkEndRequest {
 
 export class MakeTraceLinkRequest {
   /** Alleen deze soorten worden met de hand gelegd; de andere ontstaan uit een handeling. */
-  @IsIn(['MEASURED_BY', 'FUNDED_BY', 'CITED_IN'])
-  type: 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN';
+  @IsIn(['MEASURED_BY', 'FUNDED_BY', 'CITED_IN', 'THREATENED_BY', 'DISPUTED_IN'])
+  type: 'MEASURED_BY' | 'FUNDED_BY' | 'CITED_IN' | 'THREATENED_BY' | 'DISPUTED_IN';
 
   @ValidateNested()
   @Type(() => LinkEndRequest)

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Money } from '@koersvast/kernel';
+import { UnitOfWork } from '@koersvast/platform';
+
+/** A line of the forecast that came from a risk: what it costs at least and at most in that year. */
+export interface ForecastRisk {
+  riskId: string;
+  /** R-01 */
+  code: string;
+  title: string;
+  contractId: string;
+  budgetLineId: string | null;
+  year: number;
+  low: Money;
+  high: Money;
+  takenBy: string;
+  /** 'yyyy-mm-dd' */
+  takenOn: string;
+}
+
+/** What a controller took over from risks, for libraries that forecast. */
+@Injectable()
+export class ForecastRisks {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** In the order of the codes; only of programmes in which the actor may read risks. */
+  async ofYear(programmeId: string, year: number): Promise<ForecastRisk[]> {
+    if (!this.unitOfWork.actor.can('risk.read', { programmeId })) return [];
+    const rows = await this.unitOfWork.query<Omit<ForecastRisk, 'low' | 'high'> & { low: string; high: string }>(
+      `select r.id as "riskId", r.code, r.title, r.contract_id as "contractId", f.budget_line_id as "budgetLineId", f.year,
+              f.low_cents::text as low, f.high_cents::text as high, u.name as "takenBy", f.taken_on as "takenOn"
+       from risk_forecast f join risk r on r.id = f.risk_id join user_account u on u.id = f.taken_by
+       where f.programme_id = $1 and f.year = $2 and f.released_on is null order by r.contract_id, r.number`,
+      [programmeId, year],
+    );
+    return rows.map((row) => ({ ...row, low: Money.fromCents(row.low), high: Money.fromCents(row.high) }));
+  }
+}
