@@ -15,5 +15,6 @@ export const riskTextsNl: TextTable = {
   'risk.unknown-line': 'Deze budgetregel hoort niet bij het contract en het jaar van het risico. Kies een andere.',
   'constraint.risk_money_check': 'Een euro-effect heeft een laagste en een hoogste bedrag en een jaar.',
   'constraint.risk_forecast_open_key': 'Een collega nam dit risico net over in de prognose.',
-  'constraint.risk_forecast_stands': 'Wat in de prognose is overgenomen, verandert niet. Haal het eruit en neem het opnieuw over.',
+  'constraint.risk_forecast_stands':
+    'Wat in de prognose is overgenomen, verandert niet. Haal het eruit en neem het opnieuw over.',
 };

@@ -35,10 +35,7 @@ export class KeepMeasures {
     await this.unitOfWork.query(
       `insert into risk_measure (id, programme_id, risk_id, title, owner_id, due_on, recorded_by)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        ...[id, risk.programmeId, riskId, content.title, content.ownerId, content.dueOn],
-        this.unitOfWork.actor.userId,
-      ],
+      [...[id, risk.programmeId, riskId, content.title, content.ownerId, content.dueOn], this.unitOfWork.actor.userId],
     );
     await this.store.touch(risk);
     this.audit('risk-measure.added', { id, programmeId: risk.programmeId }, { risk: risk.code, ...content });

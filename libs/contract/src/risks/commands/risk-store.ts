@@ -30,7 +30,8 @@ const SELECT = `
   from risk`;
 
 /** Euros as text to cents; null stays nothing. */
-export const cents = (text: string | null): string | null => (text === null ? null : Money.parse(text).cents.toString());
+export const cents = (text: string | null): string | null =>
+  text === null ? null : Money.parse(text).cents.toString();
 
 /** What all that changes a risk shares: the lock, the years of its contract, who may own something, and the search. */
 @Injectable()

@@ -50,9 +50,10 @@ export class TakeRisk {
   async take(id: string, lineId: string | null, reason: string, rowVersion: number): Promise<void> {
     const row = await this.store.lockOpen(id, 'risk.take', rowVersion);
     if (row.effectYear === null) throw new DomainError('risk.no-money');
-    const [open] = await this.unitOfWork.query('select 1 from risk_forecast where risk_id = $1 and released_on is null', [
-      id,
-    ]);
+    const [open] = await this.unitOfWork.query(
+      'select 1 from risk_forecast where risk_id = $1 and released_on is null',
+      [id],
+    );
     if (open) throw new DomainError('risk.taken', { status: 409 });
     if (lineId) await this.demandLine(row, lineId);
     const { programmeId, low, high, effectYear } = row;

@@ -50,7 +50,12 @@ export class RiskDetailQuery {
     return rows.map((row) => {
       const open = row.state === 'OPEN';
       const mayWrite = open && risk.mayWrite;
-      return { ...row, late: open && row.dueOn < today, mayWrite, mayFinish: mayWrite || (open && row.owner.id === userId) };
+      return {
+        ...row,
+        late: open && row.dueOn < today,
+        mayWrite,
+        mayFinish: mayWrite || (open && row.owner.id === userId),
+      };
     });
   }
 
