@@ -111,9 +111,7 @@ describe('risks of a contract', () => {
       { ifMatch: 2 },
     );
     expect(moved.body).toMatchObject({ forecastDiffers: true, forecasts: [{ high: '400000.00', releasedOn: null }] });
-    expect(await work(controller, 'SUSPECT')).toEqual([
-      `${risk.code} Euro-effect wijzigde na overname in de prognose`,
-    ]);
+    expect(await work(controller, 'SUSPECT')).toEqual([`${risk.code} Euro-effect wijzigde na overname in de prognose`]);
     const close = { outcome: 'GONE', reason: 'Vacatures vervuld' };
     const closed = await manager.post(`/risks/${risk.id}/close`, close, { ifMatch: 3 });
     expect(closed.body).toMatchObject({

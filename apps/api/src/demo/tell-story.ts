@@ -14,6 +14,7 @@ import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
 import { modificationsChapter } from './chapters/modifications';
+import { risksChapter } from './chapters/risks';
 import { runningContractChapter } from './chapters/running-contract';
 import { Story, type StoryPerson } from './story';
 
@@ -46,6 +47,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await contractYearChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await modificationsChapter(story, contract);
+  await risksChapter(story, contract);
   await story.work();
   return story;
 }

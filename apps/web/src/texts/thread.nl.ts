@@ -8,6 +8,7 @@ export const threadTextsNl: Record<string, string> = {
   'thread.gap-count_one': '1 gat',
   'thread.gap-count_other': '{count} gaten',
   'thread.here': 'hier bent u',
+  'thread.beside': 'Wat aan deze draad hangt',
   'thread.missing': 'ontbreekt',
   'thread.hidden_one': 'Afgeschermd: u mag dit niet zien.',
   'thread.hidden_other': 'Afgeschermd: {count} stuks die u niet mag zien.',

@@ -36,9 +36,9 @@ export const suspectInto = (thread: Thread, station: Station): Joint[] =>
 
 /** The card of a record, wherever it stands; undefined when it is hidden. */
 export const cardOf = (thread: Thread, record: { kind: string; id: string }): Card | undefined =>
-  thread.stations
-    .flatMap((station) => station.cards)
-    .find((card) => card.kind === record.kind && card.id === record.id);
+  [...thread.stations.flatMap((station) => station.cards), ...thread.beside].find(
+    (card) => card.kind === record.kind && card.id === record.id,
+  );
 
 /** The seven dots of a thread. */
 export const dotsOf = (thread: Thread): ('FILLED' | 'GAP' | 'SUSPECT')[] =>

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { t } from '@web/texts';
 import { date } from '../format';
+import { kindName } from '../kinds';
 import { RecordLink } from '../record-link';
 import { cardOf, lineBelow, suspectInto, type Card, type Joint, type Station, type Thread } from './stations';
 import classes from './thread-list.module.css';
@@ -29,28 +30,37 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 /** The seven stations from sentence to paragraph. Above "hier bent u" is herkomst, below gevolg. */
 export function ThreadList({ thread, onReassess }: ThreadListProps) {
   return (
-    <ol className={classes.list} onKeyDown={walk}>
-      {thread.stations.map((station, at) => (
-        <li
-          key={station.station}
-          className={classes.station}
-          data-state={station.state}
-          data-here={station.cards.some((card) => card.here) || undefined}
-          data-above={at > 0 ? lineBelow(thread, at - 1) : undefined}
-          data-below={at < thread.stations.length - 1 ? lineBelow(thread, at) : undefined}
-        >
-          {suspectInto(thread, station).map((joint) => (
-            <Doubt key={joint.id} thread={thread} joint={joint} onReassess={onReassess} />
-          ))}
-          <div className={classes.stop}>
-            <span className={classes.knot} aria-hidden />
-            <div className={classes.cards}>
-              <StationCards station={station} />
+    <div onKeyDown={walk}>
+      <ol className={classes.list}>
+        {thread.stations.map((station, at) => (
+          <li
+            key={station.station}
+            className={classes.station}
+            data-state={station.state}
+            data-here={station.cards.some((card) => card.here) || undefined}
+            data-above={at > 0 ? lineBelow(thread, at - 1) : undefined}
+            data-below={at < thread.stations.length - 1 ? lineBelow(thread, at) : undefined}
+          >
+            {suspectInto(thread, station).map((joint) => (
+              <Doubt key={joint.id} thread={thread} joint={joint} onReassess={onReassess} />
+            ))}
+            <div className={classes.stop}>
+              <span className={classes.knot} aria-hidden />
+              <div className={classes.cards}>
+                <StationCards station={station} />
+              </div>
             </div>
-          </div>
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+      {thread.beside.length > 0 && (
+        <section className={classes.beside} aria-label={t('thread.beside')}>
+          {thread.beside.map((card) => (
+            <StationCard key={card.id} name={kindName(card.kind)} card={card} words={false} />
+          ))}
+        </section>
+      )}
+    </div>
   );
 }
 
