@@ -1,5 +1,6 @@
 import risks from '../story/risks.json';
 import type { Story } from '../story';
+import type { StoryClient } from '../story-client';
 import type { RunningContract } from './running-contract';
 
 type Score = [chance: number, impact: number, low: string | null, high: string | null, reason: string];
@@ -20,6 +21,9 @@ interface Made {
 }
 
 export const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Whose account this is, for who owns something. */
+export const idOf = async (person: StoryClient): Promise<string> => (await person.get('/session')).user.id as string;
 
 /** Six risks of the running contract: scored anew, measured against, one in the forecast, one that can no longer happen. */
 export async function risksChapter(story: Story, contract: RunningContract): Promise<string[]> {
@@ -49,7 +53,7 @@ async function scored(story: Story, { id, firstYear }: RunningContract, words: o
     const score = { chance, impact, low, high, effectYear, reason, reviewOn: dayFromNow(20) };
     risk = risk
       ? await manager.post(`/risks/${risk.id}/score`, score, risk.rowVersion)
-      : await manager.post('/risks', { contractId: id, ...words, ...score, ownerId: manager.userId });
+      : await manager.post('/risks', { contractId: id, ...words, ...score, ownerId: await idOf(manager) });
   }
   return risk!;
 }
@@ -57,7 +61,7 @@ async function scored(story: Story, { id, firstYear }: RunningContract, words: o
 /** A measure with a note was done; the others wait for their day. */
 async function measured(story: Story, risk: Made, [title, days, note]: Measure): Promise<Made> {
   const manager = story.person('contractmanager');
-  const body = { title, ownerId: manager.userId, dueOn: dayFromNow(days) };
+  const body = { title, ownerId: await idOf(manager), dueOn: dayFromNow(days) };
   const after = await manager.post(`/risks/${risk.id}/measures`, body, risk.rowVersion);
   if (!note) return after as Made;
   const made = (after as Made).measures.find((one) => one.title === title)!;
