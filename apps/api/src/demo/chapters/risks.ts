@@ -28,7 +28,7 @@ export const idOf = async (person: StoryClient): Promise<string> => (await perso
 /** Six risks of the running contract: scored anew, measured against, one in the forecast, one that can no longer happen. */
 export async function risksChapter(story: Story, contract: RunningContract): Promise<string[]> {
   const ids: string[] = [];
-  for (const { scores, measures, take, closed, ...words } of risks as (Told & Record<string, unknown>)[]) {
+  for (const { scores, measures, take, closed, ...words } of risks as unknown as (Told & Record<string, unknown>)[]) {
     let risk = await scored(story, contract, words, scores);
     for (const measure of measures) risk = await measured(story, risk, measure);
     if (take) {

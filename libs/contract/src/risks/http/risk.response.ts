@@ -1,10 +1,6 @@
-type Band = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+import { PersonResponse } from '../../obligations/http/obligation.response';
 
-export class PersonResponse {
-  /** @format uuid */
-  id: string;
-  name: string;
-}
+type Band = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
 export class RiskResponse {
   /** @format uuid */
