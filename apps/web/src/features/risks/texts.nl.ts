@@ -177,6 +177,5 @@ export const riskTextsNl: Record<string, string> = {
   'risk.unlink.text': 'De koppeling blijft in de geschiedenis staan.',
   'risk.unlink.reason': 'Waarom',
 
-  'kind.risk': 'Risico',
   'kind.risk-measure': 'Maatregel',
 };
