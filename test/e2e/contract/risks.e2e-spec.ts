@@ -46,7 +46,7 @@ describe('risks of a contract', () => {
 
   it('keeps every score with its reason, and shows where each stands in the matrix @eis KV-1150', async () => {
     const risk = await made();
-    expect(risk).toMatchObject({ code: 'R-01', score: 12, band: 'HIGH', state: 'OPEN', low: '150000.00' });
+    expect(risk).toMatchObject({ code: 'RIS-001', score: 12, band: 'HIGH', state: 'OPEN', low: '150000.00' });
     const score = { chance: 5, impact: 4, low: '200000.00', high: '600000.00', effectYear: 2027 };
     expect((await manager.post(`/risks/${risk.id}/score`, score, { ifMatch: 1 })).status).toBe(400);
     const reason = 'Twee teams vielen weg';
@@ -58,7 +58,10 @@ describe('risks of a contract', () => {
     ]);
     const { cells, total } = (await reader.get(`/risks/matrix?contractId=${contract.id}`)).body;
     expect([cells.length, total]).toEqual([25, 1]);
-    expect(cells.find((one: any) => one.chance === 5 && one.impact === 4)).toMatchObject({ count: 1, codes: ['R-01'] });
+    expect(cells.find((one: any) => one.chance === 5 && one.impact === 4)).toMatchObject({
+      count: 1,
+      codes: ['RIS-001'],
+    });
     expect((await manager.post(`/risks/${risk.id}/score`, { ...score, reason }, { ifMatch: 1 })).status).toBe(412);
     await expect(test.asSystem(() => test.unitOfWork.query('update risk_assessment set chance = 1'))).rejects.toThrow(
       'permission denied',

@@ -1,7 +1,12 @@
 import { KeepMeasures } from './commands/keep-measures';
 import { KeepRisk } from './commands/keep-risk';
-import { RiskStore } from './commands/risk-store';
-import { ReleaseRisk, TakeRisk } from './commands/take-risk';
+import { ReleaseRisk } from './commands/release-risk';
+import { TakeRisk } from './commands/take-risk';
+import { RiskAssessmentEntity } from './data/risk-assessment.entity';
+import { RiskForecastEntity } from './data/risk-forecast.entity';
+import { RiskMeasureEntity } from './data/risk-measure.entity';
+import { RiskEntity } from './data/risk.entity';
+import { RiskStore } from './data/risk.store';
 import { RiskRegisterExport } from './exchange/risk-register.export';
 import { RiskMeasuresController } from './http/risk-measures.controller';
 import { RisksController } from './http/risks.controller';
@@ -13,7 +18,7 @@ import { ForecastWork, MeasureWork, ReviewWork } from './queries/risk.work';
 import { TiedRecordsQuery } from './queries/tied-records.query';
 
 export const riskParts = {
-  entities: [],
+  entities: [RiskAssessmentEntity, RiskEntity, RiskForecastEntity, RiskMeasureEntity],
   controllers: [RisksController, RiskMeasuresController],
   providers: [
     ForecastRisks,

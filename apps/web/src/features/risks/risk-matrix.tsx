@@ -89,6 +89,9 @@ export function RiskMatrix({ contractId, place, onPlace }: RiskMatrixProps) {
   );
 }
 
+/** RIS-007 in a place of the matrix: 7. */
+const short = (code: string): string => code.replace(/^RIS-0*/, '');
+
 interface PlaceProps {
   cell: Cell;
   current: boolean;
@@ -98,7 +101,8 @@ interface PlaceProps {
 
 function Place({ cell, current, chosen, onChoose }: PlaceProps) {
   const { chance, impact, band, count, codes } = cell;
-  const words = t('risk.matrix.cell', { chance, impact, count, band: t(`risk.band.${band}`) });
+  const said = t('risk.matrix.cell', { chance, impact, count, band: t(`risk.band.${band}`) });
+  const words = [said, ...codes].join(' ');
   const shown = count > codes.length ? [...codes.slice(0, 3), `+${count - 3}`] : codes;
   return (
     <td data-band={band}>
@@ -112,7 +116,7 @@ function Place({ cell, current, chosen, onChoose }: PlaceProps) {
         aria-label={words}
         onClick={onChoose}
       >
-        {count === 0 ? <span aria-hidden>·</span> : shown.map((code) => <span key={code}>{code}</span>)}
+        {count === 0 ? <span aria-hidden>·</span> : shown.map((code) => <span key={code}>{short(code)}</span>)}
       </button>
     </td>
   );

@@ -22,7 +22,7 @@ function Measures({ row }: { row: Risk }) {
 }
 
 const columns: Column<Risk>[] = [
-  { id: 'code', header: t('risk.column.code'), width: 70, sortable: true, cell: (row) => row.code },
+  { id: 'code', header: t('risk.column.code'), width: 90, sortable: true, cell: (row) => row.code },
   { id: 'title', header: t('risk.column.title'), sortable: true, cell: (row) => row.title },
   {
     id: 'score',

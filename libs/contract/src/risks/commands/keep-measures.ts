@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
-import { RiskStore } from './risk-store';
+import { RiskMeasureEntity } from '../data/risk-measure.entity';
+import { RiskStore } from '../data/risk.store';
 
 export interface MeasureContent {
   title: string;
   ownerId: string;
   /** yyyy-mm-dd */
   dueOn: string;
-}
-
-interface MeasureRow extends MeasureContent {
-  id: string;
-  programmeId: string;
-  riskId: string;
-  state: 'OPEN' | 'DONE' | 'WITHDRAWN';
-  rowVersion: number;
 }
 
 /** What somebody does against a risk by a day. The owner finishes her own; who writes risks may finish any. */
@@ -31,14 +24,13 @@ export class KeepMeasures {
   async add(riskId: string, content: MeasureContent, rowVersion: number): Promise<void> {
     const risk = await this.store.lockOpen(riskId, 'risk.write', rowVersion);
     await this.store.demandOwner(risk.programmeId, content.ownerId);
-    const id = newId();
-    await this.unitOfWork.query(
-      `insert into risk_measure (id, programme_id, risk_id, title, owner_id, due_on, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [...[id, risk.programmeId, riskId, content.title, content.ownerId, content.dueOn], this.unitOfWork.actor.userId],
-    );
-    await this.store.touch(risk);
-    this.audit('risk-measure.added', { id, programmeId: risk.programmeId }, { risk: risk.code, ...content });
+    const row = this.repo.create({
+      ...{ id: newId(), programmeId: risk.programmeId, riskId, ...content },
+      recordedBy: this.unitOfWork.actor.userId,
+    });
+    await this.repo.insert(row);
+    await this.store.update(risk);
+    this.audit('risk-measure.added', row, { risk: risk.code, ...content });
   }
 
   /** Answers the risk. @throws DomainError 403, 404, 409 closed, 412 stale, 422 owner. */
@@ -47,12 +39,9 @@ export class KeepMeasures {
     this.unitOfWork.actor.demand('risk.write', row);
     const before = { title: row.title, ownerId: row.ownerId, dueOn: row.dueOn };
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const after = { ...before, ...given };
+    const after: MeasureContent = { ...before, ...given };
     if (after.ownerId !== before.ownerId) await this.store.demandOwner(row.programmeId, after.ownerId);
-    await this.unitOfWork.query(
-      'update risk_measure set title = $2, owner_id = $3, due_on = $4, row_version = row_version + 1 where id = $1',
-      [id, after.title, after.ownerId, after.dueOn],
-    );
+    await this.repo.update(id, { ...after, rowVersion: rowVersion + 1 });
     this.audit('risk-measure.changed', row, after, before);
     return row.riskId;
   }
@@ -62,20 +51,18 @@ export class KeepMeasures {
     const row = await this.lock(id, rowVersion);
     const own = state === 'DONE' && row.ownerId === this.unitOfWork.actor.userId;
     if (!own) this.unitOfWork.actor.demand('risk.write', row);
-    await this.unitOfWork.query(
-      'update risk_measure set state = $2, closed_note = $3, closed_on = $4, row_version = row_version + 1 where id = $1',
-      [id, state, note, this.clock.today()],
-    );
+    const closed = { state, closedNote: note, closedOn: this.clock.today() };
+    await this.repo.update(id, { ...closed, rowVersion: rowVersion + 1 });
     this.audit(state === 'DONE' ? 'risk-measure.done' : 'risk-measure.withdrawn', row, { note });
     return row.riskId;
   }
 
-  private async lock(id: string, rowVersion: number): Promise<MeasureRow> {
-    const [row] = await this.unitOfWork.query<MeasureRow>(
-      `select id, programme_id as "programmeId", risk_id as "riskId", title, owner_id as "ownerId", due_on as "dueOn", state,
-              row_version as "rowVersion" from risk_measure where id = $1 for update`,
-      [id],
-    );
+  private get repo() {
+    return this.unitOfWork.repo(RiskMeasureEntity);
+  }
+
+  private async lock(id: string, rowVersion: number): Promise<RiskMeasureEntity> {
+    const row = await this.repo.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     this.unitOfWork.actor.demand('risk.read', row);
     assertFresh(row.rowVersion, rowVersion);
@@ -83,12 +70,7 @@ export class KeepMeasures {
     return row;
   }
 
-  private audit(
-    action: string,
-    { id, programmeId }: Pick<MeasureRow, 'id' | 'programmeId'>,
-    after: object,
-    before?: object,
-  ) {
+  private audit(action: string, { id, programmeId }: RiskMeasureEntity, after: object, before?: object): void {
     this.unitOfWork.audit({ action, kind: 'risk-measure', recordId: id, programmeId, before, after });
   }
 }

@@ -1,35 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { DomainError, newId } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
-import { cents, RiskRow, RiskStore } from './risk-store';
-
-/** Takes back what the forecast holds of a risk; the fact that it was there stays. */
-@Injectable()
-export class ReleaseRisk {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly links: TraceLinks,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Answers whether there was something to take back. */
-  async ifTaken({ id, programmeId, code }: RiskRow, reason: string): Promise<boolean> {
-    const [released] = await this.unitOfWork.query<{ id: string }>(
-      `update risk_forecast set released_on = $2, released_by = $3, released_reason = $4, row_version = row_version + 1
-       where risk_id = $1 and released_on is null returning id`,
-      [id, this.clock.today(), this.unitOfWork.actor.userId, reason],
-    );
-    if (!released) return false;
-    // A risk leads to nothing but the budget line that it weighs on.
-    await this.links.untieAllOf({ kind: 'risk', id }, reason);
-    this.unitOfWork.audit({
-      ...{ action: 'risk.released', kind: 'risk', recordId: id, programmeId },
-      after: { code, forecastId: released.id, reason },
-    });
-    return true;
-  }
-}
+import { RiskForecastEntity } from '../data/risk-forecast.entity';
+import type { RiskEntity } from '../data/risk.entity';
+import { RiskStore, scoreOf } from '../data/risk.store';
+import { ReleaseRisk } from './release-risk';
 
 /** The controller takes the euro effect of a risk over as a line of the forecast, and back. */
 @Injectable()
@@ -44,33 +21,28 @@ export class TakeRisk {
 
   /**
    * Keeps the bandwidth as it is now, whatever the risk says later.
-   * @param lineId the budget line that it weighs on, or null for the contract as a whole
+   * @param budgetLineId the line that it weighs on, or null for the contract as a whole
    * @throws DomainError 403, 404, 409 closed or taken already, 412 stale, 422 no euro effect, or a line of something else.
    */
-  async take(id: string, lineId: string | null, reason: string, rowVersion: number): Promise<void> {
+  async take(id: string, budgetLineId: string | null, reason: string, rowVersion: number): Promise<void> {
     const row = await this.store.lockOpen(id, 'risk.take', rowVersion);
-    if (row.effectYear === null) throw new DomainError('risk.no-money');
-    const [open] = await this.unitOfWork.query(
-      'select 1 from risk_forecast where risk_id = $1 and released_on is null',
-      [id],
-    );
-    if (open) throw new DomainError('risk.taken', { status: 409 });
-    if (lineId) await this.demandLine(row, lineId);
-    const { programmeId, low, high, effectYear } = row;
-    const { userId } = this.unitOfWork.actor;
-    await this.unitOfWork.query(
-      `insert into risk_forecast (id, programme_id, risk_id, budget_line_id, year, low_cents, high_cents, reason, taken_on, taken_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [newId(), programmeId, id, lineId, effectYear, cents(low), cents(high), reason, this.clock.today(), userId],
-    );
-    if (lineId) {
-      const to = { kind: 'budget-line' as const, id: lineId };
+    const { programmeId, lowCents, highCents, effectYear } = row;
+    if (lowCents === null || highCents === null || effectYear === null) throw new DomainError('risk.no-money');
+    const repo = this.unitOfWork.repo(RiskForecastEntity);
+    if (await repo.existsBy({ riskId: id, releasedOn: IsNull() })) throw new DomainError('risk.taken', { status: 409 });
+    if (budgetLineId) await this.demandLine(row, budgetLineId);
+    await repo.insert({
+      ...{ id: newId(), programmeId, riskId: id, budgetLineId, year: effectYear, lowCents, highCents, reason },
+      ...{ takenOn: this.clock.today(), takenBy: this.unitOfWork.actor.userId! },
+    });
+    if (budgetLineId) {
+      const to = { kind: 'budget-line' as const, id: budgetLineId };
       await this.links.link({ programmeId, type: 'WEIGHS_ON', from: { kind: 'risk', id }, to });
     }
-    await this.store.touch(row);
+    await this.store.update(row);
     this.unitOfWork.audit({
       ...{ action: 'risk.taken', kind: 'risk', recordId: id, programmeId },
-      after: { code: row.code, low, high, effectYear, lineId, reason },
+      after: { code: row.code, ...scoreOf(row), budgetLineId, reason },
     });
   }
 
@@ -78,11 +50,11 @@ export class TakeRisk {
   async release(id: string, reason: string, rowVersion: number): Promise<void> {
     const row = await this.store.lock(id, 'risk.take', rowVersion);
     if (!(await this.releases.ifTaken(row, reason))) throw new DomainError('risk.not-taken', { status: 409 });
-    await this.store.touch(row);
+    await this.store.update(row);
   }
 
   /** Budget lines are of a later library: their table is only read here. */
-  private async demandLine({ contractId, effectYear }: RiskRow, lineId: string): Promise<void> {
+  private async demandLine({ contractId, effectYear }: RiskEntity, lineId: string): Promise<void> {
     const rows = await this.unitOfWork.query(
       `select 1 from budget_line l join agreed_budget b on b.id = l.agreed_budget_id
        where l.id = $1 and b.contract_id = $2 and b.year = $3`,

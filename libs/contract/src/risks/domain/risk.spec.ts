@@ -1,5 +1,5 @@
 import { DomainError } from '@koersvast/kernel';
-import { assertScore, bandOf, forecastDiffers, riskCode, RiskScore } from './risk';
+import { assertScore, bandOf, forecastDiffers, RiskScore } from './risk';
 
 const term = { first: 2026, last: 2029 };
 const score = (over: Partial<RiskScore> = {}): RiskScore => ({
@@ -51,6 +51,4 @@ describe('the score of a risk @eis KV-1150', () => {
     expect(forecastDiffers(taken, score({ high: '2500.51' }))).toBe(true);
     expect(forecastDiffers(taken, score({ low: null, high: null, effectYear: null }))).toBe(true);
   });
-
-  it('numbers on past ninety-nine', () => expect([riskCode(1), riskCode(100)]).toEqual(['R-01', 'R-100']));
 });

@@ -16,9 +16,6 @@ export interface RiskScore {
   effectYear: number | null;
 }
 
-/** R-01; two digits at least, more when a contract has more than 99. */
-export const riskCode = (number: number): string => `R-${String(number).padStart(2, '0')}`;
-
 /**
  * How hard a score asks for attention, by the product of chance and impact (1-25): a house convention in four bands, with
  * the heaviest corner never below HIGH. The same for screen, agenda and paper.

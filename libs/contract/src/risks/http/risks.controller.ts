@@ -50,9 +50,10 @@ export class RisksController {
   @Creates()
   @Access('risk.write')
   async add(@Body() { contractId, reason, ...body }: AddRiskRequest): Promise<RiskDetailResponse> {
-    const { low = null, high = null, effectYear = null, reviewOn = null } = body;
-    const risk = { ...body, low, high, effectYear, reviewOn };
-    return this.detail.one(await this.keep.add(contractId, risk, reason || 'Eerste inschatting'));
+    const { chance, impact, low = null, high = null, effectYear = null, reviewOn = null, ...words } = body;
+    const score = { chance, impact, low, high, effectYear };
+    const why = reason || 'Eerste inschatting';
+    return this.detail.one(await this.keep.add(contractId, { ...words, reviewOn }, score, why));
   }
 
   /** Verbetert de woorden, de aanpak of de eigenaar; de score heeft een eigen stap. */

@@ -5,7 +5,7 @@ import { UnitOfWork } from '@koersvast/platform';
 /** A line of the forecast that came from a risk: what it costs at least and at most in that year. */
 export interface ForecastRisk {
   riskId: string;
-  /** */
+  /** RIS-001 */
   code: string;
   title: string;
   contractId: string;
