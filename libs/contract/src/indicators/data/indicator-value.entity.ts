@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** Append-only: a later revision of the same period replaces an earlier one, both stay. */
 @Entity('indicator_value')
-@Unique('indicator_value_revision_key', ['indicatorId', 'period', 'revision'])
+@Unique('indicator_value_revision_key', ['indicatorId', 'period', 'municipalityId', 'revision'])
 export class IndicatorValueEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'indicator_value_pkey' })
   id: string;
@@ -18,6 +18,10 @@ export class IndicatorValueEntity {
 
   @Column('text')
   period: string;
+
+  /** Null: a value of all municipalities together. */
+  @Column('uuid', { name: 'municipality_id', nullable: true })
+  municipalityId: string | null;
 
   @Column('integer')
   revision: number;
@@ -36,6 +40,10 @@ export class IndicatorValueEntity {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** Why it differs from the one that it replaces. */
+  @Column('text', { nullable: true })
+  reason: string | null;
 
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
   recordedAt: Date;

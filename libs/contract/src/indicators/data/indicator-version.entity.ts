@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { Direction } from '../domain/indicator';
+import type { Direction, Purpose } from '../domain/indicator';
 import type { Frequency } from '../domain/indicator-period';
 import type { Unit } from '../domain/measure';
 
@@ -18,6 +18,10 @@ export class IndicatorVersionEntity {
 
   @Column('integer')
   n: number;
+
+  /** From this day on; the first one also holds for what came before. */
+  @Column('date', { name: 'valid_from' })
+  validFrom: string;
 
   @Column('text')
   name: string;
@@ -40,6 +44,9 @@ export class IndicatorVersionEntity {
   @Column('numeric', { precision: 18, scale: 4, nullable: true })
   norm: string | null;
 
+  @Column('numeric', { name: 'amber_limit', precision: 18, scale: 4, nullable: true })
+  amberLimit: string | null;
+
   @Column('numeric', { name: 'red_limit', precision: 18, scale: 4, nullable: true })
   redLimit: string | null;
 
@@ -48,6 +55,12 @@ export class IndicatorVersionEntity {
 
   @Column('text', { default: '' })
   source: string;
+
+  @Column('text', { default: 'STEERING' })
+  purpose: Purpose;
+
+  @Column('boolean', { name: 'per_municipality', default: false })
+  perMunicipality: boolean;
 
   @Column('integer', { name: 'minimum_cell_size', default: 10 })
   minimumCellSize: number;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { DomainError, newId } from '@koersvast/kernel';
 import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import type { IndicatorDefinition } from '../domain/indicator';
+import type { MeasuredTerm } from '../domain/series';
 import { IndicatorEntity } from './indicator.entity';
 import { IndicatorVersionEntity } from './indicator-version.entity';
 
@@ -9,6 +11,22 @@ export interface LockedIndicator {
   indicator: IndicatorEntity;
   version: IndicatorVersionEntity;
 }
+
+/** An indicator with what a value of it is held against. */
+export interface MeasuredIndicator {
+  indicator: IndicatorEntity;
+  /** Oldest first. */
+  versions: IndicatorVersionEntity[];
+  term: MeasuredTerm;
+  /** Ids of the municipalities of its programme. */
+  municipalities: string[];
+}
+
+/** What the head keeps beside its definitions. */
+export type IndicatorHead = Pick<
+  IndicatorEntity,
+  'programmeId' | 'contractId' | 'code' | 'ownerId' | 'judgeId' | 'templateCode'
+>;
 
 /** Writes indicators: head and definition together, and what the search finds of them. */
 @Injectable()
@@ -31,12 +49,37 @@ export class IndicatorStore {
     return { indicator, version };
   }
 
-  async add(
-    head: Pick<IndicatorEntity, 'programmeId' | 'contractId' | 'code' | 'ownerId'>,
-    definition: IndicatorDefinition,
-  ): Promise<LockedIndicator> {
+  /** Several for new values, in one order, so that two writers wait for each other and never lock each other out. */
+  async lockAll(ids: readonly string[]): Promise<Map<string, MeasuredIndicator>> {
+    const wanted = [...new Set(ids)];
+    const indicators = await this.unitOfWork
+      .repo(IndicatorEntity)
+      .find({ where: { id: In(wanted) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    if (indicators.length < wanted.length) throw new DomainError('platform.not-found', { status: 404 });
+    for (const { programmeId } of indicators) this.unitOfWork.actor.demand('indicator.write', { programmeId });
+    const versions = await this.unitOfWork
+      .repo(IndicatorVersionEntity)
+      .find({ where: { indicatorId: In(wanted) }, order: { n: 'ASC' } });
+    const places = await this.unitOfWork.query<{ id: string; startsOn: string; endsOn: string; municipalities: string[] }>(
+      `select c.id, c.starts_on as "startsOn", c.ends_on as "endsOn",
+              array(select m.id::text from municipality m where m.programme_id = c.programme_id) as municipalities
+       from contract c where c.id = any ($1)`,
+      [indicators.map(({ contractId }) => contractId)],
+    );
+    const placed = new Map(places.map((place) => [place.id, place]));
+    return new Map(
+      indicators.map((indicator) => {
+        const { municipalities, startsOn, endsOn } = placed.get(indicator.contractId)!;
+        const own = versions.filter(({ indicatorId }) => indicatorId === indicator.id);
+        const term = { startsOn, endsOn, endedOn: indicator.endedOn };
+        return [indicator.id, { indicator, versions: own, term, municipalities }];
+      }),
+    );
+  }
+
+  async add(head: IndicatorHead, definition: IndicatorDefinition, validFrom: string): Promise<LockedIndicator> {
     const id = newId();
-    const version = this.version({ ...definition, programmeId: head.programmeId, indicatorId: id, n: 1 });
+    const version = this.version({ ...definition, validFrom, programmeId: head.programmeId, indicatorId: id, n: 1 });
     const indicator = this.unitOfWork.repo(IndicatorEntity).create({
       ...head,
       id,
@@ -51,10 +94,11 @@ export class IndicatorStore {
   }
 
   /** Appends the next definition and makes it the current one. */
-  async revise({ indicator, version }: LockedIndicator, definition: IndicatorDefinition, reason: string) {
+  async revise({ indicator, version }: LockedIndicator, definition: IndicatorDefinition, validFrom: string, reason: string) {
     const { id, programmeId, rowVersion } = indicator;
     const next = this.version({
       ...definition,
+      validFrom,
       programmeId,
       indicatorId: id,
       n: version.n + 1,
@@ -64,6 +108,11 @@ export class IndicatorStore {
     await this.unitOfWork.repo(IndicatorEntity).update(id, { currentVersionId: next.id, rowVersion: rowVersion + 1 });
     await this.index(indicator, next);
     return next;
+  }
+
+  /** Changes what is not part of a definition. */
+  async rehead({ id, rowVersion }: IndicatorEntity, change: Partial<IndicatorEntity>): Promise<void> {
+    await this.unitOfWork.repo(IndicatorEntity).update(id, { ...change, rowVersion: rowVersion + 1 });
   }
 
   private version(fields: Partial<IndicatorVersionEntity>): IndicatorVersionEntity {

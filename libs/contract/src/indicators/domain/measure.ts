@@ -29,7 +29,14 @@ export const quantityText = (units: Quantity | null): string | null =>
 export const shortest = (column: string | null): string | null =>
   column === null ? null : column.includes('.') ? column.replace(/\.?0+$/, '') : column;
 
-export type Unit = 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+export const UNITS = ['PERCENT', 'COUNT', 'DAYS', 'WEEKS', 'SCORE', 'EURO', 'PER_THOUSAND'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** How often the numerator fits a hundred or a thousand; the other fractions are an average per case. */
+const FACTORS: Partial<Record<Unit, bigint>> = { PERCENT: 100n, PER_THOUSAND: 1_000n };
+
+/** A part of a whole: numerator, denominator and what lies between are all counts of the same thing. */
+export const isShare = (unit: Unit): boolean => unit in FACTORS;
 
 /**
  * The outcome of a fraction: a percentage, or an average per case. Null when a part is missing or the denominator is
@@ -38,8 +45,7 @@ export type Unit = 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
  */
 export function outcome(unit: Unit, numerator: Quantity | null, denominator: Quantity | null): Quantity | null {
   if (numerator === null || denominator === null || denominator === 0n) return null;
-  const factor = unit === 'PERCENT' ? 100n : 1n;
-  const result = divideRounded(numerator * factor * 10n ** BigInt(DECIMALS), denominator);
+  const result = divideRounded(numerator * (FACTORS[unit] ?? 1n) * 10n ** BigInt(DECIMALS), denominator);
   if (result >= LARGEST) throw new DomainError('indicator.out-of-proportion');
   return result;
 }

@@ -4,6 +4,11 @@ import { PersonResponse } from '../../obligations/http/obligation.response';
 export class IndicatorPointResponse {
   /** 2026-03, 2026-Q1, 2026-H1 of 2026. */
   period: string;
+  /**
+   * Null: alle gemeenten samen.
+   * @format uuid
+   */
+  municipalityId: string | null;
   startsOn: string;
   endsOn: string;
   /** PRESENT: gemeten; MISSING: leeg; INCOMPLETE: een deel ontbreekt; NO_CASES: geen gevallen; SUPPRESSED: te kleine aantallen. */
@@ -34,20 +39,35 @@ export class IndicatorResponse {
   /** @format uuid */
   versionId: string;
   versionNumber: number;
+  /** Vanaf deze dag geldt de definitie. */
+  validFrom: string;
   name: string;
   definition: string;
   numerator: string | null;
   denominator: string | null;
-  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE' | 'EURO' | 'PER_THOUSAND';
   direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
   norm: string | null;
+  /** Waar groen ophoudt; null: bij de norm. */
+  amberLimit: string | null;
   redLimit: string | null;
   frequency: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
   /** Waar de cijfers vandaan komen. */
   source: string;
+  /** POLICY: beleidsinformatie; STEERING: sturingsinformatie. */
+  purpose: 'POLICY' | 'STEERING';
+  /** Een waarde per gemeente; het totaal is hun som. */
+  perMunicipality: boolean;
   /** Kleinere aantallen dan dit worden nergens getoond. */
   minimumCellSize: number;
   owner: PersonResponse | null;
+  /** Wie de stand beoordeelt; null: de eigenaar. */
+  judge: PersonResponse | null;
+  /** Uit welke meegeleverde KPI deze is gekozen. */
+  templateCode: string | null;
+  /** De laatste dag die wordt gemeten; null zolang het doorgaat. */
+  endedOn: string | null;
+  endReason: string | null;
   /** De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
   latest: IndicatorPointResponse | null;
   /** Afgelopen perioden zonder waarde. */
@@ -64,13 +84,19 @@ export class IndicatorVersionResponse {
   /** @format uuid */
   id: string;
   number: number;
+  validFrom: string;
   name: string;
   definition: string;
   numerator: string | null;
   denominator: string | null;
-  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE';
+  unit: 'PERCENT' | 'COUNT' | 'DAYS' | 'WEEKS' | 'SCORE' | 'EURO' | 'PER_THOUSAND';
+  direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
   norm: string | null;
+  amberLimit: string | null;
   redLimit: string | null;
+  source: string;
+  purpose: 'POLICY' | 'STEERING';
+  perMunicipality: boolean;
   minimumCellSize: number;
   changeReason: string | null;
   recordedBy: string | null;
@@ -80,6 +106,8 @@ export class IndicatorVersionResponse {
 export class IndicatorDetailResponse extends IndicatorResponse {
   /** Elke periode vanaf het begin van het contract, ook de lege. */
   series: IndicatorPointResponse[];
+  /** Wat per gemeente is opgegeven, in de volgorde van de tijd; leeg bij een KPI met alleen een totaal. */
+  cells: IndicatorPointResponse[];
   /** Alle definities, de nieuwste eerst. */
   versions: IndicatorVersionResponse[];
 }
@@ -92,10 +120,17 @@ export class IndicatorValueResponse extends IndicatorPointResponse {
   indicatorCode: string;
   /** Of dit de laatste opgave van deze periode is. */
   current: boolean;
+  /** Waarom deze opgave de vorige vervangt. */
+  reason: string | null;
   recordedBy: string | null;
 }
 
 export class IndicatorValueListResponse {
   items: IndicatorValueResponse[];
   next: string | null;
+}
+
+export class RecordedValuesResponse {
+  /** Aantal opgaven dat er nu staat. */
+  count: number;
 }

@@ -2,8 +2,10 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { DefineIndicator } from '../commands/define-indicator';
 import { ReviseIndicator } from '../commands/revise-indicator';
+import { EndIndicator } from '../commands/end-indicator';
+import { IndicatorDetailQuery } from '../queries/indicator-detail.query';
 import { IndicatorListQuery } from '../queries/indicator-list.query';
-import { DefineIndicatorRequest, IndicatorListRequest, ReviseIndicatorRequest } from './indicator.request';
+import { DefineIndicatorRequest, EndIndicatorRequest, IndicatorListRequest, ReviseIndicatorRequest } from './indicator.request';
 import { IndicatorDetailResponse, IndicatorListResponse } from './indicator.response';
 
 /** KPI's van een contract. */
@@ -11,8 +13,10 @@ import { IndicatorDetailResponse, IndicatorListResponse } from './indicator.resp
 export class IndicatorsController {
   constructor(
     private readonly list: IndicatorListQuery,
+    private readonly detail: IndicatorDetailQuery,
     private readonly definition: DefineIndicator,
     private readonly revision: ReviseIndicator,
+    private readonly ending: EndIndicator,
   ) {}
 
   /** KPI's met hun laatste periode. */
@@ -26,24 +30,26 @@ export class IndicatorsController {
   @Get(':id')
   @Access('indicator.read')
   one(@Param('id', IdPipe) id: string): Promise<IndicatorDetailResponse> {
-    return this.list.one(id);
+    return this.detail.one(id);
   }
 
   /** Legt vast wat er wordt gemeten. */
   @Post()
   @Creates()
   @Access('indicator.write')
-  async define(@Body() { contractId, ...body }: DefineIndicatorRequest): Promise<IndicatorDetailResponse> {
-    const id = await this.definition.execute(contractId, {
+  async define(@Body() { contractId, ownerId, judgeId, ...body }: DefineIndicatorRequest): Promise<IndicatorDetailResponse> {
+    const definition = {
       ...body,
       numerator: body.numerator || null,
       denominator: body.denominator || null,
-      norm: body.norm ?? null,
-      redLimit: body.redLimit ?? null,
+      ...{ norm: body.norm ?? null, amberLimit: body.amberLimit ?? null, redLimit: body.redLimit ?? null },
       source: body.source ?? '',
+      purpose: body.purpose ?? ('STEERING' as const),
+      perMunicipality: body.perMunicipality ?? false,
       minimumCellSize: body.minimumCellSize ?? 10,
-    });
-    return this.list.one(id);
+    };
+    const id = await this.definition.execute(contractId, definition, { ownerId, judgeId });
+    return this.detail.one(id);
   }
 
   /** Wijzigt de definitie, als nieuwe versie met de reden. */
@@ -53,14 +59,27 @@ export class IndicatorsController {
   async change(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { reason, ...body }: ReviseIndicatorRequest,
+    @Body() body: ReviseIndicatorRequest,
   ): Promise<IndicatorDetailResponse> {
     const change = {
       ...body,
       numerator: body.numerator === '' ? null : body.numerator,
       denominator: body.denominator === '' ? null : body.denominator,
     };
-    await this.revision.execute(id, change, reason, rowVersion);
-    return this.list.one(id);
+    await this.revision.execute(id, change, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Stopt met meten; wat is gemeten, blijft. */
+  @Post(':id/end')
+  @Access('indicator.write')
+  @TakesIfMatch()
+  async end(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { endedOn, reason }: EndIndicatorRequest,
+  ): Promise<IndicatorDetailResponse> {
+    await this.ending.execute(id, endedOn, reason, rowVersion);
+    return this.detail.one(id);
   }
 }

@@ -1,0 +1,48 @@
+import { shortest } from '../domain/measure';
+import type { PointState } from '../domain/point';
+import type { IndicatorPointResponse } from '../http/indicator.response';
+
+/** A row of `indicator_point`, as SELECT_POINT gives it. */
+export interface PointRow {
+  period: string;
+  municipalityId: string | null;
+  startsOn: string;
+  endsOn: string;
+  state: PointState;
+  numerator: string | null;
+  denominator: string | null;
+  value: string | null;
+  light: 'GREEN' | 'AMBER' | 'RED' | null;
+  provisional: boolean | null;
+  revision: number | null;
+  versionNumber: number | null;
+  note: string | null;
+  recordedAt: Date | string | null;
+}
+
+/** Columns of a point under `p`. */
+export const POINT_COLUMNS = `p.period, p.municipality_id as "municipalityId", p.starts_on as "startsOn", p.ends_on as "endsOn",
+  p.state, p.numerator, p.denominator, p.value, p.light, p.provisional, p.revision, p.version_number as "versionNumber",
+  p.note, p.recorded_at as "recordedAt"`;
+
+const text = (column: string | number | null): string | null => (column === null ? null : shortest(String(column)));
+
+/** A point as the API shows it. */
+export const presentPoint = (row: PointRow): IndicatorPointResponse => ({
+  period: row.period,
+  municipalityId: row.municipalityId,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+  state: row.state,
+  ...{ numerator: text(row.numerator), denominator: text(row.denominator), value: text(row.value), light: row.light },
+  ...{ provisional: row.provisional, revision: row.revision, versionNumber: row.versionNumber, note: row.note },
+  recordedAt: row.recordedAt === null ? null : new Date(row.recordedAt).toISOString(),
+});
+
+/** The empty point of a period without a value. */
+export const missingPoint = (period: string, startsOn: string, endsOn: string): PointRow => ({
+  ...{ period, municipalityId: null, startsOn, endsOn, state: 'MISSING' },
+  ...{ numerator: null, denominator: null, value: null, light: null },
+  ...{ provisional: null, revision: null, versionNumber: null, note: null, recordedAt: null },
+});
+
