@@ -5,18 +5,7 @@ import { ReviseContract } from './contracts/commands/revise-contract';
 import { contractParts } from './contracts/contract.parts';
 import { ContractFacts } from './contracts/queries/contract-facts.query';
 import { ContractTermsQuery } from './contracts/queries/contract-terms.query';
-import { DefineIndicator } from './indicators/commands/define-indicator';
-import { RecordIndicatorValue } from './indicators/commands/record-indicator-value';
-import { ReviseIndicator } from './indicators/commands/revise-indicator';
-import { IndicatorEntity } from './indicators/data/indicator.entity';
-import { IndicatorStore } from './indicators/data/indicator.store';
-import { IndicatorValueEntity } from './indicators/data/indicator-value.entity';
-import { IndicatorVersionEntity } from './indicators/data/indicator-version.entity';
-import { IndicatorValuesController } from './indicators/http/indicator-values.controller';
-import { IndicatorsController } from './indicators/http/indicators.controller';
-import { IndicatorListQuery } from './indicators/queries/indicator-list.query';
-import { IndicatorStation } from './indicators/queries/indicator.station';
-import { IndicatorValuesQuery } from './indicators/queries/indicator-values.query';
+import { indicatorParts } from './indicators/indicator.parts';
 import { continuityParts } from './continuity/continuity.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
@@ -24,20 +13,6 @@ import { ForecastRisks } from './risks/queries/forecast-facts.query';
 import { riskParts } from './risks/risk.parts';
 import { transitionParts } from './transition/transition.parts';
 import { obligationParts } from './obligations/obligation.parts';
-
-const indicatorParts = {
-  entities: [IndicatorEntity, IndicatorVersionEntity, IndicatorValueEntity],
-  controllers: [IndicatorsController, IndicatorValuesController],
-  providers: [
-    DefineIndicator,
-    IndicatorListQuery,
-    IndicatorStation,
-    IndicatorStore,
-    IndicatorValuesQuery,
-    RecordIndicatorValue,
-    ReviseIndicator,
-  ],
-};
 
 const features = [
   contractParts,

@@ -1,5 +1,6 @@
 import type { TextTable } from '@koersvast/platform';
 import { continuityTextsNl } from './continuity/texts.nl';
+import { indicatorTextsNl } from './indicators/texts.nl';
 import { modificationTextsNl } from './modifications/texts.nl';
 import { riskTextsNl } from './risks/texts.nl';
 
@@ -59,20 +60,7 @@ export const contractTextsNl: TextTable = {
   'constraint.obligation_occurrence_once_key': 'Deze gebeurtenis is op deze dag al vastgelegd.',
   'obligation.valid-from': 'De tekst kan niet eerder gelden dan de tekst die zij vervangt. Kies een latere dag.',
   'obligation.reason': 'Deze verplichting bindt al. Schrijf op waarom de tekst wijzigt.',
-  'indicator.definition': 'De definitie klopt nog niet. Verbeter de genoemde velden.',
-  'indicator.fraction': 'Vul teller en noemer allebei in, of geen van beide.',
-  'indicator.percent': 'Een percentage heeft een teller en een noemer. Vul beide in.',
-  'indicator.count': 'Een aantal heeft geen noemer. Haal teller en noemer weg of kies een andere eenheid.',
-  'indicator.limits':
-    'De rode grens ligt aan de slechte kant van de norm: eronder als hoger beter is, erboven als lager beter is.',
-  'indicator.number': 'Dit is geen getal van nul of hoger met hooguit vier decimalen, zoals 91.4.',
-  'indicator.out-of-proportion': 'Teller en noemer liggen te ver uiteen. Controleer of er geen cijfer te veel staat.',
-  'indicator.period': '“{period}” past niet bij de frequentie van deze KPI. Schrijf bijvoorbeeld {example}.',
-  'indicator.not-ended': 'Deze periode loopt nog. Geef de waarde op als voorlopig.',
-  'indicator.empty': 'Vul een getal in. Is er geen, schrijf dan in de toelichting waarom het leeg blijft.',
-  'indicator.value-of-fraction': 'Deze KPI wordt uitgerekend uit teller en noemer. Vul die in.',
-  'indicator.fraction-of-value': 'Deze KPI heeft geen teller en noemer. Vul alleen de waarde in.',
-  'constraint.indicator_value_nonnegative_check': 'Een gemeten waarde is nul of hoger.',
+  ...indicatorTextsNl,
   ...modificationTextsNl,
   ...continuityTextsNl,
   ...riskTextsNl,

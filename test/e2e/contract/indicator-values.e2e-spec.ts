@@ -63,8 +63,11 @@ describe('the values of an indicator', () => {
   });
 
   it('keeps every revision and shows the last @eis KV-316', async () => {
-    await enter({ period: '2026-Q1', numerator: '180', denominator: '200', provisional: true });
-    const last = await enter({ period: '2026-Q1', numerator: '181', denominator: '200' });
+    const unsaid = await enter({ period: '2026-Q1', numerator: '180', denominator: '200', basedOn: 1 });
+    expect(unsaid.body.errors).toMatchObject([{ pointer: '/reason', code: 'indicator.correction-reason' }]);
+    const reason = 'Noemer nagekomen';
+    await enter({ period: '2026-Q1', numerator: '180', denominator: '200', provisional: true, basedOn: 1, reason });
+    const last = await enter({ period: '2026-Q1', numerator: '181', denominator: '200', basedOn: 2 });
     expect(last.body).toMatchObject({
       revision: 3,
       value: '90.5',
@@ -83,8 +86,12 @@ describe('the values of an indicator', () => {
 
   it('keeps small counts back in every answer, also from who entered them @eis KV-317', async () => {
     const hidden = { state: 'SUPPRESSED', numerator: null, denominator: null, value: null, light: null };
-    expect((await enter({ period: '2026-Q2', numerator: '4', denominator: '200' })).body).toMatchObject(hidden);
-    expect((await enter({ period: '2026-Q2', numerator: '197', denominator: '200' })).body).toMatchObject(hidden);
+    expect(
+      (await enter({ period: '2026-Q2', numerator: '4', denominator: '200', basedOn: 1, reason: 'Alsnog' })).body,
+    ).toMatchObject(hidden);
+    expect(
+      (await enter({ period: '2026-Q2', numerator: '197', denominator: '200', basedOn: 2, reason: 'Telfout' })).body,
+    ).toMatchObject(hidden);
     expect((await series())[1]).toMatchObject(hidden);
     const { items } = (await manager.get(`/indicator-values?period=2026-Q2`)).body;
     expect(items.slice(0, 2)).toMatchObject([hidden, hidden]);
@@ -117,16 +124,23 @@ describe('the values of an indicator', () => {
   });
 
   it('keeps the definition by which it was measured @eis KV-315', async () => {
-    const stricter = { norm: '99', redLimit: '95', reason: 'Jaarafspraak 2027' };
-    expect((await manager.patch(`/indicators/${id}`, { norm: '99' }, { ifMatch: 1 })).status).toBe(400);
+    const stricter = { norm: '99', redLimit: '95', reason: 'Jaarafspraak', validFrom: '2026-01-01' };
+    const bare = await manager.patch(`/indicators/${id}`, { norm: '99' }, { ifMatch: 1 });
+    expect(bare.body.errors).toMatchObject([{ pointer: '/reason' }]);
     const revised = await manager.patch(`/indicators/${id}`, stricter, { ifMatch: 1 });
     expect(revised.body).toMatchObject({ versionNumber: 2, norm: '99', redLimit: '95', rowVersion: 2 });
     expect(revised.body.versions.map((v: any) => [v.number, v.norm, v.changeReason])).toEqual([
-      [2, '99', 'Jaarafspraak 2027'],
+      [2, '99', 'Jaarafspraak'],
       [1, '95', null],
     ]);
     expect((await series())[0]).toMatchObject({ value: '90.5', light: 'AMBER', versionNumber: 1 });
-    const again = await enter({ period: '2026-Q1', numerator: '181', denominator: '200' });
+    const again = await enter({
+      period: '2026-Q1',
+      numerator: '181',
+      denominator: '200',
+      basedOn: 3,
+      reason: 'Nieuwe norm',
+    });
     expect(again.body).toMatchObject({ light: 'RED', versionNumber: 2 });
     expect((await manager.patch(`/indicators/${id}`, stricter, { ifMatch: 1 })).status).toBe(412);
   });

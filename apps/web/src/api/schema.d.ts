@@ -5557,6 +5557,23 @@ export interface paths {
         patch: operations["Indicators_change"];
         trace?: never;
     };
+    "/indicators/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stopt met meten; wat is gemeten, blijft. */
+        post: operations["Indicators_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicator-values": {
         parameters: {
             query?: never;
@@ -5567,8 +5584,25 @@ export interface paths {
         /** Alle opgaven, de nieuwste eerst; eerdere opgaven van een periode blijven staan. */
         get: operations["IndicatorValues_page"];
         put?: never;
-        /** Geeft de waarde van een periode op; een volgende opgave vervangt de vorige. */
+        /** Geeft de waarde van een periode op; een volgende opgave vervangt de vorige, die blijft staan. */
         post: operations["IndicatorValues_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicator-values/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Geeft veel waarden in één keer op: alle of geen. Wat niet klopt, staat per rij onder `/rows/3/numerator`. */
+        post: operations["IndicatorValues_recordAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14348,6 +14382,11 @@ export interface components {
         IndicatorPointResponse: {
             /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
             period: string;
+            /**
+             * @description Null: alle gemeenten samen.
+             *     @format uuid
+             */
+            municipalityId: string | null;
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -14384,23 +14423,44 @@ export interface components {
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
+            /** @description Vanaf deze dag geldt de definitie. */
+            validFrom: string;
             name: string;
             definition: string;
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
+            unit: "COUNT" | "DAYS" | "EURO" | "PERCENT" | "PER_THOUSAND" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm: string | null;
+            /** @description Waar groen ophoudt; null: bij de norm. */
+            amberLimit: string | null;
             redLimit: string | null;
             /** @enum {string} */
             frequency: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             /** @description Waar de cijfers vandaan komen. */
             source: string;
+            /**
+             * @description POLICY: beleidsinformatie; STEERING: sturingsinformatie.
+             * @enum {string}
+             */
+            purpose: "POLICY" | "STEERING";
+            /** @description Een waarde per gemeente; het totaal is hun som. */
+            perMunicipality: boolean;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
             minimumCellSize: number;
             owner: components["schemas"]["PersonResponse"] | null;
+            /** @description Wie de stand beoordeelt; null: de eigenaar. */
+            judge: components["schemas"]["PersonResponse"] | null;
+            /** @description Uit welke meegeleverde KPI deze is gekozen. */
+            templateCode: string | null;
+            /**
+             * Format: date
+             * @description De laatste dag die wordt gemeten; null zolang het doorgaat.
+             */
+            endedOn: string | null;
+            endReason: string | null;
             /** @description De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
             latest: components["schemas"]["IndicatorPointResponse"] | null;
             /** @description Afgelopen perioden zonder waarde. */
@@ -14415,14 +14475,22 @@ export interface components {
             /** @description @format uuid */
             id: string;
             number: number;
+            validFrom: string;
             name: string;
             definition: string;
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
+            unit: "COUNT" | "DAYS" | "EURO" | "PERCENT" | "PER_THOUSAND" | "SCORE" | "WEEKS";
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm: string | null;
+            amberLimit: string | null;
             redLimit: string | null;
+            source: string;
+            /** @enum {string} */
+            purpose: "POLICY" | "STEERING";
+            perMunicipality: boolean;
             minimumCellSize: number;
             changeReason: string | null;
             recordedBy: string | null;
@@ -14442,23 +14510,44 @@ export interface components {
             /** @description @format uuid */
             versionId: string;
             versionNumber: number;
+            /** @description Vanaf deze dag geldt de definitie. */
+            validFrom: string;
             name: string;
             definition: string;
             numerator: string | null;
             denominator: string | null;
             /** @enum {string} */
-            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
+            unit: "COUNT" | "DAYS" | "EURO" | "PERCENT" | "PER_THOUSAND" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm: string | null;
+            /** @description Waar groen ophoudt; null: bij de norm. */
+            amberLimit: string | null;
             redLimit: string | null;
             /** @enum {string} */
             frequency: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             /** @description Waar de cijfers vandaan komen. */
             source: string;
+            /**
+             * @description POLICY: beleidsinformatie; STEERING: sturingsinformatie.
+             * @enum {string}
+             */
+            purpose: "POLICY" | "STEERING";
+            /** @description Een waarde per gemeente; het totaal is hun som. */
+            perMunicipality: boolean;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
             minimumCellSize: number;
             owner: components["schemas"]["PersonResponse"] | null;
+            /** @description Wie de stand beoordeelt; null: de eigenaar. */
+            judge: components["schemas"]["PersonResponse"] | null;
+            /** @description Uit welke meegeleverde KPI deze is gekozen. */
+            templateCode: string | null;
+            /**
+             * Format: date
+             * @description De laatste dag die wordt gemeten; null zolang het doorgaat.
+             */
+            endedOn: string | null;
+            endReason: string | null;
             /** @description De laatste afgelopen periode, ook als die leeg is; null zolang er geen is. */
             latest: components["schemas"]["IndicatorPointResponse"] | null;
             /** @description Afgelopen perioden zonder waarde. */
@@ -14466,6 +14555,8 @@ export interface components {
             rowVersion: number;
             /** @description Elke periode vanaf het begin van het contract, ook de lege. */
             series: components["schemas"]["IndicatorPointResponse"][];
+            /** @description Wat per gemeente is opgegeven, in de volgorde van de tijd; leeg bij een KPI met alleen een totaal. */
+            cells: components["schemas"]["IndicatorPointResponse"][];
             /** @description Alle definities, de nieuwste eerst. */
             versions: components["schemas"]["IndicatorVersionResponse"][];
         };
@@ -14480,11 +14571,13 @@ export interface components {
             /** @description Noemer: waarop. */
             denominator?: string | null;
             /** @enum {string} */
-            unit: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
+            unit: "COUNT" | "DAYS" | "EURO" | "PERCENT" | "PER_THOUSAND" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             /** @description Norm in de eenheid, bijvoorbeeld "95" of "91.5". */
             norm?: string | null;
+            /** @description Grens waar groen ophoudt; zonder dit bij de norm. */
+            amberLimit?: string | null;
             /** @description Grens waarvoorbij de KPI rood is; aan de slechte kant van de norm. */
             redLimit?: string | null;
             /** @enum {string} */
@@ -14493,6 +14586,23 @@ export interface components {
             source?: string;
             /** @description Kleinere aantallen dan dit worden nergens getoond. */
             minimumCellSize?: number;
+            /**
+             * @description POLICY: beleidsinformatie; STEERING: sturingsinformatie.
+             * @enum {string}
+             */
+            purpose?: "POLICY" | "STEERING";
+            /** @description Een waarde per gemeente; het totaal is hun som. */
+            perMunicipality?: boolean;
+            /**
+             * Format: uuid
+             * @description Van wie de KPI is.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Wie de stand beoordeelt; null: de eigenaar.
+             */
+            judgeId?: string | null;
         };
         ReviseIndicatorRequest: {
             name?: string;
@@ -14500,21 +14610,55 @@ export interface components {
             numerator?: string | null;
             denominator?: string | null;
             /** @enum {string} */
-            unit?: "COUNT" | "DAYS" | "PERCENT" | "SCORE" | "WEEKS";
+            unit?: "COUNT" | "DAYS" | "EURO" | "PERCENT" | "PER_THOUSAND" | "SCORE" | "WEEKS";
             /** @enum {string} */
             direction?: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
             norm?: string | null;
+            /** @description Grens waar groen ophoudt; zonder dit bij de norm. */
+            amberLimit?: string | null;
             redLimit?: string | null;
             /** @enum {string} */
             frequency?: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
             source?: string;
             minimumCellSize?: number;
-            /** @description Waarom de definitie wijzigt. */
+            /**
+             * @description POLICY: beleidsinformatie; STEERING: sturingsinformatie.
+             * @enum {string}
+             */
+            purpose?: "POLICY" | "STEERING";
+            /** @description Een waarde per gemeente; het totaal is hun som. */
+            perMunicipality?: boolean;
+            /**
+             * Format: uuid
+             * @description Van wie de KPI is.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Wie de stand beoordeelt; null: de eigenaar.
+             */
+            judgeId?: string | null;
+            /** @description Vanaf welke dag de definitie geldt; zonder dit vandaag. Een periode wordt gemeten met wat op haar eerste dag geldt. */
+            validFrom?: string;
+            /** @description Waarom de definitie wijzigt; verplicht als zij wijzigt. */
+            reason?: string;
+        };
+        EndIndicatorRequest: {
+            /**
+             * Format: date
+             * @description De laatste dag die wordt gemeten.
+             */
+            endedOn: string;
             reason: string;
         };
         IndicatorValueResponse: {
             /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
             period: string;
+            /**
+             * @description Null: alle gemeenten samen.
+             *     @format uuid
+             */
+            municipalityId: string | null;
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -14544,6 +14688,8 @@ export interface components {
             indicatorCode: string;
             /** @description Of dit de laatste opgave van deze periode is. */
             current: boolean;
+            /** @description Waarom deze opgave de vorige vervangt. */
+            reason: string | null;
             recordedBy: string | null;
         };
         IndicatorValueListResponse: {
@@ -14553,6 +14699,11 @@ export interface components {
         RecordIndicatorValueRequest: {
             /** Format: uuid */
             indicatorId: string;
+            /**
+             * Format: uuid
+             * @description Bij een KPI per gemeente: van welke.
+             */
+            municipalityId?: string | null;
             /** @description 2026-03, 2026-Q1, 2026-H1 of 2026, naar de frequentie van de KPI. */
             period: string;
             /** @description Leeg laten wat niet bekend is: leeg is geen nul. */
@@ -14564,6 +14715,17 @@ export interface components {
             provisional: boolean;
             /** @description Toelichting; verplicht wanneer er geen getal is. */
             note?: string | null;
+            /** @description Waarom dit een definitieve waarde vervangt. */
+            reason?: string | null;
+            /** @description De opgave waarop deze volgt: haar `revision`. Zonder dit: er was nog geen. Is er intussen een andere, dan 412. */
+            basedOn?: number;
+        };
+        RecordIndicatorValuesRequest: {
+            rows: components["schemas"]["RecordIndicatorValueRequest"][];
+        };
+        RecordedValuesResponse: {
+            /** @description Aantal opgaven dat er nu staat. */
+            count: number;
         };
         ModificationResponse: {
             /** @description @format uuid */
@@ -65765,6 +65927,14 @@ export interface operations {
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
                 contractId?: string;
+                /** @description Stand van de laatste afgelopen periode. */
+                light?: "AMBER" | "GREEN" | "RED";
+                purpose?: "POLICY" | "STEERING";
+                frequency?: "HALF_YEAR" | "MONTH" | "QUARTER" | "YEAR";
+                /** @description MISSING: minstens één afgelopen periode is leeg. */
+                values?: "MISSING";
+                /** @description Zonder dit: wat nog wordt gemeten. */
+                state?: "ACTIVE" | "ENDED";
             };
             header?: never;
             path?: never;
@@ -66225,6 +66395,126 @@ export interface operations {
             };
         };
     };
+    Indicators_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIndicatorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IndicatorValues_page: {
         parameters: {
             query?: {
@@ -66373,6 +66663,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorValueResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorValues_recordAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIndicatorValuesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedValuesResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -24,16 +24,16 @@ const OBLIGATIONS = `
     and ($3::timestamptz is null or o.decided_at <= $3)
   order by length(o.code), o.code`;
 
-/** A definition holds from the day on which it was recorded: it cannot be dated back. */
+/** The definition that held on the day; the first one also before it. */
 const INDICATORS = `
   select i.id, i.code, v.name, v.norm::text as norm, v.n as "versionNumber"
   from indicator i
   cross join lateral (
     select * from indicator_version w
-    where w.indicator_id = i.id and w.recorded_at < least((($2::date + 1)::timestamp at time zone 'Europe/Amsterdam'), $3::timestamptz)
+    where w.indicator_id = i.id and (w.valid_from <= $2 or w.n = 1) and ($3::timestamptz is null or w.recorded_at < $3)
     order by w.n desc limit 1
   ) v
-  where i.contract_id = $1 order by length(i.code), i.code`;
+  where i.contract_id = $1 and (i.ended_on is null or i.ended_on >= $2) order by length(i.code), i.code`;
 
 /** The contract as it was on a day, and what differs between two days. */
 @Injectable()

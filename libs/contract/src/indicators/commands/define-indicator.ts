@@ -8,7 +8,12 @@ import { assertDefinition, IndicatorDefinition, Limits } from '../domain/indicat
 import { quantity } from '../domain/measure';
 
 /** Limits of a definition as quantities. @throws DomainError 400 when one is no number. */
-export const limitsOf = ({ direction, norm, amberLimit, redLimit }: Pick<IndicatorDefinition, keyof Limits>): Limits => ({
+export const limitsOf = ({
+  direction,
+  norm,
+  amberLimit,
+  redLimit,
+}: Pick<IndicatorDefinition, keyof Limits>): Limits => ({
   direction,
   norm: norm === null ? null : quantity(norm, '/norm'),
   amberLimit: amberLimit === null ? null : quantity(amberLimit, '/amberLimit'),

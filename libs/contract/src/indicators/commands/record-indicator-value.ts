@@ -6,7 +6,15 @@ import { IndicatorValueEntity } from '../data/indicator-value.entity';
 import { IndicatorVersionEntity } from '../data/indicator-version.entity';
 import { IndicatorStore, MeasuredIndicator } from '../data/indicator.store';
 import { daysOf } from '../domain/indicator-period';
-import { assertPeriod, assertReasoned, KnownValue, Measured, measure, saysTheSame, ValueEntry } from '../domain/value-entry';
+import {
+  assertPeriod,
+  assertReasoned,
+  KnownValue,
+  Measured,
+  measure,
+  saysTheSame,
+  ValueEntry,
+} from '../domain/value-entry';
 
 export interface NewIndicatorValue extends ValueEntry {
   indicatorId: string;
@@ -16,7 +24,13 @@ export interface NewIndicatorValue extends ValueEntry {
   basedOn: number | null;
 }
 
-type Known = KnownValue & { id: string; indicatorVersionId: string; indicatorId: string; period: string; municipalityId: string | null };
+type Known = KnownValue & {
+  id: string;
+  indicatorVersionId: string;
+  indicatorId: string;
+  period: string;
+  municipalityId: string | null;
+};
 
 const placeOf = (one: { indicatorId: string; period: string; municipalityId: string | null }) =>
   `${one.indicatorId} ${one.period} ${one.municipalityId ?? ''}`;
@@ -52,7 +66,9 @@ export class RecordIndicatorValue {
     const rows: Partial<IndicatorValueEntity>[] = [];
     for (const [index, input] of inputs.entries()) {
       const place = placeOf(input);
-      const row = at(root && `${root}/${index}`, () => this.next(indicators.get(input.indicatorId)!, input, known.get(place)));
+      const row = at(root && `${root}/${index}`, () =>
+        this.next(indicators.get(input.indicatorId)!, input, known.get(place)),
+      );
       ids.push(row.id!);
       if (row.id === known.get(place)?.id) continue;
       rows.push(row);
@@ -66,7 +82,11 @@ export class RecordIndicatorValue {
   }
 
   /** The row to add, or the known one when it says the same. */
-  private next(measured: MeasuredIndicator, input: NewIndicatorValue, known: Known | undefined): Partial<IndicatorValueEntity> {
+  private next(
+    measured: MeasuredIndicator,
+    input: NewIndicatorValue,
+    known: Known | undefined,
+  ): Partial<IndicatorValueEntity> {
     const { indicator, versions, term, municipalities } = measured;
     const newest = versions.at(-1)!;
     assertPeriod(newest.frequency, input, term, this.clock.today());

@@ -64,7 +64,8 @@ export class ReviseIndicator {
     await this.changePeople(locked.indicator, people);
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     assertDefinition(after, limitsOf(after));
-    if (!reason) throw new DomainError('indicator.reason', { fields: [{ pointer: '/reason', code: 'indicator.reason' }] });
+    if (!reason)
+      throw new DomainError('indicator.reason', { fields: [{ pointer: '/reason', code: 'indicator.reason' }] });
     if (after.unit !== before.unit || after.frequency !== before.frequency) await this.demandNoValues(id);
     const next = await this.store.revise(locked, after, this.dayOf(locked, validFrom), reason);
     // Yesterday's counts fall under today's minimum too.
@@ -82,7 +83,10 @@ export class ReviseIndicator {
     await this.links.upstreamChanged({ kind: 'indicator', id, versionId: next.id, cause: `${code} versie ${next.n}` });
   }
 
-  private async changePeople(indicator: IndicatorEntity, people: Partial<IndicatorEntity>): Promise<void> {
+  private async changePeople(
+    indicator: IndicatorEntity,
+    people: Partial<Pick<IndicatorEntity, 'ownerId' | 'judgeId'>>,
+  ): Promise<void> {
     const { ownerId, judgeId, id, programmeId } = indicator;
     const after = { ownerId, judgeId, ...people };
     if (after.ownerId === ownerId && after.judgeId === judgeId) return;
@@ -98,7 +102,9 @@ export class ReviseIndicator {
     const today = this.clock.today();
     const day = asked ?? (today > version.validFrom ? today : version.validFrom);
     if (day >= version.validFrom) return day;
-    throw new DomainError('indicator.valid-from', { fields: [{ pointer: '/validFrom', code: 'indicator.valid-from' }] });
+    throw new DomainError('indicator.valid-from', {
+      fields: [{ pointer: '/validFrom', code: 'indicator.valid-from' }],
+    });
   }
 
   /** Days and percentages in one series would compare what cannot be compared; so would months and quarters. */

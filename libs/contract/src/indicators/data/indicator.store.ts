@@ -60,7 +60,12 @@ export class IndicatorStore {
     const versions = await this.unitOfWork
       .repo(IndicatorVersionEntity)
       .find({ where: { indicatorId: In(wanted) }, order: { n: 'ASC' } });
-    const places = await this.unitOfWork.query<{ id: string; startsOn: string; endsOn: string; municipalities: string[] }>(
+    const places = await this.unitOfWork.query<{
+      id: string;
+      startsOn: string;
+      endsOn: string;
+      municipalities: string[];
+    }>(
       `select c.id, c.starts_on as "startsOn", c.ends_on as "endsOn",
               array(select m.id::text from municipality m where m.programme_id = c.programme_id) as municipalities
        from contract c where c.id = any ($1)`,
@@ -94,7 +99,12 @@ export class IndicatorStore {
   }
 
   /** Appends the next definition and makes it the current one. */
-  async revise({ indicator, version }: LockedIndicator, definition: IndicatorDefinition, validFrom: string, reason: string) {
+  async revise(
+    { indicator, version }: LockedIndicator,
+    definition: IndicatorDefinition,
+    validFrom: string,
+    reason: string,
+  ) {
     const { id, programmeId, rowVersion } = indicator;
     const next = this.version({
       ...definition,

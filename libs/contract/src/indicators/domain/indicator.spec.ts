@@ -4,8 +4,8 @@ import { daysOf, Frequency, periodAt, periodsBetween } from './indicator-period'
 import type { LocalDate } from '@koersvast/kernel';
 
 const day = (text: string) => text as LocalDate;
-const higher: Limits = { direction: 'HIGHER_IS_BETTER', norm: 95_0000n, redLimit: 90_0000n };
-const lower: Limits = { direction: 'LOWER_IS_BETTER', norm: 4_0000n, redLimit: 6_0000n };
+const higher: Limits = { direction: 'HIGHER_IS_BETTER', norm: 95_0000n, amberLimit: null, redLimit: 90_0000n };
+const lower: Limits = { direction: 'LOWER_IS_BETTER', norm: 4_0000n, amberLimit: null, redLimit: 6_0000n };
 
 describe('the light of a value @eis KV-316', () => {
   it.each([
@@ -18,6 +18,9 @@ describe('the light of a value @eis KV-316', () => {
     [lower, 6_0000n, 'AMBER'],
     [lower, 6_0001n, 'RED'],
     [{ ...higher, redLimit: null }, 94_9999n, 'RED'],
+    [{ ...higher, amberLimit: 93_0000n }, 93_0000n, 'GREEN'],
+    [{ ...higher, amberLimit: 93_0000n }, 92_9999n, 'AMBER'],
+    [{ ...lower, amberLimit: 3_5000n }, 3_5001n, 'AMBER'],
   ] as const)('%# is what norm and red limit say', (limits, value, light) => {
     expect(lightOf(value, limits)).toBe(light);
   });
@@ -69,9 +72,12 @@ describe('a definition @eis KV-315', () => {
     unit: 'PERCENT',
     direction: 'HIGHER_IS_BETTER',
     norm: '95',
+    amberLimit: null,
     redLimit: '90',
     frequency: 'QUARTER',
     source: 'Kwartaaluitvraag',
+    purpose: 'STEERING',
+    perMunicipality: false,
     minimumCellSize: 10,
   };
   const problems = (change: Partial<IndicatorDefinition>, limits: Partial<Limits> = {}) => {
@@ -91,6 +97,11 @@ describe('a definition @eis KV-315', () => {
     expect(problems({}, { redLimit: 95_0001n })).toEqual(['/redLimit indicator.limits']);
     expect(problems({}, { redLimit: 95_0000n })).toEqual([]);
     expect(problems({}, { norm: null })).toEqual(['/redLimit indicator.limits']);
+    expect(problems({}, { amberLimit: 89_9999n })).toEqual(['/amberLimit indicator.amber']);
+    expect(problems({ minimumCellSize: 2 })).toEqual(['/minimumCellSize indicator.cell-of-two']);
+    expect(problems({ unit: 'SCORE', numerator: null, denominator: null, perMunicipality: true })).toEqual([
+      '/perMunicipality indicator.per-municipality',
+    ]);
     expect(problems({}, { direction: 'LOWER_IS_BETTER' })).toEqual(['/redLimit indicator.limits']);
   });
 });

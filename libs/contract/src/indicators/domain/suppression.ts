@@ -43,9 +43,7 @@ export interface Suppression {
  * gives nothing away.
  */
 export function suppress(unit: Unit, minimumCellSize: number, cells: readonly Measurement[]): Suppression {
-  const hidden = new Set(
-    cells.flatMap((cell, index) => (isTooSmall(unit, minimumCellSize, cell) ? [index] : [])),
-  );
+  const hidden = new Set(cells.flatMap((cell, index) => (isTooSmall(unit, minimumCellSize, cell) ? [index] : [])));
   const counts = cells.map((cell) => countsOf(unit, cell).map((count) => count ?? 0n));
   const size = (index: number) => counts[index]!.reduce((largest, count) => (count > largest ? count : largest), 0n);
   const others = cells

@@ -2,7 +2,11 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Access, Creates } from '@koersvast/platform';
 import { NewIndicatorValue, RecordIndicatorValue } from '../commands/record-indicator-value';
 import { IndicatorValuesQuery } from '../queries/indicator-values.query';
-import { IndicatorValueListRequest, RecordIndicatorValueRequest, RecordIndicatorValuesRequest } from './indicator.request';
+import {
+  IndicatorValueListRequest,
+  RecordIndicatorValueRequest,
+  RecordIndicatorValuesRequest,
+} from './indicator.request';
 import { IndicatorValueListResponse, IndicatorValueResponse, RecordedValuesResponse } from './indicator.response';
 
 /** Gemeten waarden van KPI's; kleine aantallen worden achtergehouden. */

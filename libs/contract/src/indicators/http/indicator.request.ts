@@ -1,6 +1,18 @@
 import { ChangedText, IsLocalDate, LeftOut, OptionalText, PageRequest, RequiredText } from '@koersvast/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsQuantityText } from './quantity-rule';
 
 export class IndicatorListRequest extends PageRequest {

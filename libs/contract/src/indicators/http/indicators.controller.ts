@@ -1,11 +1,16 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { DefineIndicator } from '../commands/define-indicator';
 import { ReviseIndicator } from '../commands/revise-indicator';
 import { EndIndicator } from '../commands/end-indicator';
 import { IndicatorDetailQuery } from '../queries/indicator-detail.query';
 import { IndicatorListQuery } from '../queries/indicator-list.query';
-import { DefineIndicatorRequest, EndIndicatorRequest, IndicatorListRequest, ReviseIndicatorRequest } from './indicator.request';
+import {
+  DefineIndicatorRequest,
+  EndIndicatorRequest,
+  IndicatorListRequest,
+  ReviseIndicatorRequest,
+} from './indicator.request';
 import { IndicatorDetailResponse, IndicatorListResponse } from './indicator.response';
 
 /** KPI's van een contract. */
@@ -37,7 +42,9 @@ export class IndicatorsController {
   @Post()
   @Creates()
   @Access('indicator.write')
-  async define(@Body() { contractId, ownerId, judgeId, ...body }: DefineIndicatorRequest): Promise<IndicatorDetailResponse> {
+  async define(
+    @Body() { contractId, ownerId, judgeId, ...body }: DefineIndicatorRequest,
+  ): Promise<IndicatorDetailResponse> {
     const definition = {
       ...body,
       numerator: body.numerator || null,
@@ -72,6 +79,7 @@ export class IndicatorsController {
 
   /** Stopt met meten; wat is gemeten, blijft. */
   @Post(':id/end')
+  @HttpCode(200)
   @Access('indicator.write')
   @TakesIfMatch()
   async end(

@@ -141,7 +141,12 @@ const person = (id: string | null, name: string | null) => (id === null ? null :
 /** A row as the API shows it; a period without a point is there, empty. */
 export function presentIndicator(row: IndicatorRow): IndicatorResponse {
   const { ownerId, ownerName, judgeId, judgeName, latestStartsOn, latestEndsOn, latest, ...rest } = row;
-  const { contractStartsOn: _, contractEndsOn: __, codeSort: ___, ...known } = rest as typeof rest & { codeSort?: string };
+  const {
+    contractStartsOn: _,
+    contractEndsOn: __,
+    codeSort: ___,
+    ...known
+  } = rest as typeof rest & { codeSort?: string };
   return {
     ...known,
     ...{ norm: shortest(row.norm), amberLimit: shortest(row.amberLimit), redLimit: shortest(row.redLimit) },

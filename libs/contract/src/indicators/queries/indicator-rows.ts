@@ -45,4 +45,3 @@ export const missingPoint = (period: string, startsOn: string, endsOn: string): 
   ...{ numerator: null, denominator: null, value: null, light: null },
   ...{ provisional: null, revision: null, versionNumber: null, note: null, recordedAt: null },
 });
-
