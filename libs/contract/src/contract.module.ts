@@ -8,6 +8,7 @@ import { ContractTermsQuery } from './contracts/queries/contract-terms.query';
 import { indicatorParts } from './indicators/indicator.parts';
 import { continuityParts } from './continuity/continuity.parts';
 import { modificationParts } from './modifications/modification.parts';
+import { renewalParts } from './renewals/renewal.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
 import { ForecastRisks } from './risks/queries/forecast-facts.query';
 import { riskParts } from './risks/risk.parts';
@@ -19,6 +20,7 @@ const features = [
   obligationParts,
   subcontractorParts,
   transitionParts,
+  renewalParts,
   indicatorParts,
   modificationParts,
   continuityParts,

@@ -4962,6 +4962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt het contract van een collega. */
+        post: operations["Contracts_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/proposals": {
         parameters: {
             query?: never;
@@ -5515,6 +5532,57 @@ export interface paths {
         put?: never;
         /** Legt vast hoeveel jeugdigen overkomen, per aanbieder en soort hulp. */
         post: operations["Transition_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals_of"];
+        put?: never;
+        /** Legt vast of de optie wordt gebruikt. Zo ja, dan wordt het contract meteen langer. */
+        post: operations["Renewals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/renewal-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** De andere partij weet het. */
+        patch: operations["Renewals_announce"];
+        trace?: never;
+    };
+    "/renewal-decisions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het besluit om niet te verlengen klopte niet. */
+        post: operations["Renewals_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13366,6 +13434,17 @@ export interface components {
             confirmedCount: number;
             rejectedCount: number;
             indicatorCount: number;
+            /** @description Wiens werk het is; null: van niemand in het bijzonder. @format uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description Som van de jaren, exclusief btw; null: nog geen jaar ingevuld. */
+            totalValue: string | null;
+            /** @description Uiterlijk dan is opgezegd; null: geen opzegtermijn ingevuld. */
+            noticeBy: string | null;
+            /** @description Wat het dossier nog mist. */
+            missing: ("ACCESS" | "CLAUSES" | "DOCUMENTS" | "ESCALATION" | "NOTICE" | "OWNER" | "PRINCIPAL" | "PROPOSALS" | "SIGNATORIES" | "VALUES")[];
+            /** @description Hoeveel onderdelen een volledig dossier heeft. */
+            partCount: number;
             /** Format: date-time */
             recordedAt: string;
             rowVersion: number;
@@ -13518,6 +13597,13 @@ export interface components {
             validFrom?: string;
             /** @description Waarom; verplicht zodra het contract loopt. */
             reason?: string;
+        };
+        AssignContractRequest: {
+            /**
+             * Format: uuid
+             * @description Een collega in dit programma; null: niemand in het bijzonder.
+             */
+            ownerId: string | null;
         };
         ProposedResponse: {
             /** @description Hoeveel voorstellen erbij kwamen. */
@@ -14328,6 +14414,9 @@ export interface components {
             /** @enum {string} */
             state: "DOING" | "DONE" | "NOT_NEEDED" | "PLANNED";
             note: string;
+            /** @description Wie erop let. @format uuid */
+            ownerId: string | null;
+            ownerName: string | null;
             late: boolean;
             rowVersion: number;
         };
@@ -14358,6 +14447,11 @@ export interface components {
             party?: string;
             /** Format: date */
             dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Wie erop let: een collega in dit programma.
+             */
+            ownerId?: string | null;
             note?: string;
         };
         ReviseStepRequest: {
@@ -14369,6 +14463,11 @@ export interface components {
             doneOn?: string | null;
             /** @enum {string} */
             state?: "DOING" | "DONE" | "NOT_NEEDED" | "PLANNED";
+            /**
+             * Format: uuid
+             * @description Wie erop let: een collega in dit programma.
+             */
+            ownerId?: string | null;
             note?: string;
         };
         HandoverCountRequest: {
@@ -14378,6 +14477,71 @@ export interface components {
             category: string;
             /** @description Van 1 tot en met 9 wordt alleen bewaard dat het er minder dan tien zijn. */
             amount: number;
+        };
+        RenewalDecisionResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "NOT_USED" | "USED";
+            /** Format: date */
+            decidedOn: string;
+            /** @description Welk orgaan besloot. */
+            decidedBy: string;
+            /** @description Nummer of vindplaats van het besluit. */
+            reference: string;
+            /**
+             * Format: date
+             * @description Wanneer de andere partij het hoorde; null: nog niet.
+             */
+            announcedOn: string | null;
+            rowVersion: number;
+        };
+        RenewalOptionResponse: {
+            number: number;
+            months: number;
+            /** @description Uiterlijk dan is besloten. */
+            decideBy: string;
+            /** @description Uiterlijk dan is het aangekondigd. */
+            announceBy: string;
+            /**
+             * Format: date
+             * @description Laatste dag van het contract als deze optie wordt gebruikt; null zodra zij is gebruikt.
+             */
+            endsOn: string | null;
+            /**
+             * @description LATER: na een andere optie; TO_DECIDE: aan de beurt; TO_ANNOUNCE: besloten, nog niet aangekondigd; LAPSED: vervallen.
+             * @enum {string}
+             */
+            state: "LAPSED" | "LATER" | "SETTLED" | "TO_ANNOUNCE" | "TO_DECIDE";
+            /** @description Te laat besloten of aangekondigd, of dat moest al gebeurd zijn. */
+            late: boolean;
+            decision: components["schemas"]["RenewalDecisionResponse"] | null;
+        };
+        RenewalsResponse: {
+            /** @description @format uuid */
+            contractId: string;
+            items: components["schemas"]["RenewalOptionResponse"][];
+        };
+        DecideRenewalRequest: {
+            /** @description De hoeveelste optie. */
+            number: number;
+            /** @enum {string} */
+            outcome: "NOT_USED" | "USED";
+            /** Format: date */
+            decidedOn: string;
+            /** @description Welk orgaan besloot, zoals de colleges; geen naam van een persoon. */
+            decidedBy: string;
+            /** @description Nummer of vindplaats van het besluit. */
+            reference?: string;
+            /** Format: date */
+            announcedOn?: string | null;
+        };
+        AnnounceRenewalRequest: {
+            /** Format: date */
+            announcedOn: string;
+        };
+        WithdrawRenewalRequest: {
+            reason: string;
         };
         IndicatorPointResponse: {
             /** @description 2026-03, 2026-Q1, 2026-H1 of 2026. */
@@ -61483,6 +61647,126 @@ export interface operations {
             };
         };
     };
+    Contracts_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignContractRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Contracts_propose: {
         parameters: {
             query?: never;
@@ -65819,6 +66103,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransitionResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Renewals_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Renewals_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRenewalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Renewals_announce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRenewalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Renewals_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRenewalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalsResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

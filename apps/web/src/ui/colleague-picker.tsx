@@ -5,6 +5,8 @@ import { t } from '@web/texts';
 
 interface ColleaguePickerProps {
   label: string;
+  /** In a table, where the heading of the column already says it: the label is only read aloud. */
+  bare?: boolean;
   /** Only who holds it, such as `requirement.write`. */
   permission?: string;
   tenderId?: string;
@@ -18,7 +20,15 @@ interface ColleaguePickerProps {
 }
 
 /** Choose a colleague of the programme by name. Somebody who lost the role stays readable as "niet meer in dit programma". */
-export function ColleaguePicker({ permission, tenderId, value, onChange, ...field }: ColleaguePickerProps) {
+export function ColleaguePicker({
+  permission,
+  tenderId,
+  value,
+  onChange,
+  label,
+  bare,
+  ...field
+}: ColleaguePickerProps) {
   const { programmeId } = useScope();
   const query = { programmeId, permission, tenderId, limit: 200 };
   const { data } = apiQuery.useQuery('get', '/colleagues', { params: { query } });
@@ -28,6 +38,7 @@ export function ColleaguePicker({ permission, tenderId, value, onChange, ...fiel
   return (
     <Select
       {...field}
+      {...(bare ? { 'aria-label': label } : { label })}
       data={gone ? [...options, { value, label: t('ui.colleague.gone') }] : options}
       value={value}
       onChange={onChange}

@@ -1,3 +1,4 @@
+import { AssignContract } from './commands/assign-contract';
 import { CreateContract } from './commands/create-contract';
 import { LockContract } from './commands/lock-contract';
 import { MoveContract } from './commands/move-contract';
@@ -13,6 +14,7 @@ import { AsOfQuery } from './queries/as-of.query';
 import { AwardTerms } from './queries/award-terms.query';
 import { ContractWorkCalendar } from './queries/contract-work.calendar';
 import { ContractCalendar } from './queries/contract.calendar';
+import { Colleagues } from './queries/colleagues';
 import { ContractCoverageQuery } from './queries/contract-coverage.query';
 import { ContractFacts } from './queries/contract-facts.query';
 import { ContractListQuery } from './queries/contract-list.query';
@@ -23,8 +25,10 @@ export const contractParts = {
   controllers: [ContractsController, ContractVersionsController],
   providers: [
     AsOfQuery,
+    AssignContract,
     AwardTerms,
     ContractCalendar,
+    Colleagues,
     ContractCoverageQuery,
     ContractFacts,
     ContractListQuery,

@@ -28,6 +28,7 @@ import { ObligationEntity } from './data/obligation.entity';
 import { ObligationStore } from './data/obligation.store';
 import { ObligationVersionEntity } from './data/obligation-version.entity';
 import { ObligationsController } from './http/obligations.controller';
+import { EscalationWork } from './queries/escalation.work';
 import { ObligationDetailQuery } from './queries/obligation-detail.query';
 import { ObligationListQuery } from './queries/obligation-list.query';
 import { ObligationStation } from './queries/obligation.station';
@@ -51,6 +52,7 @@ export const obligationParts = {
     DueCycle,
     EndObligation,
     EscalatePeriod,
+    EscalationWork,
     HandInEvidence,
     JudgePeriod,
     PeriodPlanner,

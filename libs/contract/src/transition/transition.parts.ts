@@ -3,9 +3,10 @@ import { HandoverCountEntity } from './data/handover-count.entity';
 import { TransitionStepEntity } from './data/transition-step.entity';
 import { TransitionController } from './http/transition.controller';
 import { TransitionQuery } from './queries/transition.query';
+import { TransitionWork } from './queries/transition.work';
 
 export const transitionParts = {
   entities: [TransitionStepEntity, HandoverCountEntity],
   controllers: [TransitionController],
-  providers: [PlanTransition, TransitionQuery],
+  providers: [PlanTransition, TransitionQuery, TransitionWork],
 };

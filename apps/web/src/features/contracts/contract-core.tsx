@@ -4,8 +4,13 @@ import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
+import { MissingParts } from './completeness';
+import { ContractOwner } from './contract-owner';
+import type { Contract } from './contract-page';
+import { Renewals } from './renewals';
 import { TermsForm } from './terms-form';
 import { TermsView } from './terms-view';
+import classes from './contracts.module.css';
 
 /** What the contract says on the day, or on its first day while that has yet to come: today's to change for who may. */
 export function ContractCore({ contract, day }: ContractTabProps) {
@@ -16,7 +21,30 @@ export function ContractCore({ contract, day }: ContractTabProps) {
   });
   if (!data.terms) return <p>{t('contract.as-of.before', { date: date(data.on) })}</p>;
   if (!day && mayWrite && contract.state !== 'ENDED') {
-    return <TermsForm key={`${contract.id} ${data.terms.versionId}`} contract={contract} terms={data.terms} />;
+    return (
+      <>
+        <Keeping contract={contract} mayWrite />
+        <TermsForm key={`${contract.id} ${data.terms.versionId}`} contract={contract} terms={data.terms} />
+      </>
+    );
   }
-  return <TermsView terms={data.terms} />;
+  return (
+    <>
+      {!day && <Keeping contract={contract} mayWrite={false} />}
+      <TermsView terms={data.terms} />
+    </>
+  );
+}
+
+/** What asks attention beside the terms: what is missing, whose it is, and the options to renew. */
+function Keeping({ contract, mayWrite }: { contract: Contract; mayWrite: boolean }) {
+  return (
+    <>
+      <MissingParts contract={contract} />
+      <div className={classes.keeping}>
+        <ContractOwner contract={contract} mayWrite={mayWrite} />
+        <Renewals contract={contract} />
+      </div>
+    </>
+  );
 }

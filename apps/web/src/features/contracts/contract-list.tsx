@@ -3,13 +3,14 @@ import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { date, whole } from '@web/ui/format';
+import { amount, date, whole } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { Completeness } from './completeness';
 import { ContractState } from './contract-state';
 
 type Contract = components['schemas']['ContractResponse'];
@@ -17,23 +18,57 @@ type Contract = components['schemas']['ContractResponse'];
 const columns: Column<Contract>[] = [
   { id: 'code', header: t('contract.column.code'), width: 110, sortable: true, cell: (row) => row.code },
   { id: 'title', header: t('contract.column.title'), sortable: true, cell: (row) => row.title },
-  { id: 'contractor', header: t('contract.column.contractor'), width: 220, cell: (row) => row.contractor },
+  { id: 'contractor', header: t('contract.column.contractor'), width: 190, cell: (row) => row.contractor },
   {
     id: 'state',
     header: t('contract.column.state'),
     width: 120,
     cell: (row) => <ContractState state={row.state} />,
   },
-  { id: 'endsOn', header: t('contract.column.ends'), width: 120, sortable: true, cell: (row) => date(row.endsOn) },
+  {
+    id: 'totalValue',
+    header: t('contract.column.value'),
+    meaning: t('contract.column.value.meaning'),
+    width: 150,
+    align: 'right',
+    sortable: true,
+    cell: (row) => (row.totalValue === null ? t('contract.dates.empty') : amount(row.totalValue)),
+  },
+  { id: 'endsOn', header: t('contract.column.ends'), width: 110, sortable: true, cell: (row) => date(row.endsOn) },
+  {
+    id: 'noticeBy',
+    header: t('contract.column.notice'),
+    meaning: t('contract.column.notice.meaning'),
+    width: 120,
+    sortable: true,
+    cell: (row) => <strong>{row.noticeBy ? date(row.noticeBy) : '–'}</strong>,
+  },
+  {
+    id: 'owner',
+    header: t('contract.column.owner'),
+    width: 160,
+    optional: true,
+    cell: (row) => row.ownerName ?? t('contract.owner.none'),
+  },
+  {
+    id: 'complete',
+    header: t('contract.column.complete'),
+    meaning: t('contract.column.complete.meaning'),
+    width: 110,
+    align: 'right',
+    cell: (row) => <Completeness contract={row} />,
+  },
   {
     id: 'paymentRoute',
     header: t('contract.column.route'),
     width: 210,
     optional: true,
+    hidden: true,
     cell: (row) => `${row.paymentRoute} · ${t(`contract.route.${row.paymentRoute}`)}`,
   },
   {
     id: 'proposedCount',
+    optional: true,
     header: t('contract.column.to-confirm'),
     width: 120,
     align: 'right',
@@ -41,6 +76,8 @@ const columns: Column<Contract>[] = [
   },
   {
     id: 'confirmedCount',
+    optional: true,
+    hidden: true,
     header: t('contract.column.confirmed'),
     width: 100,
     align: 'right',
@@ -48,6 +85,8 @@ const columns: Column<Contract>[] = [
   },
   {
     id: 'indicatorCount',
+    optional: true,
+    hidden: true,
     header: t('contract.column.indicators'),
     width: 80,
     align: 'right',

@@ -6,6 +6,7 @@ import type { components } from '@web/api/schema';
 import type { ContractTabProps } from '@web/shell/contract-tab';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { ColleaguePicker } from '@web/ui/colleague-picker';
 import { EmptyState } from '@web/ui/empty-state';
 import { DateInput } from '@web/ui/form/date-input';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
@@ -53,7 +54,7 @@ export function ContractTransition({ contract: { id } }: ContractTabProps) {
       <Readiness data={data} />
       <DataTable
         caption={t('transition.steps')}
-        columns={mayWrite ? [...columns, judge] : columns}
+        columns={mayWrite ? [...columns, ownerSelect, judge] : [...columns, owner]}
         rows={data.steps}
         rowId={(row) => row.id}
       />
@@ -86,7 +87,7 @@ function Readiness({ data: { parts, missingCouncils } }: { data: Transition }) {
 
 const columns: Column<Step>[] = [
   { id: 'title', header: t('transition.column.step'), cell: (row) => row.title },
-  { id: 'kind', header: t('transition.column.kind'), width: 190, cell: (row) => t(`transition.kind.${row.kind}`) },
+  { id: 'kind', header: t('transition.column.kind'), width: 170, cell: (row) => t(`transition.kind.${row.kind}`) },
   { id: 'party', header: t('transition.column.party'), width: 190, cell: (row) => row.party },
   { id: 'dueOn', header: t('transition.column.due'), width: 150, cell: (row) => <DueOn step={row} /> },
   {
@@ -102,6 +103,34 @@ const judge: Column<Step> = {
   width: 170,
   cell: (row) => <StateSelect step={row} />,
 };
+
+const owner: Column<Step> = {
+  id: 'owner',
+  header: t('transition.column.owner'),
+  width: 190,
+  cell: (row) => row.ownerName ?? '–',
+};
+const ownerSelect: Column<Step> = { ...owner, cell: (row) => <OwnerSelect step={row} /> };
+
+function OwnerSelect({ step }: { step: Step }) {
+  const { doing, run } = useDeed();
+  const assign = (ownerId: string | null) =>
+    run(() =>
+      api.PATCH('/transition-steps/{id}', {
+        params: { path: { id: step.id }, header: ifMatch(step.rowVersion) },
+        body: { ownerId },
+      }),
+    );
+  return (
+    <ColleaguePicker
+      bare
+      label={t('transition.owner.of', { title: step.title })}
+      value={step.ownerId}
+      disabled={doing}
+      onChange={(ownerId) => void assign(ownerId)}
+    />
+  );
+}
 
 function DueOn({ step }: { step: Step }) {
   if (!step.dueOn) return null;

@@ -60,7 +60,7 @@ export class CreateContract {
       programmeId,
       after: { code, ...head, contractor: contract.contractor, baseline: award.baselineName },
     });
-    await this.proposals.execute(contract, await this.sources.of(award, agreed));
+    await this.proposals.execute(contract, await this.sources.of(award, agreed, contract.id));
     return contract.id;
   }
 

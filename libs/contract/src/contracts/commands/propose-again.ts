@@ -24,6 +24,6 @@ export class ProposeAgain {
     this.unitOfWork.actor.demand('contract.write', { programmeId: contract.programmeId });
     if (contract.state === 'ENDED') throw new DomainError('contract.ended', { status: 409 });
     const award = await this.awards.of(contract.awardId);
-    return this.proposals.execute(contract, await this.sources.of(award, agreedRequirements(award.awarded, [])));
+    return this.proposals.execute(contract, await this.sources.of(award, agreedRequirements(award.awarded, []), id));
   }
 }

@@ -36,6 +36,10 @@ export class ContractEntity {
   @Column('text', { default: 'DRAFT' })
   state: ContractState;
 
+  /** Whose work it is; null: nobody in particular. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
   @Column('integer', { name: 'last_obligation_number', default: 0 })
   lastObligationNumber: number;
 

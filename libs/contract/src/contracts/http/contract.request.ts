@@ -1,5 +1,5 @@
 import { IsLocalDate, PageRequest, RequiredText } from '@koersvast/platform';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 
 export class ContractListRequest extends PageRequest {
   @IsOptional()
@@ -60,4 +60,11 @@ export class ActivateContractRequest {
   @IsOptional()
   @RequiredText(2000)
   gateReason?: string;
+}
+
+export class AssignContractRequest {
+  /** Een collega in dit programma; null: niemand in het bijzonder. */
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  ownerId: string | null;
 }

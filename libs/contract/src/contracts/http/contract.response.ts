@@ -19,6 +19,28 @@ export class ContractResponse {
   confirmedCount: number;
   rejectedCount: number;
   indicatorCount: number;
+  /** Wiens werk het is; null: van niemand in het bijzonder. @format uuid */
+  ownerId: string | null;
+  ownerName: string | null;
+  /** Som van de jaren, exclusief btw; null: nog geen jaar ingevuld. */
+  totalValue: string | null;
+  /** Uiterlijk dan is opgezegd; null: geen opzegtermijn ingevuld. */
+  noticeBy: string | null;
+  /** Wat het dossier nog mist. */
+  missing: (
+    | 'OWNER'
+    | 'PRINCIPAL'
+    | 'SIGNATORIES'
+    | 'VALUES'
+    | 'NOTICE'
+    | 'ACCESS'
+    | 'DOCUMENTS'
+    | 'CLAUSES'
+    | 'ESCALATION'
+    | 'PROPOSALS'
+  )[];
+  /** Hoeveel onderdelen een volledig dossier heeft. */
+  partCount: number;
   recordedAt: string;
   rowVersion: number;
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
+import { AssignContract } from '../commands/assign-contract';
 import { CreateContract } from '../commands/create-contract';
 import { MoveContract } from '../commands/move-contract';
 import { ProposeAgain } from '../commands/propose-again';
@@ -11,6 +12,7 @@ import { ContractListQuery } from '../queries/contract-list.query';
 import { ReviseContractRequest } from './contract-terms.request';
 import {
   ActivateContractRequest,
+  AssignContractRequest,
   ContractListRequest,
   ContractPreviewRequest,
   CreateContractRequest,
@@ -37,6 +39,7 @@ export class ContractsController {
     private readonly movement: MoveContract,
     private readonly proposing: ProposeAgain,
     private readonly waiving: WaiveRequirement,
+    private readonly assigning: AssignContract,
   ) {}
 
   /** Contractregister. */
@@ -84,6 +87,20 @@ export class ContractsController {
     @Body() body: ReviseContractRequest,
   ): Promise<ContractResponse> {
     await this.revision.execute(id, body, rowVersion);
+    return this.list.one(id);
+  }
+
+  /** Maakt het contract van een collega. */
+  @Post(':id/assign')
+  @HttpCode(200)
+  @Access('contract.write')
+  @TakesIfMatch()
+  async assign(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { ownerId }: AssignContractRequest,
+  ): Promise<ContractResponse> {
+    await this.assigning.execute(id, ownerId, rowVersion);
     return this.list.one(id);
   }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { TraceLinks } from '@koersvast/trace';
-import type { ObligationEntity } from '../data/obligation.entity';
 import { contentOf, LockedObligation, ObligationStore } from '../data/obligation.store';
+import { Colleagues } from '../../contracts/queries/colleagues';
 import { DueCycle } from './due-cycle';
 import { PeriodPlanner } from './period-planner';
 import { movesDownstream, ObligationContent, revised } from '../domain/obligation';
@@ -27,6 +27,7 @@ export class ReviseObligation {
     private readonly clock: Clock,
     private readonly cycle: DueCycle,
     private readonly planner: PeriodPlanner,
+    private readonly colleagues: Colleagues,
   ) {}
 
   /** @throws DomainError 403, 404, 409 rejected, 412 stale, 422 due date or reason missing. */
@@ -38,7 +39,8 @@ export class ReviseObligation {
     const before = contentOf(version);
     const after = revised(obligation.state, before, content, reason);
     if (!after && ownerId === obligation.ownerId) return;
-    if (ownerId !== obligation.ownerId && ownerId !== null) await this.demandColleague(ownerId, obligation);
+    if (ownerId !== obligation.ownerId && ownerId !== null)
+      await this.colleagues.demand(ownerId, obligation.programmeId);
     if (after) await this.cycle.refuse(obligation.contractId, id, after.dueAfterId);
     const day = this.dayOf(locked, validFrom);
     const next = after ? await this.store.revise(locked, after, { reason, validFrom: day }) : version;
@@ -68,15 +70,5 @@ export class ReviseObligation {
     throw new DomainError('obligation.valid-from', {
       fields: [{ pointer: '/validFrom', code: 'obligation.valid-from' }],
     });
-  }
-
-  private async demandColleague(ownerId: string, { programmeId }: ObligationEntity): Promise<void> {
-    const found = await this.unitOfWork.query(
-      `select 1 from role_grant g join user_account u on u.id = g.user_id
-       where g.user_id = $1 and g.programme_id = $2 and u.state = 'ACTIVE' limit 1`,
-      [ownerId, programmeId],
-    );
-    if (found.length > 0) return;
-    throw new DomainError('contract.owner', { fields: [{ pointer: '/ownerId', code: 'contract.owner' }] });
   }
 }

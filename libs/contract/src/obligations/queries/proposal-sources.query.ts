@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@koersvast/platform';
 import { AfterAwardContributions, ClarificationFacts, TenderFacts } from '@koersvast/tender';
 import type { AwardedRequirement } from '../../contracts/domain/agreed-requirement';
 import type { Award } from '../../contracts/queries/award-terms.query';
@@ -8,18 +9,19 @@ import { ProposalSource, titleOf } from '../domain/proposal-source';
 @Injectable()
 export class ProposalSourcesQuery {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly tenders: TenderFacts,
     private readonly notes: ClarificationFacts,
     private readonly afterAward: AfterAwardContributions,
   ) {}
 
   /** In this order: what was asked, what was promised, what the notes said, what was put off until now. */
-  async of(award: Award, agreed: AwardedRequirement[]): Promise<ProposalSource[]> {
+  async of(award: Award, agreed: AwardedRequirement[], contractId: string): Promise<ProposalSource[]> {
     return [
       ...agreed.map(fromRequirement),
       ...(await this.promises(award)),
       ...(await this.answers(award)),
-      ...(await this.contributions(award)),
+      ...(await this.contributions(award, contractId)),
     ];
   }
 
@@ -42,8 +44,16 @@ export class ProposalSourcesQuery {
     }));
   }
 
-  private async contributions({ programmeId }: Award): Promise<ProposalSource[]> {
-    return (await this.afterAward.of(programmeId)).map(({ id, code, versionId, sentence, reason, workgroup }) => ({
+  /** What a workgroup asked is worked out once: not again in the contract of another tender of the programme. */
+  private async contributions({ programmeId }: Award, contractId: string): Promise<ProposalSource[]> {
+    const elsewhere = await this.unitOfWork.query<{ id: string }>(
+      `select source_id as id from obligation
+       where programme_id = $1 and contract_id <> $2 and source_kind = 'CONTRIBUTION' and state <> 'REJECTED'`,
+      [programmeId, contractId],
+    );
+    const taken = new Set(elsewhere.map(({ id }) => id));
+    const sentences = (await this.afterAward.of(programmeId)).filter(({ id }) => !taken.has(id));
+    return sentences.map(({ id, code, versionId, sentence, reason, workgroup }) => ({
       ...{ kind: 'CONTRIBUTION', id, code, title: titleOf(sentence), text: sentence },
       ...{ quote: `${sentence} (${workgroup}: ${reason})`, versionId, requirement: null },
     }));

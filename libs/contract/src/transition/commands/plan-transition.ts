@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
 import { LockContract, LockedContract } from '../../contracts/commands/lock-contract';
+import { Colleagues } from '../../contracts/queries/colleagues';
 import { HandoverCountEntity } from '../data/handover-count.entity';
 import { TransitionStepEntity } from '../data/transition-step.entity';
 import { keptCount, StepKind } from '../domain/readiness';
 
-export type StepFields = Pick<TransitionStepEntity, 'kind' | 'title' | 'party' | 'dueOn' | 'note'>;
-export type StepChange = Partial<Pick<TransitionStepEntity, 'title' | 'party' | 'dueOn' | 'doneOn' | 'state' | 'note'>>;
+export type StepFields = Pick<TransitionStepEntity, 'kind' | 'title' | 'party' | 'dueOn' | 'note' | 'ownerId'>;
+export type StepChange = Partial<
+  Pick<TransitionStepEntity, 'title' | 'party' | 'dueOn' | 'doneOn' | 'state' | 'note' | 'ownerId'>
+>;
 
 /** What usually must happen; people add and drop. */
 const USUAL: [StepKind, string, string][] = [
@@ -23,6 +26,7 @@ export class PlanTransition {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly contracts: LockContract,
+    private readonly colleagues: Colleagues,
   ) {}
 
   /** Puts the usual steps and one ordinance per municipality in the plan; again adds nothing. @throws DomainError 403, 404, 409. */
@@ -47,16 +51,17 @@ export class PlanTransition {
     this.told('transition.opened', contractId, contract.programmeId, { municipalities: municipalities.length });
   }
 
-  /** @throws DomainError 403, 404, 409 the contract has ended. */
+  /** @throws DomainError 403, 404, 409 the contract has ended, 422 no colleague. */
   async add(contractId: string, fields: StepFields): Promise<void> {
     const { programmeId } = await this.contract(contractId);
+    if (fields.ownerId) await this.colleagues.demand(fields.ownerId, programmeId);
     const id = newId();
     const recordedBy = this.unitOfWork.actor.userId;
     await this.unitOfWork.repo(TransitionStepEntity).insert({ ...fields, id, programmeId, contractId, recordedBy });
     this.told('transition-step.added', id, programmeId, fields);
   }
 
-  /** Done without a day is done today. Answers the contract. @throws DomainError 403, 404, 412. */
+  /** Done without a day is done today. Answers the contract. @throws DomainError 403, 404, 412, 422. */
   async revise(id: string, change: StepChange, rowVersion: number): Promise<string> {
     const step = await this.unitOfWork
       .repo(TransitionStepEntity)
@@ -65,6 +70,7 @@ export class PlanTransition {
     this.unitOfWork.actor.demand('contract.write', { programmeId: step.programmeId });
     assertFresh(step.rowVersion, rowVersion);
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as StepChange;
+    if (given.ownerId) await this.colleagues.demand(given.ownerId, step.programmeId);
     const state = given.state ?? step.state;
     const doneOn = state === 'DONE' ? (given.doneOn ?? step.doneOn ?? this.clock.today()) : null;
     await this.unitOfWork

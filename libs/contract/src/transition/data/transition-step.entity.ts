@@ -27,6 +27,10 @@ export class TransitionStepEntity {
   @Column('text', { default: '' })
   party: string;
 
+  /** Who sees to it; null: nobody in particular. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
   @Column('uuid', { name: 'municipality_id', nullable: true })
   municipalityId: string | null;
 

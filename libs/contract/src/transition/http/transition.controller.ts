@@ -34,9 +34,9 @@ export class TransitionController {
   @Access('contract.write')
   async add(
     @Param('id', IdPipe) id: string,
-    @Body() { party = '', dueOn = null, note = '', ...body }: AddStepRequest,
+    @Body() { party = '', dueOn = null, note = '', ownerId = null, ...body }: AddStepRequest,
   ): Promise<TransitionResponse> {
-    await this.plan.add(id, { ...body, party, dueOn, note });
+    await this.plan.add(id, { ...body, party, dueOn, note, ownerId });
     return this.query.of(id);
   }
 

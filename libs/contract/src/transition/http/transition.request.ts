@@ -1,5 +1,5 @@
 import { ChangedText, IsLocalDate, LeftOut, OpenText, OptionalText, RequiredText } from '@koersvast/platform';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 export class AddStepRequest {
   @IsIn(['PLAN', 'OUTGOING', 'COMMUNICATION'])
@@ -15,6 +15,11 @@ export class AddStepRequest {
   @IsOptional()
   @IsLocalDate()
   dueOn?: string | null;
+
+  /** Wie erop let: een collega in dit programma. */
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
 
   @OptionalText(2000)
   note?: string;
@@ -39,6 +44,11 @@ export class ReviseStepRequest {
   @LeftOut()
   @IsIn(['PLANNED', 'DOING', 'DONE', 'NOT_NEEDED'])
   state?: 'PLANNED' | 'DOING' | 'DONE' | 'NOT_NEEDED';
+
+  /** Wie erop let: een collega in dit programma. */
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
 
   @LeftOut()
   @OpenText(2000)

@@ -13,6 +13,9 @@ export class TransitionStepResponse {
   doneOn: string | null;
   state: 'PLANNED' | 'DOING' | 'DONE' | 'NOT_NEEDED';
   note: string;
+  /** Wie erop let. @format uuid */
+  ownerId: string | null;
+  ownerName: string | null;
   late: boolean;
   rowVersion: number;
 }

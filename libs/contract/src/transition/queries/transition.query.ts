@@ -17,9 +17,10 @@ export class TransitionQuery {
   async of(id: string): Promise<TransitionResponse> {
     const { id: contractId } = await this.contracts.one(id);
     const steps = await this.unitOfWork.query<TransitionStepResponse>(
-      `select s.id, s.kind, s.title, s.party, m.name as municipality, s.due_on as "dueOn", s.done_on as "doneOn", s.state, s.note,
+      `select s.id, s.kind, s.title, s.party, m.name as municipality, s.due_on as "dueOn", s.done_on as "doneOn", s.state, s.note, s.owner_id as "ownerId", u.name as "ownerName",
               (s.state in ('PLANNED', 'DOING') and s.due_on < $2::date) is true as late, s.row_version as "rowVersion"
        from transition_step s left join municipality m on m.id = s.municipality_id
+       left join user_account u on u.id = s.owner_id
        where s.contract_id = $1 order by array_position(array['PLAN', 'OUTGOING', 'COMMUNICATION', 'ORDINANCE'], s.kind), s.due_on, m.sort, s.id`,
       [contractId, this.clock.today()],
     );
