@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { signInAs } from './support/accounts';
 import { violations } from './support/axe';
 import { watchPage } from './support/watch-page';
@@ -198,5 +199,35 @@ test('mend what was entered wrongly, and mail the minutes', async ({ page }) => 
     await dialog.getByRole('button', { name: /^Weghalen/ }).click();
     await expect(page.getByText(`N. Proef m${run}`)).toHaveCount(0);
   });
+  expect(troubles).toEqual([]);
+});
+
+/** @eis KV-1215 the form of a workgroup goes out, comes back filled by its own member, and becomes sentences of that workgroup */
+test('a member fills in the form of the own workgroup and sends it back', async ({ page }) => {
+  const troubles = watchPage(page);
+  await signInAs(page, 'werkgroeplid');
+  await page.goto('/werkgroepen');
+  await page.getByRole('row', { name: /Veiligheid/ }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Inbreng uit Excel' }).click();
+  const [form] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Sjabloon ophalen (xlsx)' }).click(),
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await form.path());
+  const row = book.worksheets[0]!.getRow(2);
+  row.getCell(2).value = String(book.getWorksheet('Lijsten')!.getCell('B1').value);
+  row.getCell(3).value = `De wijkagent hoort in f${run} wie het gezin helpt.`;
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type=file]').setInputFiles({ name: form.suggestedFilename(), mimeType, buffer });
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Inlezen' }).click();
+  await page.getByRole('button', { name: 'Controleren' }).click();
+  await page.getByRole('button', { name: 'Doorvoeren' }).click();
+  await expect(page.getByText('1 regel is doorgevoerd').first()).toBeVisible({ timeout: 20_000 });
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/werkgroepinbreng?zoek=f${run}`);
+  await expect(page.getByText(`De wijkagent hoort in f${run} wie het gezin helpt.`)).toBeVisible();
   expect(troubles).toEqual([]);
 });

@@ -7,6 +7,8 @@ export const platformPermissions = {
   'approval.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   /** Whether one imports at all; what one may import into is said by the target. */
   'import.write': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
+  // A workgroup member sends the form of the own workgroup back; the target decides what more.
+  'import.own': ['inkoper', 'contractmanager', 'financien', 'beheerder', 'werkgroeplid'],
   'saved-view.keep': ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer', 'beheerder'],
   'saved-view.share': ['inkoper', 'contractmanager', 'financien', 'beheerder'],
   /** A workgroup member sees own views only: the words of a filter may tell what a requirement says. */

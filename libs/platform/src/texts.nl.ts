@@ -43,6 +43,8 @@ export const platformTextsNl: TextTable = {
   'platform.import-target-unknown': 'Naar “{code}” kan niet worden geïmporteerd. Kies een van de genoemde soorten.',
   'platform.import-wrong-step': 'Deze import is al een stap verder. Ververs de pagina.',
   'platform.import-moved-on': 'Gestopt: de import is intussen gewijzigd. Controleer hem opnieuw.',
+  'platform.import-own-form':
+    'U leest alleen het formulier van uw eigen werkgroep in. Haal het op bij uw werkgroep, vul het in en lees dat bestand in.',
   'platform.import-has-errors': '{wrong} regels kloppen nog niet. Herstel ze, of voer alleen de geldige regels door.',
   'platform.import-total-differs':
     'Het totaal van de regels verschilt van het totaal van de bron. Wij ronden niets weg: vraag de bron om een sluitend totaal.',

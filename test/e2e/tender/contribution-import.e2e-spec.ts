@@ -126,6 +126,51 @@ describe('contributions from a sheet', () => {
     });
   });
 
+  it('come back from who is in a workgroup, for that one alone @eis KV-1215', async () => {
+    const [own, other] = [programme.workgroups[0]!, programme.workgroups[1]!];
+    const member = await test.signedInAs('werkgroeplid', { programmeId: programme.id, workgroupId: own.id });
+    const stranger = await test.signedInAs('werkgroeplid', { programmeId: programme.id, workgroupId: other.id });
+    const targets = (await member.get('/import-targets')).body.items.map(({ code }: any) => code);
+    expect(targets).toEqual(['contribution']);
+    const template = (who: ApiClient, recordId?: string) =>
+      who.get(
+        `/import-targets/contribution/template?programmeId=${programme.id}${recordId ? `&recordId=${recordId}` : ''}`,
+      );
+    expect((await template(member, other.id)).status).toBe(403);
+    const form = await template(member);
+    expect(form.headers['content-disposition']).toContain('inbreng-werkgroep-');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(form.bytes as never);
+    const sheet = book.worksheets[0]!;
+    sheet.getRow(2).getCell(2).value = String(book.getWorksheet('Lijsten')!.getCell('B1').value);
+    sheet.getRow(2).getCell(3).value = 'Wij sturen dit zelf terug.';
+    const file = { name: 'van-ons.xlsx', bytes: Buffer.from(await book.xlsx.writeBuffer()) };
+    const send = (who: ApiClient, sent: { name: string; bytes: Buffer } = file) =>
+      who.upload('/imports', sent, { target: 'contribution' });
+    expect((await send(stranger)).status).toBe(403);
+    const byHand = { name: 'lijst.csv', bytes: csv('Werkgroep;Vraag;Zin', '1;4;Van wie dan ook.') };
+    expect((await send(member, byHand)).status).toBe(403);
+    const { status, body } = await send(member);
+    expect(status).toBe(201);
+    const path = `/imports/${body.id}`;
+    expect((await stranger.get(path)).status).toBe(404);
+    const seen = async (who: ApiClient) => (await who.get('/imports')).body.items.map(({ id }: any) => id);
+    expect(await seen(stranger)).toEqual([]);
+    // With what the inkoper read in for this workgroup; not with the lists of all of them.
+    expect((await seen(member))[0]).toBe(body.id);
+    expect((await seen(member)).length).toBeLessThan((await seen(inkoper)).length);
+    expect(await seen(inkoper)).toContain(body.id);
+    const mapped = await member.put(`${path}/mapping`, { mapping: body.mapping }, { ifMatch: body.rowVersion });
+    await member.post(`${path}/validate`, {}, { ifMatch: mapped.body.rowVersion });
+    await test.drainJobs();
+    const checked = (await member.get(path)).body;
+    expect(checked.counts).toMatchObject({ valid: 1, wrong: 0 });
+    await member.post(`${path}/commit`, { mode: 'ALL' }, { ifMatch: checked.rowVersion });
+    await test.drainJobs();
+    expect((await member.get(path)).body.state).toBe('COMMITTED');
+    expect(await sentences()).toContain('Wij sturen dit zelf terug.');
+  });
+
   it('come in whole or not at all when their writer dies half way @eis KV-1023', async () => {
     const before = await sentences();
     const lines = ['Eerste.', 'Tweede.', 'Derde.', 'Vierde.'].map((sentence) => `1;4;Afgebroken ${sentence};`);

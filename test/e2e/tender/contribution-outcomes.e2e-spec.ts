@@ -85,7 +85,7 @@ describe('outcomes of a contribution', () => {
     expect(again.body.code).toBe('contribution.decision-taken');
   });
 
-  it('a requirement can be made to wait for a decision by itself, and says of whom it is awaited @eis KV-1002', async () => {
+  it('a requirement can be made to wait for a decision by itself, and says of whom it is awaited @eis KV-1002 @eis KV-1216', async () => {
     const decision = await aDecision(test, programme, 'crisis');
     const other = await aRequirement(inkoper, programme, { title: 'Ook' });
     await inkoper.post(`/requirements/${other.id}/decisions`, { decisionId: decision.id }, { ifMatch: 1 });
@@ -101,6 +101,9 @@ describe('outcomes of a contribution', () => {
     expect(wait.body.items[0].undecided.length).toBeGreaterThan(0);
     const row = (await inkoper.get('/requirements?q=Crisis')).body.items.find((one: any) => one.id === requirement.id);
     expect(row.awaits).toEqual([wait.body.items[0].code]);
+    const waiting = async () =>
+      (await inkoper.get('/requirements?awaits=true')).body.items.map(({ title }: any) => title);
+    expect(await waiting()).toEqual(expect.arrayContaining(['Ook', 'Crisis']));
     const findings = `/requirement-findings?tenderId=${programme.tender.id}&rule=PVE-09&recordId=${requirement.id}`;
     expect((await inkoper.get(findings)).body.items[0].text).toContain(wait.body.items[0].code);
     const twice = await inkoper.post(
@@ -115,6 +118,8 @@ describe('outcomes of a contribution', () => {
       { ifMatch: requirement.rowVersion + 1 },
     );
     expect(released.body.items).toEqual([]);
+    expect(await waiting()).toEqual(expect.arrayContaining(['Ook']));
+    expect(await waiting()).not.toContain('Crisis');
   });
 
   it('can be taken back with a reason, and the audit keeps both @eis KV-849', async () => {

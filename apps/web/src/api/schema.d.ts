@@ -11383,6 +11383,8 @@ export interface components {
             /** Format: uuid */
             filterOwnerId?: string;
             filterChapter?: string;
+            /** @enum {string} */
+            filterAwaits?: "true";
             filterQ?: string;
             /**
              * @description Wat er verandert; het veld met de nieuwe waarde staat hieronder.
@@ -11441,6 +11443,8 @@ export interface components {
             /** Format: uuid */
             filterOwnerId?: string;
             filterChapter?: string;
+            /** @enum {string} */
+            filterAwaits?: "true";
             filterQ?: string;
             /**
              * @description Wat er verandert; het veld met de nieuwe waarde staat hieronder.
@@ -47590,6 +47594,8 @@ export interface operations {
                 ownerId?: string;
                 /** @description Een hoofdstuk met wat eronder genummerd is; een streepje voor eisen zonder hoofdstuk. */
                 chapter?: string;
+                /** @description Alleen eisen die op een besluit wachten dat nog niet (gelijkluidend) is genomen. */
+                awaits?: "true";
             };
             header?: never;
             path?: never;
@@ -47837,6 +47843,8 @@ export interface operations {
                 ownerId?: string;
                 /** @description Een hoofdstuk met wat eronder genummerd is; een streepje voor eisen zonder hoofdstuk. */
                 chapter?: string;
+                /** @description Alleen eisen die op een besluit wachten dat nog niet (gelijkluidend) is genomen. */
+                awaits?: "true";
             };
             header?: never;
             path?: never;

@@ -54,6 +54,8 @@ export const uiTextsNl: Record<string, string> = {
   'ui.list.search': 'Zoek in deze lijst',
   'ui.list.search-clear': 'Zoekwoorden wissen',
   'ui.list.all': 'alle',
+  'ui.list.filters': 'Filters',
+  'ui.list.filters-on': 'Filters ({count})',
   'ui.list.clear': 'Filters wissen',
   'ui.list.count_one': '1 regel',
   'ui.list.count_other': '{count} regels',

@@ -51,6 +51,13 @@ export class Actor {
     return [...new Set(this.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.programmeId))];
   }
 
+  /** Workgroups of a programme in which the permission holds for who has it in those alone. */
+  workgroupsWith(permission: string, programmeId: string): string[] {
+    const roles = this.table[permission] ?? [];
+    const here = this.grants.filter((grant) => grant.programmeId === programmeId && roles.includes(grant.role));
+    return here.flatMap(({ workgroupId }) => workgroupId ?? []);
+  }
+
   /** For what stands above programmes, such as starting one: also true while none exists yet. */
   holdsEverywhere(permission: string): boolean {
     return this.kind === 'system' || (this.everywhere && (this.table[permission] ?? []).includes('beheerder'));

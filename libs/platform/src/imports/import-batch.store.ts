@@ -16,6 +16,8 @@ export interface ImportBatch {
   id: string;
   programmeId: string;
   tenderId: string | null;
+  /** Whose form it is; null when it is of no workgroup, or of several. */
+  workgroupId: string | null;
   target: string;
   fileName: string;
   sha256: string;
@@ -58,12 +60,13 @@ export class ImportBatchStore {
   ) {
     const id = newId();
     await this.unitOfWork.query(
-      `insert into import_batch (id, programme_id, tender_id, target, file_name, sha256, sheet, mapping, row_count, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9, $10)`,
+      `insert into import_batch (id, programme_id, tender_id, workgroup_id, target, file_name, sha256, sheet, mapping, row_count, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11)`,
       [
         id,
         batch.programmeId,
         batch.tenderId,
+        batch.workgroupId,
         batch.target,
         batch.fileName,
         batch.sha256,
@@ -133,7 +136,7 @@ export class ImportBatchStore {
 
   private async locked(id: string): Promise<ImportBatch> {
     const [batch] = await this.unitOfWork.query<ImportBatch>(
-      `select b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.target, b.file_name as "fileName", b.sha256,
+      `select b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.workgroup_id as "workgroupId", b.target, b.file_name as "fileName", b.sha256,
               b.sheet, b.mapping, ${STATE_NOW} as state, b.mode, b.expected_total as "expectedTotal",
               b.counted_total as "countedTotal", b.wrong_count as "wrongCount", b.job_id as "jobId", b.row_version as "rowVersion"
        from import_batch b left join job j on j.id = b.job_id where b.id = $1 for update of b`,

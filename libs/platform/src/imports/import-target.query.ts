@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { importTemplate, SheetColumns } from '@koersvast/sheets';
+import type { Actor } from '../access/actor';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { ImportColumnResponse, ImportTargetResponse } from './http/import.response';
 import { ImportPlace, ImportTargetPort, ImportTargets } from './import-target';
@@ -12,6 +13,18 @@ export const columnsOf = (target: ImportTargetPort<SheetColumns>): ImportColumnR
     required,
     example: target.examples?.[key] ?? null,
   }));
+
+/** Programme-wide, or into the workgroups of the actor. */
+export const mayImportInto = (actor: Actor, target: ImportTargetPort, programmeId: string): boolean =>
+  actor.can(target.permission, { programmeId }) ||
+  (target.ofWorkgroup === true && actor.workgroupsWith(target.permission, programmeId).length > 0);
+
+/** Whose form somebody means who names no record: the one workgroup in which he may import, if there is just one. */
+function soleWorkgroup(actor: Actor, target: ImportTargetPort, programmeId: string): string | null {
+  if (!target.ofWorkgroup || actor.can(target.permission, { programmeId })) return null;
+  const own = actor.workgroupsWith(target.permission, programmeId);
+  return own.length === 1 ? own[0]! : null;
+}
 
 /** What can be imported into, and an empty workbook for it. */
 @Injectable()
@@ -26,7 +39,7 @@ export class ImportTargetQuery {
     const { actor } = this.unitOfWork;
     return this.targets
       .all()
-      .filter(({ target }) => actor.can(target.permission, { programmeId }))
+      .filter(({ target }) => mayImportInto(actor, target, programmeId))
       .map(({ code, target }) => ({
         code,
         title: target.title,
@@ -40,8 +53,10 @@ export class ImportTargetQuery {
   /** The form of the target, or a workbook with the header row and a sheet that explains the columns. */
   async template(code: string, place: ImportPlace): Promise<{ name: string; bytes: Buffer }> {
     const target = this.targets.of(code);
-    this.unitOfWork.actor.demand(target.permission, place);
-    if (target.template) return target.template(place);
+    const { actor } = this.unitOfWork;
+    const recordId = place.recordId ?? soleWorkgroup(actor, target, place.programmeId);
+    actor.demand(target.permission, { ...place, workgroupId: target.ofWorkgroup ? recordId : null });
+    if (target.template) return target.template({ ...place, recordId });
     return { name: `sjabloon-${code}.xlsx`, bytes: await importTemplate(columnsOf(target)) };
   }
 }

@@ -45,6 +45,11 @@ export interface ImportTargetPort<C extends SheetColumns = any> {
   readonly permission: string;
   /** The rows belong to one tender: the screen sends the tender in hand along. */
   readonly ofTender?: true;
+  /**
+   * The rows are of workgroups: who holds the permission in one workgroup alone may send the form of that workgroup,
+   * which `demandPlace` recognises.
+   */
+  readonly ofWorkgroup?: true;
   /** In the order of the screen and the template. */
   readonly columns: C;
   /** The column of amounts whose sum is held against the total of the source; none when absent. */
@@ -55,8 +60,11 @@ export interface ImportTargetPort<C extends SheetColumns = any> {
   /** A form of its own instead of the plain header row. @throws DomainError 404 when the record is not there. */
   template?(place: ImportPlace): Promise<{ name: string; bytes: Buffer }>;
 
-  /** Looks at the headers as soon as a file is there. @throws DomainError 422 when it is the form of another place. */
-  demandPlace?(headers: readonly string[], place: ImportPlace): Promise<void>;
+  /**
+   * Looks at the headers as soon as a file is there. Answers the workgroup of a form that is for one, else null.
+   * @throws DomainError 422 when it is the form of another place.
+   */
+  demandPlace?(headers: readonly string[], place: ImportPlace): Promise<string | null>;
 
   /**
    * Holds readable rows against the rules and against what is there. One finding per row, in the same order. Runs when

@@ -14,6 +14,7 @@ interface SummaryRow {
   id: string;
   programmeId: string;
   tenderId: string | null;
+  workgroupId: string | null;
   target: string;
   fileName: string;
   state: ImportSummaryResponse['state'];
@@ -50,7 +51,7 @@ export interface StoredRow {
 }
 
 const SUMMARY = `
-  b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.target, b.file_name as "fileName",
+  b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.workgroup_id as "workgroupId", b.target, b.file_name as "fileName",
   ${STATE_NOW} as state, b.mode, b.row_count as read, b.valid_count as valid, b.wrong_count as wrong,
   b.present_count as present, u.name as "recordedBy", b.recorded_at as "recordedAt", b.committed_at as "committedAt",
   b.row_version as "rowVersion"`;
@@ -66,15 +67,25 @@ export class ImportQuery {
     private readonly texts: Texts,
   ) {}
 
-  /** Imports of the targets that the actor may import into. */
+  /** Imports of the targets that the actor may import into; of a workgroup alone for who is in that one alone. */
   async page(programmeId: string, request: ImportListRequest): Promise<Page<ImportSummaryResponse>> {
     const { actor } = this.unitOfWork;
-    const mine = this.targets.all().filter(({ target }) => actor.can(target.permission, { programmeId }));
+    const [all, own] = [this.targets.all(), (permission: string) => actor.workgroupsWith(permission, programmeId)];
+    const mine = all.filter(({ target }) => actor.can(target.permission, { programmeId }));
+    const shared = all.filter((one) => one.target.ofWorkgroup && !mine.includes(one));
+    const workgroups = shared.flatMap(({ target }) => own(target.permission));
     const { items, next } = await keysetPage<SummaryRow>(
       this.unitOfWork,
       {
-        sql: `select ${SUMMARY} ${FROM} where b.programme_id = $1 and b.target = any ($2) and ($3::text is null or b.target = $3)`,
-        parameters: [programmeId, mine.map(({ code }) => code), request.target ?? null],
+        sql: `select ${SUMMARY} ${FROM} where b.programme_id = $1 and ($3::text is null or b.target = $3)
+                and (b.target = any ($2) or (b.target = any ($4) and b.workgroup_id = any ($5)))`,
+        parameters: [
+          programmeId,
+          mine.map(({ code }) => code),
+          request.target ?? null,
+          shared.map(({ code }) => code),
+          workgroups,
+        ],
         sorts: { recordedAt: { column: '"recordedAt"', type: 'timestamptz' } },
         defaultSort: '-recordedAt',
       },

@@ -81,7 +81,7 @@ export function ContributionList() {
   const navigate = useNavigate();
   const threadOpen = useSearchParams().draad !== undefined;
   const mayWrite = useCan('contribution.write');
-  const mayImport = useCan('import.write');
+  const mayImport = useCan('import.own');
   const mayTreat = useCan('contribution.treat');
   const [themesOpen, setThemesOpen] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);

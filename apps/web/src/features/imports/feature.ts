@@ -19,19 +19,19 @@ export const feature: Feature = {
     {
       path: '/importeren',
       title: 'import.nav',
-      permission: 'import.write',
+      permission: 'import.own',
       component: lazyRouteComponent(() => import('./import-list'), 'ImportList'),
     },
     {
       path: '/importeren/nieuw',
       title: 'import.new',
-      permission: 'import.write',
+      permission: 'import.own',
       component: lazyRouteComponent(() => import('./upload-page'), 'UploadPage'),
     },
     {
       path: '/importeren/$id',
       title: 'import.one',
-      permission: 'import.write',
+      permission: 'import.own',
       component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
     },
   ],

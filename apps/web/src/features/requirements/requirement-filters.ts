@@ -6,7 +6,7 @@ import { kindOptions, STATES } from './kinds';
 import { chapterOptions, type Outline } from './outline-nodes';
 
 /** Names of the filters, as in the address and the request. */
-export const FILTERS = ['chapter', 'kind', 'state', 'buildingBlockId', 'ownerId'] as const;
+export const FILTERS = ['chapter', 'kind', 'state', 'buildingBlockId', 'ownerId', 'awaits'] as const;
 
 interface Choice {
   value: string;
@@ -46,8 +46,13 @@ export function useFilters(
       state: states,
       buildingBlockId: blocks,
       ownerId: [...me, ...others],
+      awaits: [{ value: 'true', label: t('requirement.filter.awaits.yes') }],
     };
-    const names = { chapter: 'chapter', kind: 'kind', state: 'state', buildingBlockId: 'block', ownerId: 'owner' };
-    return FILTERS.map((name) => ({ name, label: t(`requirement.filter.${names[name]}`), options: options[name] }));
+    const names = { buildingBlockId: 'block', ownerId: 'owner' } as Partial<Record<(typeof FILTERS)[number], string>>;
+    return FILTERS.map((name) => ({
+      name,
+      label: t(`requirement.filter.${names[name] ?? name}`),
+      options: options[name],
+    }));
   }, [blocks, colleagues, userId, outline]);
 }

@@ -25,6 +25,7 @@ export function RequirementSelection({ selection, onAll, list, tenderId, blocks 
   const filters = {
     kind: filter('kind'),
     chapter: filter('chapter'),
+    awaits: filter('awaits'),
     state: filter('state'),
     buildingBlockId: filter('buildingBlockId'),
     ownerId: filter('ownerId'),
@@ -36,6 +37,7 @@ export function RequirementSelection({ selection, onAll, list, tenderId, blocks 
       ? {
           filterKind: filters.kind,
           filterChapter: filters.chapter,
+          filterAwaits: filters.awaits,
           filterState: filters.state,
           filterBuildingBlockId: filters.buildingBlockId,
           filterOwnerId: filters.ownerId,

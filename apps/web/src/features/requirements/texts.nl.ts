@@ -28,6 +28,8 @@ export const requirementTextsNl: Record<string, string> = {
   'requirement.filter.state': 'Status',
   'requirement.filter.block': 'Bouwsteen',
   'requirement.filter.owner': 'Eigenaar',
+  'requirement.filter.awaits': 'Wacht op besluit',
+  'requirement.filter.awaits.yes': 'ja',
   'requirement.filter.mine': 'ik',
   'requirement.source': 'WG {workgroup} · v{question}',
   'requirement.empty': 'Nog geen eisen',

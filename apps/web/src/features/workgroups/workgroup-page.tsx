@@ -20,7 +20,7 @@ const TABS = ['opdracht', 'leden', 'overleggen', 'acties', 'producten', 'terugko
 export function WorkgroupPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { programmeId } = useScope();
-  const mayImport = useCan('import.write');
+  const mayImport = useCan('import.own');
   const mayWriteInput = useCan('contribution.write');
   const [tab, setTab] = useSearchState('tab', 'opdracht');
   const { data: group } = apiQuery.useSuspenseQuery('get', '/workgroups/{id}', { params: { path: { id } } });

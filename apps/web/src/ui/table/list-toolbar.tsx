@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { IconFilter, IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { t } from '@web/texts';
 import { whole } from '../format';
 import { SavedViews } from './saved-views';
@@ -32,22 +32,7 @@ export function ListToolbar({ list, filters = [], searchable = true, children }:
   return (
     <div className={classes.bar} role="search" aria-label={t('ui.list.filter')}>
       {searchable && <SearchBox q={list.q} setQ={list.setQ} />}
-      {filters.map((filter) => (
-        <label key={filter.name} className={classes.filter} data-on={list.filter(filter.name) !== '' || undefined}>
-          {filter.label}
-          <select
-            value={list.filter(filter.name)}
-            onChange={(event) => list.setFilter(filter.name, event.target.value)}
-          >
-            <option value="">{t('ui.list.all')}</option>
-            {filter.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      <Filters list={list} filters={filters} />
       {list.narrowed && (
         <Button variant="subtle" onClick={list.clear}>
           {t('ui.list.clear')}
@@ -63,6 +48,48 @@ export function ListToolbar({ list, filters = [], searchable = true, children }:
         )}
       </div>
     </div>
+  );
+}
+
+/** On a narrow screen more than two filters would push the list off it: they wait behind a button that counts what is set. */
+function Filters({ list, filters }: Required<Pick<ListToolbarProps, 'list' | 'filters'>>) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const set = filters.filter(({ name }) => list.filter(name) !== '').length;
+  const folds = filters.length > 2;
+  return (
+    <>
+      {folds && (
+        <Button
+          className={classes.fold}
+          leftSection={<IconFilter size={16} aria-hidden />}
+          aria-expanded={open}
+          aria-controls={id}
+          data-on={set > 0 || undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {set > 0 ? t('ui.list.filters-on', { count: set }) : t('ui.list.filters')}
+        </Button>
+      )}
+      <div id={id} className={classes.filters} data-folded={(folds && !open) || undefined}>
+        {filters.map((filter) => (
+          <label key={filter.name} className={classes.filter} data-on={list.filter(filter.name) !== '' || undefined}>
+            {filter.label}
+            <select
+              value={list.filter(filter.name)}
+              onChange={(event) => list.setFilter(filter.name, event.target.value)}
+            >
+              <option value="">{t('ui.list.all')}</option>
+              {filter.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </>
   );
 }
 

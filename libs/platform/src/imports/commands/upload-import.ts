@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
 import { ColumnMapping, guessMapping, readSheet, SheetColumns } from '@koersvast/sheets';
+import type { Scope } from '../../access/permissions';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { UploadedFile } from '../../files/http/upload';
 import { ImportBatchStore } from '../import-batch.store';
-import { ImportTargets } from '../import-target';
+import { ImportTargetPort, ImportTargets } from '../import-target';
+import { mayImportInto } from '../import-target.query';
 import { maskSheet } from '../masked-sheet';
 
 export interface UploadImportInput {
@@ -36,15 +39,27 @@ export class UploadImport {
     file,
   }: UploadImportInput): Promise<string> {
     const target = this.targets.of(code);
-    this.unitOfWork.actor.demand(target.permission, { programmeId, tenderId });
+    const { actor } = this.unitOfWork;
+    if (!mayImportInto(actor, target, programmeId)) actor.demand(target.permission, { programmeId, tenderId });
     const sheet = await readSheet(file.bytes, file.name, {}, sheetName);
-    await target.demandPlace?.(sheet.headers, { programmeId, recordId });
+    const workgroupId = (await target.demandPlace?.(sheet.headers, { programmeId, recordId })) ?? null;
+    this.demandOwn(target, { programmeId, tenderId, workgroupId });
     const mapping = await this.guess(code, programmeId, sheet.headers, target.columns);
     const { rows, fileName, ...facts } = maskSheet(sheet, target.columns, mapping);
     return this.store.add(
-      { programmeId, tenderId, target: code, fileName, sha256: file.sha256, sheet: facts, mapping },
+      { programmeId, tenderId, workgroupId, target: code, fileName, sha256: file.sha256, sheet: facts, mapping },
       rows,
     );
+  }
+
+  /** Who is in one workgroup alone sends the form of that one, which says so itself. @throws DomainError 403 */
+  private demandOwn(target: ImportTargetPort, scope: Scope): void {
+    const { actor } = this.unitOfWork;
+    if (actor.can(target.permission, scope)) return;
+    if (target.ofWorkgroup && mayImportInto(actor, target, scope.programmeId)) {
+      throw new DomainError('platform.import-own-form', { status: 403 });
+    }
+    actor.demand(target.permission, scope);
   }
 
   /** What this person chose last time for headers of the same name, and for the rest what the names suggest. */

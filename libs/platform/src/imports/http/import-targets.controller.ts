@@ -10,7 +10,7 @@ import { WORKBOOK, WORKBOOK_ANSWER } from './imports.controller';
 
 /** Waarnaartoe kan worden geïmporteerd. */
 @Controller('import-targets')
-@Access('import.write')
+@Access('import.own')
 @TakesProgramme()
 export class ImportTargetsController {
   constructor(private readonly query: ImportTargetQuery) {}

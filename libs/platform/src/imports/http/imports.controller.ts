@@ -26,7 +26,7 @@ export const WORKBOOK_ANSWER = { content: { [WORKBOOK]: { schema: { type: 'strin
 
 /** Importeren: bestand, kolommen, controle, doorvoeren. Tot het doorvoeren verandert er niets. */
 @Controller('imports')
-@Access('import.write')
+@Access('import.own')
 export class ImportsController {
   constructor(
     private readonly uploadImport: UploadImport,

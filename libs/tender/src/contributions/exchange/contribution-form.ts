@@ -40,10 +40,10 @@ export class ContributionForm {
     return { name: group ? `inbreng-werkgroep-${group.number}.xlsx` : 'inbreng-werkgroepen.xlsx', bytes };
   }
 
-  /** @throws DomainError 422: of another programme or workgroup, other questions since, or titles that were changed. */
-  async demandPlace(headers: readonly string[], { programmeId, recordId }: ImportPlace): Promise<void> {
+  /** The workgroup that the form is for. @throws DomainError 422: of another programme or workgroup, other questions since, or titles that were changed. */
+  async demandPlace(headers: readonly string[], { programmeId, recordId }: ImportPlace): Promise<string | null> {
     const key = readTemplateKey(headers);
-    if (!key) return;
+    if (!key) return null;
     if (key.programmeId !== programmeId) throw new DomainError('contribution.form.other-programme');
     const { workgroups, fingerprint } = await this.registers.of(programmeId);
     const group = workgroups.find(({ id }) => id === key.workgroupId);
@@ -57,6 +57,7 @@ export class ContributionForm {
     if (missing.length > 0) {
       throw new DomainError('contribution.form.headings', { params: { titles: missing.join(', ') } });
     }
+    return key.workgroupId;
   }
 }
 

@@ -39,6 +39,7 @@ const KINDS = new Map(SOURCE_KINDS.map((kind): [string, SourceKind] => [key(SOUR
 export class ContributionImport implements ImportTargetPort<Columns> {
   readonly title: string;
   readonly permission = 'contribution.write';
+  readonly ofWorkgroup = true;
   readonly columns = contributionColumns;
   readonly examples = {
     workgroup: '1',
@@ -62,7 +63,7 @@ export class ContributionImport implements ImportTargetPort<Columns> {
     return this.form.write(place);
   }
 
-  demandPlace(headers: readonly string[], place: ImportPlace): Promise<void> {
+  demandPlace(headers: readonly string[], place: ImportPlace): Promise<string | null> {
     return this.form.demandPlace(headers, place);
   }
 

@@ -11,7 +11,7 @@ import { ledgerReport } from './ledger-report';
 @ExportSource('equal-information')
 export class LedgerPaper implements ExportPaper {
   readonly permission = 'disclosure.read';
-  readonly formats = ['pdf', 'xlsx'] as const;
+  readonly formats = ['pdf', 'docx', 'xlsx'] as const;
 
   constructor(
     private readonly heads: PaperHeadQuery,

@@ -10,7 +10,7 @@ import { registerReport } from './register-report';
 @ExportSource('prior-involvement')
 export class RegisterPaper implements ExportPaper {
   readonly permission = 'prior-involvement.read';
-  readonly formats = ['pdf', 'xlsx'] as const;
+  readonly formats = ['pdf', 'docx', 'xlsx'] as const;
 
   constructor(
     private readonly heads: PaperHeadQuery,

@@ -42,6 +42,7 @@ const selectionOf = (body: PreviewRequirementBulkRequest) => ({
     buildingBlockId: body.filterBuildingBlockId,
     ownerId: body.filterOwnerId,
     chapter: body.filterChapter,
+    awaits: body.filterAwaits,
     q: body.filterQ,
   },
 });

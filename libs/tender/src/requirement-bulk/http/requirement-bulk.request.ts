@@ -55,6 +55,10 @@ export class PreviewRequirementBulkRequest {
   filterChapter?: string;
 
   @IsOptional()
+  @IsIn(['true'])
+  filterAwaits?: 'true';
+
+  @IsOptional()
   @IsString()
   @MaxLength(200)
   filterQ?: string;

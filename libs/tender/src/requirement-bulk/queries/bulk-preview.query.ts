@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Texts, UnitOfWork } from '@koersvast/platform';
-import { filterSql, RequirementFilter } from '../../requirements/queries/requirement-filter';
+import { AwaitedDecisionsQuery } from '../../requirements/queries/awaited-decisions.query';
+import type { RequirementFilter } from '../../requirements/queries/requirement-filter';
 import { BulkChange, BulkRow, needsReason, shown, SkipReason, skipReason } from '../domain/bulk-change';
 import type { RequirementBulkPreviewResponse } from '../http/requirement-bulk.response';
 
@@ -37,11 +38,12 @@ export class BulkPreviewQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly texts: Texts,
+    private readonly awaited: AwaitedDecisionsQuery,
   ) {}
 
   /** @throws DomainError 422 more than ten thousand at once. */
   async plan(programmeId: string, tenderId: string, selection: BulkSelection, change: BulkChange): Promise<BulkPlan> {
-    const { where, parameters } = filterSql(programmeId, { ...selection.filter, tenderId });
+    const { where, parameters } = await this.awaited.conditions(programmeId, { ...selection.filter, tenderId });
     const chosen = selection.ids === null ? '' : `and r.id = any ($${parameters.push(selection.ids)})`;
     const all = await this.unitOfWork.query<ChosenRow>(
       `select r.id, r.code, r.kind, r.state, r.title, r.chapter, r.row_version as "rowVersion", r.owner_id as "ownerId",

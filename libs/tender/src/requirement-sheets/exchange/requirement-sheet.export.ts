@@ -47,13 +47,13 @@ export class RequirementSheetExport implements ExportPaper {
     return `Eisen ${(await this.tender(parameters)).code}`;
   }
 
-  /** Parameters: `tenderId`, then `ids` (separated by commas) or `kind`, `state`, `buildingBlockId`, `ownerId`, `chapter`, `q`. */
+  /** Parameters: `tenderId`, then `ids` (separated by commas) or `kind`, `state`, `buildingBlockId`, `ownerId`, `chapter`, `awaits`, `q`. */
   async make(parameters: ExportParameters): Promise<Buffer> {
     const { programmeId, id: tenderId } = await this.tender(parameters);
-    const { kind, state, buildingBlockId, ownerId, chapter, q } = parameters;
+    const { kind, state, buildingBlockId, ownerId, chapter, awaits, q } = parameters;
     const ids = parameters.ids ? parameters.ids.split(',') : null;
     const references = await this.stored.references(programmeId);
-    const filter = { tenderId, kind, state, buildingBlockId, ownerId, chapter, q };
+    const filter = { tenderId, kind, state, buildingBlockId, ownerId, chapter, awaits, q };
     const requirements = await this.stored.all(programmeId, filter, references, ids);
     const { number } = await this.codes.next(programmeId, tenderId, 'BLAD');
     const id = newId();

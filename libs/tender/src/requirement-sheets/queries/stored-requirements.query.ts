@@ -4,7 +4,8 @@ import { asCell } from '@koersvast/sheets';
 import type { EvidenceMoment, ExclusionGround } from '../../requirements/domain/requirement-content';
 import type { RequirementKind } from '../../requirements/domain/requirement-kind';
 import type { RequirementState } from '../../requirements/domain/requirement-states';
-import { filterSql, RequirementFilter } from '../../requirements/queries/requirement-filter';
+import { AwaitedDecisionsQuery } from '../../requirements/queries/awaited-decisions.query';
+import type { RequirementFilter } from '../../requirements/queries/requirement-filter';
 import { choiceCell } from '../domain/sheet-choices';
 import type { EditCells, VersionCells } from '../domain/sheet-columns';
 import { SheetBlock, SheetColleague, SheetReferences } from '../domain/sheet-references';
@@ -46,7 +47,10 @@ const CONTENT = `v.n, v.title, v.text, v.rationale, v.evidence, v.testable, v.te
 /** Requirements of one tender as cells of a sheet: all, or what a filter or a selection leaves. */
 @Injectable()
 export class StoredRequirementsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly awaited: AwaitedDecisionsQuery,
+  ) {}
 
   async references(programmeId: string): Promise<SheetReferences> {
     const blocks = await this.unitOfWork.query<SheetBlock>(
@@ -68,7 +72,7 @@ export class StoredRequirementsQuery {
     references: SheetReferences,
     ids: readonly string[] | null = null,
   ): Promise<StoredRequirement[]> {
-    const { where, parameters } = filterSql(programmeId, filter);
+    const { where, parameters } = await this.awaited.conditions(programmeId, filter);
     const chosen = ids === null ? '' : `and r.id = any ($${parameters.push(ids)})`;
     const rows = await this.unitOfWork.query<Row>(
       `select r.id, r.code, r.kind, r.state, r.chapter, r.position, r.row_version as "rowVersion", ${CONTENT},

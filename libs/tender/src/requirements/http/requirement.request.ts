@@ -163,6 +163,11 @@ export class RequirementListRequest extends PageRequest {
   @IsString()
   @MaxLength(120)
   chapter?: string;
+
+  /** Alleen eisen die op een besluit wachten dat nog niet (gelijkluidend) is genomen. */
+  @IsOptional()
+  @IsIn(['true'])
+  awaits?: 'true';
 }
 
 export class RequirementOutlineRequest {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { DecisionExpectation, DecisionFact, DecisionFacts } from '@koersvast/programme';
+import { FilterSql, filterSql, RequirementFilter } from './requirement-filter';
 
 interface AwaitedRow {
   requirementId: string;
@@ -83,6 +84,13 @@ export class AwaitedDecisionsQuery {
         return [id, open.map((fact) => fact!.code)] as const;
       }),
     );
+  }
+
+  /** The conditions of a filter, with the decisions that are open now when it wants what waits for them. */
+  async conditions(programmeId: string, filter: RequirementFilter): Promise<FilterSql> {
+    const facts = filter.awaits ? await this.decisions.of(programmeId) : [];
+    const open = facts.filter(({ state }) => state !== 'EFFECTIVE').map(({ id }) => id);
+    return filterSql(programmeId, filter, open);
   }
 
   /** While a decision is open or not identical, what depends on it cannot become adopted. @throws DomainError 409 */

@@ -9,6 +9,8 @@ export interface RequirementFilter {
   ownerId?: string;
   /** A chapter with those numbered under it; NO_CHAPTER for what stands in none. */
   chapter?: string;
+  /** Any word: only what waits for a decision that is not taken. */
+  awaits?: string;
   /** Part of a code, title or text, or Dutch words in any form. */
   q?: string;
 }
@@ -27,11 +29,20 @@ const COLUMNS = {
   ownerId: 'r.owner_id',
 } as const;
 
+/** Requirements that wait for one of these decisions, by themselves or through a sentence. */
+const waitsFor = (place: string) => `(
+  exists (select from requirement_decision d where d.requirement_id = r.id and d.withdrawn_at is null and d.decision_id = any (${place}))
+  or exists (select from trace_link l join contribution c on c.id = l.from_id and c.outcome = 'AWAITS_DECISION'
+             where l.from_kind = 'contribution' and l.to_kind = 'requirement' and l.to_id = r.id
+               and l.state <> 'WITHDRAWN' and c.decision_id = any (${place})))`;
+
 /**
+ * @param open ids of the decisions that are not taken: asked for only when the filter wants what waits, so that a list,
+ *   a sheet and a bulk change mean the same rows.
  * Words are looked up in the search document of the requirement: by their Dutch stem, or as they are typed within code,
  * title and text ("opvang" finds "Kinderopvang"). Only what is asked becomes a condition, so that each list has its index.
  */
-export function filterSql(programmeId: string, filter: RequirementFilter): FilterSql {
+export function filterSql(programmeId: string, filter: RequirementFilter, open: readonly string[]): FilterSql {
   const parameters: unknown[] = [programmeId];
   const conditions = ['r.programme_id = $1'];
   for (const [name, column] of Object.entries(COLUMNS)) {
@@ -46,6 +57,7 @@ export function filterSql(programmeId: string, filter: RequirementFilter): Filte
     const number = chapterNumber(filter.chapter);
     conditions.push(number === null ? own : `(${own} or r.chapter like $${parameters.push(`${number}.%`)})`);
   }
+  if (filter.awaits) conditions.push(waitsFor(`$${parameters.push(open)}::uuid[]`));
   const q = filter.q?.trim();
   if (q) {
     parameters.push(q);

@@ -5,7 +5,7 @@ import { FoundKinds, miniStations, MiniThreadQuery, miniThreadBeside } from '@ko
 import { RequirementState, TRANSITIONS, transitionsFrom } from '../domain/requirement-states';
 import type { RequirementResponse, RequirementRowResponse } from '../http/requirement.response';
 import { awaitedDecisionIds, AwaitedDecisionsQuery } from './awaited-decisions.query';
-import { filterSql, RequirementFilter } from './requirement-filter';
+import type { RequirementFilter } from './requirement-filter';
 
 export interface RequirementListFilter extends PageRequest, RequirementFilter {
   q?: string;
@@ -54,7 +54,7 @@ export class RequirementListQuery {
   ) {}
 
   async page(programmeId: string, filter: RequirementListFilter): Promise<Page<RequirementRowResponse>> {
-    const { where, parameters } = filterSql(programmeId, filter);
+    const { where, parameters } = await this.awaited.conditions(programmeId, filter);
     const { items, next } = await keysetPage<ListRow>(
       this.unitOfWork,
       {
@@ -91,7 +91,7 @@ export class RequirementListQuery {
 
   /** How many a filter gives, counted no further than a person reads: above the bound `more` is true. */
   async count(programmeId: string, filter: RequirementFilter): Promise<{ count: number; more: boolean }> {
-    const { where, parameters } = filterSql(programmeId, filter);
+    const { where, parameters } = await this.awaited.conditions(programmeId, filter);
     const [row] = await this.unitOfWork.query<{ count: number }>(
       `select count(*)::int as count from (select 1 from requirement r where ${where} limit ${COUNT_LIMIT + 1}) found`,
       parameters,
