@@ -3,6 +3,8 @@ export * from './course/BudgetCourse';
 export * from './course/course';
 export * from './course/describe';
 export * from './numbers';
+export { layoutOrganisation, type OrganisationNode } from './organisation/layout';
+export * from './organisation/OrganisationChart';
 export * from './text/wrap';
 export * from './theme';
 export * from './trend/IndicatorTrend';

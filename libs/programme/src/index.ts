@@ -1,5 +1,7 @@
+export * from './decisions/add-decision';
 export * from './decisions/decision-dependent';
 export * from './decisions/decision-facts.query';
+export * from './decisions/decision.query';
 export * from './loading/programme-loader';
 export * from './permissions';
 export * from './programme-definition';

@@ -92,6 +92,6 @@ import { StartProgramme } from './starting/start-programme';
     StartProgramme,
     SubjectQuery,
   ],
-  exports: [DecisionFacts, ProgrammeLoader],
+  exports: [AddDecision, DecisionQuery, DecisionFacts, ProgrammeLoader],
 })
 export class ProgrammeModule {}

@@ -1,4 +1,4 @@
 import { PartiesController } from './http/parties.controller';
 import { PartyQuery } from './queries/party.query';
 
-export const partyParts = { controllers: [PartiesController], providers: [PartyQuery] };
+export const partyParts = { entities: [], controllers: [PartiesController], providers: [PartyQuery] };

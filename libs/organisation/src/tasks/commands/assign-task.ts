@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
-import { Records } from '../../records/records';
-import { References } from '../../records/references';
+import { References } from '../../references/references';
+import { TaskAssignmentEntity } from '../data/task-assignment.entity';
+import { TaskStore } from '../data/task.store';
 import { answers, Raci, withoutAnswering } from '../domain/raci';
-import { TASK } from './keep-tasks';
 
 export interface Assignment {
   municipalityId: string | null;
@@ -22,7 +22,7 @@ interface AssignmentRow extends Assignment {
 export class AssignTask {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly records: Records,
+    private readonly store: TaskStore,
     private readonly references: References,
   ) {}
 
@@ -31,7 +31,7 @@ export class AssignTask {
    * @throws DomainError 403/404, 409 another answers for it, 412 stale, 422 party.
    */
   async execute(taskId: string, assignment: Assignment, takeOver: boolean, rowVersion: number): Promise<void> {
-    const task = await this.records.lock(TASK, taskId, rowVersion);
+    const task = await this.store.lock(taskId, rowVersion);
     const { municipalityId, unitId, letters } = assignment;
     if ((municipalityId === null) === (unitId === null)) throw new DomainError('organisation-task.one-party');
     await this.references.demand(task.programmeId, { municipalityId, unitId });
@@ -49,9 +49,15 @@ export class AssignTask {
     if (own) await this.set(own.id, letters);
     else await this.insert(task.programmeId, taskId, assignment);
     const from = other && takeOver ? other.name : undefined;
-    await this.records.update(TASK, task, {}, 'assigned', {
-      ...{ municipalityId, unitId, letters, from, before: own?.letters ?? '' },
-    });
+    await this.store.update(
+      task,
+      'assigned',
+      {},
+      {
+        ...{ municipalityId, unitId, letters, from },
+        before: own?.letters ?? '',
+      },
+    );
   }
 
   private rowsOf(taskId: string): Promise<AssignmentRow[]> {
@@ -64,15 +70,12 @@ export class AssignTask {
   }
 
   private async set(id: string, letters: Raci): Promise<void> {
-    await this.unitOfWork.query('update task_assignment set letters = $2 where id = $1', [id, letters]);
+    await this.unitOfWork.repo(TaskAssignmentEntity).update(id, { letters });
   }
 
   private async insert(programmeId: string, taskId: string, assignment: Assignment): Promise<void> {
-    const { municipalityId, unitId, letters } = assignment;
-    await this.unitOfWork.query(
-      `insert into task_assignment (id, programme_id, task_id, municipality_id, unit_id, letters, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), programmeId, taskId, municipalityId, unitId, letters, this.unitOfWork.actor.userId],
-    );
+    const recordedBy = this.unitOfWork.actor.userId;
+    const row = { ...assignment, id: newId(), programmeId, taskId, recordedBy };
+    await this.unitOfWork.repo(TaskAssignmentEntity).insert(row);
   }
 }

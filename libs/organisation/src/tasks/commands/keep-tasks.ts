@@ -1,40 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
-import { nextCode } from '../../records/next-number';
-import { RecordKind, Records } from '../../records/records';
+import { DomainError, newId } from '@koersvast/kernel';
+import { CodeSeries, UnitOfWork } from '@koersvast/platform';
+import { given } from '../../given';
+import { OrganisationTaskEntity } from '../data/organisation-task.entity';
+import { TaskStore } from '../data/task.store';
 import { STANDARD_TASKS } from '../shipped/standard-tasks';
 
-export interface TaskContent {
-  area: string;
-  title: string;
-  description: string;
-}
-
-export const TASK: RecordKind = {
-  table: 'organisation_task',
-  kind: 'organisation-task',
-  permission: 'implementation.write',
-};
+export type TaskContent = Pick<OrganisationTaskEntity, 'area' | 'title' | 'description'>;
 
 /** The tasks of the implementation organisation: own ones, and those chosen from the shipped list. */
 @Injectable()
 export class KeepTasks {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly records: Records,
+    private readonly codes: CodeSeries,
+    private readonly store: TaskStore,
   ) {}
 
   /** Answers the id. @throws DomainError 403/404, 409 title taken. */
   async add(programmeId: string, content: TaskContent, standardCode: string | null = null): Promise<string> {
-    this.unitOfWork.actor.demand(TASK.permission, { programmeId });
-    const series = await nextCode(this.unitOfWork, 'organisation_task', programmeId, 'TAAK');
-    return this.records.add(TASK, programmeId, { ...series, ...content, standardCode });
+    const { actor } = this.unitOfWork;
+    actor.demand('implementation.write', { programmeId });
+    const series = await this.codes.next(programmeId, programmeId, 'TAAK');
+    const row = { ...series, ...content, standardCode, id: newId(), programmeId, recordedBy: actor.userId };
+    await this.unitOfWork.repo(OrganisationTaskEntity).insert(row);
+    this.store.audit('added', row, undefined, { code: series.code, ...content });
+    return row.id;
   }
 
   /** Those that are there already are left alone. Answers how many came. @throws DomainError 403/404, 422 unknown code. */
   async choose(programmeId: string, codes: readonly string[]): Promise<number> {
-    this.unitOfWork.actor.demand(TASK.permission, { programmeId });
+    this.unitOfWork.actor.demand('implementation.write', { programmeId });
     const rows = await this.unitOfWork.query<{ code: string }>(
       `select standard_code as code from organisation_task
        where programme_id = $1 and state = 'ACTIVE' and standard_code is not null`,
@@ -52,11 +48,12 @@ export class KeepTasks {
 
   /** @throws DomainError 403/404, 409, 412 */
   async change(id: string, change: Partial<TaskContent>, rowVersion: number): Promise<void> {
-    await this.records.update(TASK, await this.records.lock(TASK, id, rowVersion), change);
+    await this.store.update(await this.store.lock(id, rowVersion), 'changed', given(change));
   }
 
   /** @throws DomainError 403/404, 409, 412 */
   async withdraw(id: string, reason: string, rowVersion: number): Promise<void> {
-    await this.records.withdraw(TASK, id, rowVersion, reason);
+    const row = await this.store.lock(id, rowVersion);
+    await this.store.update(row, 'withdrawn', { state: 'WITHDRAWN', withdrawnReason: reason });
   }
 }
