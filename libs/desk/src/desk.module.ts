@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarFeedEntity } from './calendar-feeds/data/calendar-feed.entity';
+import { FinanceDateYearEntity } from './finance-dates/data/finance-date-year.entity';
+import { FinanceDateEntity } from './finance-dates/data/finance-date.entity';
+import { ReminderDigestEntity } from './reminders/data/reminder-digest.entity';
+import { ReminderSettingEntity } from './reminders/data/reminder-setting.entity';
+import { ReminderEntity } from './reminders/data/reminder.entity';
 import { CalendarQuery } from './calendar/calendar.query';
 import { CalendarFeeds } from './calendar-feeds/calendar-feeds';
 import { CalendarFeedsController } from './calendar-feeds/http/calendar-feeds.controller';
@@ -16,8 +23,18 @@ import { RemindersController } from './reminders/http/reminders.controller';
 import { ReminderSettings } from './reminders/reminder-settings';
 import { SendDigest } from './reminders/send-digest';
 
+const entities = [
+  CalendarFeedEntity,
+  FinanceDateEntity,
+  FinanceDateYearEntity,
+  ReminderDigestEntity,
+  ReminderEntity,
+  ReminderSettingEntity,
+];
+
 /** What spans everything: the start page of a person, the calendar, its feed and its reminders. */
 @Module({
+  imports: [TypeOrmModule.forFeature(entities)],
   controllers: [
     CalendarController,
     CalendarFeedsController,

@@ -16,6 +16,7 @@ export * from './database/unit-of-work';
 export * from './exports/export-paper';
 export * from './http/field-rules';
 export * from './files/blob-store';
+export * from './files/file-type';
 export * from './files/files';
 export * from './files/http/attachment';
 export * from './files/http/upload';

@@ -1,3 +1,4 @@
+import { documentPermissions } from './documents/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
 const everyoneInTheWork = ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'lezer'] as const;
@@ -15,4 +16,5 @@ export const programmePermissions = {
   'meeting.write': ['inkoper', 'contractmanager', 'werkgroeplid'],
   'action.read': everyoneInTheWork,
   'action.write': ['inkoper', 'contractmanager', 'werkgroeplid'],
+  ...documentPermissions,
 } satisfies PermissionTable;

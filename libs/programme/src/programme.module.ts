@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { KeepActions } from './actions/commands/keep-actions';
 import { ActionsController } from './actions/http/actions.controller';
 import { ActionCalendar } from './actions/queries/action.calendar';
@@ -9,6 +10,7 @@ import { DecisionFacts } from './decisions/decision-facts.query';
 import { DecisionQuery } from './decisions/decision.query';
 import { DecisionsController } from './decisions/http/decisions.controller';
 import { RecordChoice } from './decisions/record-choice';
+import { documentParts } from './documents/document.parts';
 import { ProgrammeLoader } from './loading/programme-loader';
 import { KeepMeetings } from './meetings/commands/keep-meetings';
 import { MeetingsController } from './meetings/http/meetings.controller';
@@ -44,7 +46,9 @@ import { StartProgramme } from './starting/start-programme';
 
 /** What both tracks share. */
 @Module({
+  imports: [TypeOrmModule.forFeature(documentParts.entities)],
   controllers: [
+    ...documentParts.controllers,
     ActionsController,
     DecisionCalendarController,
     DecisionProposalsController,
@@ -56,6 +60,7 @@ import { StartProgramme } from './starting/start-programme';
     RegistersController,
   ],
   providers: [
+    ...documentParts.providers,
     AddDecision,
     AttachDocument,
     DecisionDependents,

@@ -1,6 +1,8 @@
+import { documentTextsNl } from './documents/texts.nl';
 import type { TextTable } from '@koersvast/platform';
 
 export const programmeTextsNl: TextTable = {
+  ...documentTextsNl,
   'programme.choice-does-not-fit':
     'Deze keuze past niet bij de vraag of de gemeente. Kies een mogelijkheid van dezelfde vraag.',
   'programme.name-twice': '“{name}” staat er twee keer in of is leeg. Geef elk een eigen naam.',

@@ -100,7 +100,7 @@ export const matrix: AccessMatrix = {
     beheerder: true,
     anonymous: false,
   },
-  'GET /documents': {
+  'GET /programme-documents': {
     inkoper: true,
     contractmanager: true,
     financien: true,

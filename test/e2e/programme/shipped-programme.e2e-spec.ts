@@ -28,7 +28,7 @@ describe('the programme that ships with the product @eis KV-101', () => {
     ['milestones', 23],
     ['events', 5],
     ['organisations', 12],
-    ['documents', 7],
+    ['programme-documents', 7],
     ['notices', 1],
   ])('has %s: %i', async (register, expected) => {
     expect(await count(register)).toBe(expected);

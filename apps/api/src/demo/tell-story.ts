@@ -5,6 +5,7 @@ import { clarificationsChapter } from './chapters/clarifications';
 import { consultationChapter } from './chapters/consultation';
 import { comingDecisionChapter } from './chapters/coming-decision';
 import { contractYearChapter } from './chapters/contract-year';
+import { datesAndDossierChapter } from './chapters/dates-and-dossier';
 import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
@@ -48,6 +49,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   story.on(`${contract.firstYear + 1}-01-15`);
   await modificationsChapter(story, contract);
   await risksChapter(story, contract);
+  await datesAndDossierChapter(story, contract);
   await story.work();
   return story;
 }

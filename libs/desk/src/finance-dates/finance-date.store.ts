@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { FinanceDateYearEntity } from './data/finance-date-year.entity';
+import { FinanceDateEntity } from './data/finance-date.entity';
 import type { FinanceDate, YearException } from './domain/finance-date';
 import { SHIPPED_DATES } from './domain/shipped-dates';
 
@@ -20,25 +22,23 @@ export class FinanceDateStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async all(programmeId: string): Promise<{ dates: StoredDate[]; exceptions: StoredException[] }> {
-    const own = await this.unitOfWork.query<Omit<StoredDate, 'shipped'>>(
-      `select code, cycle, title, basis, month, day, after_code as "afterCode", offset_days as "offsetDays", fixed, active,
-              row_version as "rowVersion"
-       from finance_date where programme_id = $1 order by code`,
-      [programmeId],
-    );
-    const exceptions = await this.unitOfWork.query<StoredException>(
-      `select code, year, on_date as "on", reason from finance_date_year where programme_id = $1 order by code, year`,
-      [programmeId],
-    );
+    const own = await this.unitOfWork.repo(FinanceDateEntity).find({ where: { programmeId }, order: { code: 'ASC' } });
+    const years = await this.unitOfWork.repo(FinanceDateYearEntity).findBy({ programmeId });
+    const exceptions = years.map(({ code, year, onDate, reason }) => ({
+      code,
+      year,
+      on: onDate as LocalDate | null,
+      reason,
+    }));
     const shipped = SHIPPED_DATES.map((date) => ({
       ...date,
       rowVersion: 0,
-      ...own.find(({ code }) => code === date.code),
+      ...asStored(own.find(({ code }) => code === date.code)),
       shipped: true,
     }));
     const added = own
       .filter(({ code }) => !SHIPPED_DATES.some((date) => date.code === code))
-      .map((date) => ({ ...date, shipped: false }));
+      .map((date) => ({ ...asStored(date)!, shipped: false }));
     return { dates: [...shipped, ...added], exceptions };
   }
 
@@ -47,39 +47,30 @@ export class FinanceDateStore {
     await this.unitOfWork.query('select pg_advisory_xact_lock(hashtextextended($1, 815006))', [programmeId]);
   }
 
-  async put(programmeId: string, { code, ...date }: FinanceDate): Promise<void> {
-    await this.unitOfWork.query(
-      `insert into finance_date (programme_id, code, cycle, title, basis, month, day, after_code, offset_days, fixed, active, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict on constraint finance_date_pkey do update set cycle = excluded.cycle, title = excluded.title, basis = excluded.basis,
-         month = excluded.month, day = excluded.day, after_code = excluded.after_code, offset_days = excluded.offset_days,
-         fixed = excluded.fixed, active = excluded.active, row_version = finance_date.row_version + 1,
-         recorded_at = now(), recorded_by = excluded.recorded_by`,
-      [
-        programmeId,
-        code,
-        date.cycle,
-        date.title,
-        date.basis,
-        date.month,
-        date.day,
-        date.afterCode,
-        date.offsetDays,
-        date.fixed,
-        date.active,
-        this.unitOfWork.actor.userId,
-      ],
-    );
+  async put(
+    programmeId: string,
+    { code, cycle, title, basis, month, day, afterCode, offsetDays, fixed, active }: FinanceDate,
+  ) {
+    const dates = this.unitOfWork.repo(FinanceDateEntity);
+    const before = await dates.findOneBy({ programmeId, code });
+    const recordedBy = this.unitOfWork.actor.userId;
+    const content = { cycle, title, basis, month, day, afterCode, offsetDays, fixed, active, recordedBy };
+    if (before) await dates.update({ programmeId, code }, { ...content, rowVersion: before.rowVersion + 1 });
+    else await dates.insert({ programmeId, code, ...content });
   }
 
   /** The other day of one year; `on` null is a year without. */
   async putYear(programmeId: string, code: string, year: number, on: LocalDate | null, reason: string): Promise<void> {
-    await this.unitOfWork.query(
-      `insert into finance_date_year (id, programme_id, code, year, on_date, reason, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict on constraint finance_date_year_key do update set on_date = excluded.on_date, reason = excluded.reason,
-         recorded_at = now(), recorded_by = excluded.recorded_by`,
-      [newId(), programmeId, code, year, on, reason, this.unitOfWork.actor.userId],
-    );
+    const years = this.unitOfWork.repo(FinanceDateYearEntity);
+    const content = { onDate: on, reason, recordedBy: this.unitOfWork.actor.userId };
+    const before = await years.findOneBy({ programmeId, code, year });
+    if (before) await years.update(before.id, content);
+    else await years.insert({ id: newId(), programmeId, code, year, ...content });
   }
 }
+
+const asStored = (row: FinanceDateEntity | undefined): Omit<StoredDate, 'shipped'> | undefined => {
+  if (!row) return undefined;
+  const { programmeId: _, recordedAt: __, recordedBy: ___, ...date } = row;
+  return date;
+};

@@ -87,6 +87,15 @@ export class Files {
     return this.append(fileId, file.n, content);
   }
 
+  /** Another permission to download it from now on. @throws DomainError 404. */
+  async reclassify(id: string, permission: string): Promise<void> {
+    const changed = await this.unitOfWork.query(
+      'update file set permission = $2, row_version = row_version + 1 where id = $1 returning id',
+      [id, permission],
+    );
+    if (changed.length === 0) throw new DomainError('platform.not-found', { status: 404 });
+  }
+
   /** The current version, or the one that is named, with its bytes. Permissions are the business of the caller. */
   async read(id: string, versionId?: string): Promise<StoredFile & { bytes: Buffer }> {
     const file = await this.find(id, versionId);

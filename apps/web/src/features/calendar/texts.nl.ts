@@ -1,4 +1,6 @@
 export const calendarTextsNl = {
+  'kind.calendar-feed': 'Agendakoppeling',
+  'kind.finance-date': 'Financiële kalender',
   'agenda.nav': 'Agenda',
   'agenda.lead': 'Alles met een datum dat u mag zien, op één plek.',
   'agenda.before': 'Vorige maand',

@@ -10,6 +10,7 @@ import { PageHeader } from '@web/ui/page-header';
 import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { StatusChip } from '@web/ui/status-chip';
 import { useDeed } from '@web/ui/use-deed';
+import { RecordFiles } from '../documents/record-files';
 import { ObligationDeeds } from './obligation-deeds';
 import { ObligationForm } from './obligation-form';
 import { ObligationHistory } from './obligation-history';
@@ -62,6 +63,9 @@ export function ObligationPage() {
           <ObligationSource obligation={obligation} />
           <ObligationPeriods obligation={obligation} />
           <ObligationLinks obligation={obligation} />
+          <div className={classes.block}>
+            <RecordFiles record={{ kind: 'obligation', id }} />
+          </div>
           <ObligationHistory versions={obligation.versions} />
         </div>
       </div>

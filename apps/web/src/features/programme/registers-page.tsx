@@ -65,7 +65,7 @@ export function RegistersPage() {
           <Register path="/organisations" caption={t('register.organisations')} columns={organisations} />
         </Tabs.Panel>
         <Tabs.Panel value="documenten" pt={12}>
-          <Register path="/documents" caption={t('register.documents')} columns={documents} />
+          <Register path="/programme-documents" caption={t('register.documents')} columns={documents} />
         </Tabs.Panel>
         <Tabs.Panel value="bijeenkomsten" pt={12}>
           <Register path="/events" caption={t('register.events')} columns={events} />
@@ -79,7 +79,7 @@ export function RegistersPage() {
 }
 
 interface RegisterProps<Row extends Record<string, unknown>> {
-  path: '/organisations' | '/documents' | '/events' | '/notices';
+  path: '/organisations' | '/programme-documents' | '/events' | '/notices';
   caption: string;
   columns: Column<Row>[];
 }

@@ -7,6 +7,7 @@ import { useConfirm } from '@web/ui/confirm-dialog';
 import { money, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { useDeed } from '@web/ui/use-deed';
+import { RecordFiles } from '../documents/record-files';
 import { NoticeTable } from './notice-table';
 import { PublicationGate } from './publication-gate';
 import { TenderCore } from './tender-core';
@@ -30,7 +31,7 @@ export function TenderPage() {
       />
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'kern')} keepMounted={false}>
         <Tabs.List aria-label={t('tender.tabs')}>
-          {['kern', 'waarde', 'termijnen', 'aankondigingen', 'gereed'].map((name) => (
+          {['kern', 'waarde', 'termijnen', 'aankondigingen', 'bestanden', 'gereed'].map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`tender.tab.${name}`)}
             </Tabs.Tab>
@@ -47,6 +48,9 @@ export function TenderPage() {
         </Tabs.Panel>
         <Tabs.Panel value="aankondigingen" className={classes.panel}>
           <NoticeTable tenderId={id} tenderReference={tender.tenderReference} />
+        </Tabs.Panel>
+        <Tabs.Panel value="bestanden" className={classes.panel}>
+          <RecordFiles record={{ kind: 'tender', id }} />
         </Tabs.Panel>
         <Tabs.Panel value="gereed" className={classes.panel}>
           <PublicationGate tender={tender} />

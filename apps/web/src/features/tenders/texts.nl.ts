@@ -73,6 +73,7 @@ export const tenderTextsNl: Record<string, string> = {
   'tender.tab.waarde': 'Waarde en motivering',
   'tender.tab.termijnen': 'Termijnen',
   'tender.tab.aankondigingen': 'Aankondigingen',
+  'tender.tab.bestanden': 'Bestanden',
   'tender.tab.gereed': 'Gereed voor publicatie',
   'tender.step.publish': 'Publiceren',
   'tender.step.publish.text':

@@ -54,7 +54,7 @@ export class RegistersController {
     return this.registers.page('organisations', programmeId, page);
   }
 
-  @Get('documents')
+  @Get('programme-documents')
   documents(@ProgrammeId() programmeId: string, @Query() page: PageRequest): Promise<ProgrammeDocumentListResponse> {
     return this.registers.page('documents', programmeId, page);
   }
