@@ -7,6 +7,7 @@ export * from './read-rows';
 export * from './error-sheet';
 export * from './import-template';
 export * from './form-workbook/form-definition';
+export { gridCellId, type FormGrid, type FormGridColumn, type FormGridRow } from './form-workbook/form-grid';
 export * from './form-workbook/read-answer';
 export * from './form-workbook/read-form';
 export * from './form-workbook/write-form';

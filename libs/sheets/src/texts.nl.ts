@@ -62,6 +62,16 @@ export const sheetsTextsNl: Record<string, string> = {
     'Vraag {number} staat er twee keer met een ander antwoord, ook op regel {row}. Vraag de partij welk antwoord geldt.',
   'sheets.form.stray-text':
     'Tekst buiten de antwoordcellen wordt niet overgenomen: {value}. Kijk of die bij een vraag hoort.',
+  'sheets.form.sheet-missing': 'Het blad “{sheet}” is weg. Wat daarop werd gevraagd, telt als niet ingevuld.',
+  'sheets.form.other-sheet':
+    'Het blad “{sheet}” komt uit een ander formulier. Vraag om de werkmap zoals zij is uitgegeven.',
+  'sheets.form.altered-heading':
+    'Het kopje “{heading}” op het blad “{sheet}” is gewijzigd of weg. Deze kolom is niet gelezen; zet het kopje terug.',
+  'sheets.form.altered-row':
+    'De tekst van de regel “{text}” is gewijzigd. Deze regel is niet gelezen; zet de tekst terug.',
+  'sheets.form.grid-row-missing': 'De regel “{text}” op het blad “{sheet}” is weg. Zij telt als niet ingevuld.',
+  'sheets.form.grid-row-twice':
+    'De regel “{text}” staat ook op rij {row}. Alleen de eerste is gelezen; haal de tweede weg.',
   'sheets.form.rows-moved': 'De regels staan in een andere volgorde. De antwoorden zijn bij hun eigen vraag gezet.',
   'sheets.form.row-missing': 'De regel van vraag {number} is weg. Deze vraag telt als niet beantwoord.',
   'sheets.form.required-missing': 'Vraag {number} is verplicht en niet beantwoord. Vraag de partij om een antwoord.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type LocalDate } from '@koersvast/kernel';
+import { type FormGrid, gridQuestions } from './form-grid';
 
 export const FORM_QUESTION_KINDS = ['TEXT', 'CHOICE', 'SCALE', 'NUMBER', 'DATE', 'FILE'] as const;
 export type FormQuestionKind = (typeof FORM_QUESTION_KINDS)[number];
@@ -34,6 +35,8 @@ export interface FormDefinition {
   /** Lines of the sheet Toelichting: what it is for, until when, how to send it back. */
   explanation: readonly string[];
   sections: readonly FormSection[];
+  /** Rows with columns, each grid on a sheet of its own after the questions. */
+  grids?: readonly FormGrid[];
 }
 
 /** What was answered; a SCALE gives a number. `number` is a decimal with a point, at most six decimals. */
@@ -47,13 +50,19 @@ export const questionsOf = ({ sections }: Pick<FormDefinition, 'sections'>): For
   sections.flatMap(({ questions }) => [...questions]);
 
 /** Fingerprint of what is asked, 64 hex digits: other words or choices give another version; the addressee does not. */
-export const formVersion = ({ formId, sections }: Pick<FormDefinition, 'formId' | 'sections'>): string => {
-  const asked = questionsOf({ sections }).map(({ id, kind, text, choices, maxLength }) => ({
-    id,
-    kind,
-    text,
-    choices: [...choices],
-    maxLength,
-  }));
+export const formVersion = ({
+  formId,
+  sections,
+  grids = [],
+}: Pick<FormDefinition, 'formId' | 'sections' | 'grids'>): string => {
+  const asked = [...questionsOf({ sections }), ...grids.flatMap(gridQuestions)].map(
+    ({ id, kind, text, choices, maxLength }) => ({
+      id,
+      kind,
+      text,
+      choices: [...choices],
+      maxLength,
+    }),
+  );
   return createHash('sha256').update(canonicalJson({ formId, asked })).digest('hex');
 };

@@ -74,3 +74,7 @@ export function fixedZip(book: Buffer): Buffer {
   }
   return Buffer.from(zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) }));
 }
+
+/** Without a password: it guards against slips, not against people. Widths and heights stay free. */
+export const protect = (sheet: ExcelJS.Worksheet): Promise<void> =>
+  sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true });

@@ -10,6 +10,7 @@ import { CheckedZip } from '../zip';
 import { FormDefinition, FormQuestion, FormValue, formVersion, questionsOf } from './form-definition';
 import { COLUMNS, FormIdentity, HEADERS, readFormKey, readQuestionKey, sameWords } from './form-layout';
 import { readFormAnswer } from './read-answer';
+import { readGrids } from './read-grid';
 
 /** A form asks hundreds of questions, not hundreds of thousands. */
 const FORM_LIMITS: SheetLimits = {
@@ -37,12 +38,18 @@ export interface FormFinding {
   questionId: string | null;
   /** Row in the workbook as a spreadsheet counts it; null when it is about the whole file. */
   row: number | null;
+  /** On a sheet with a grid: its name, and the cell as a spreadsheet names it, `F12`. */
+  sheet?: string;
+  cell?: string;
 }
 
 export interface FormAnswer {
   questionId: string;
   value: FormValue;
   row: number;
+  /** On a sheet with a grid. */
+  sheet?: string;
+  cell?: string;
 }
 
 export interface ReadForm {
@@ -64,7 +71,12 @@ export async function readForm(bytes: Uint8Array, fileName: string, definition: 
   const personal = await holdsBsn(rows, looseTexts(zip, path));
   const refusals = refusalsOf(identity, definition, personal);
   if (refusals.length > 0) return { identity, answers: [], findings: refusals };
-  return { identity, ...new FormReading(definition, rows, problems).read() };
+  const { answers, findings } = new FormReading(definition, rows, problems).read();
+  if (!definition.grids?.length) return { identity, answers, findings };
+  const grids = await readGrids(zip, FORM_LIMITS, definition);
+  const refused = grids.findings.filter(({ weight }) => weight === 'REFUSES');
+  if (refused.length > 0) return { identity, answers: [], findings: refused };
+  return { identity, answers: [...answers, ...grids.answers], findings: [...findings, ...grids.findings] };
 }
 
 /** The first visible sheet that holds the key of a form, else the first that holds anything. */

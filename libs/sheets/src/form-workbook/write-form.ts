@@ -1,7 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { FormDefinition, FormQuestion, questionsOf } from './form-definition';
 import { COLUMNS, formKey, HEADERS, questionKey, SHEETS } from './form-layout';
-import { fixedZip, formText, heightOf, STYLE, writeCell } from './form-style';
+import { letterOf } from './form-grid';
+import { fixedZip, formText, heightOf, protect, STYLE, writeCell } from './form-style';
+import { writeGrid } from './write-grid';
 
 /** Excel counts the characters of a list that stands in the rule itself; longer ones live on a sheet. */
 const INLINE_LIST = 250;
@@ -26,6 +28,7 @@ export async function writeForm(definition: FormDefinition): Promise<Buffer> {
   await writeExplanation(book, definition);
   const lists = choiceRanges(questionsOf(definition));
   await writeQuestions(book, definition, lists);
+  for (const grid of definition.grids ?? []) await writeGrid(book, definition, grid);
   await writeChoices(book, questionsOf(definition), lists);
   return fixedZip(Buffer.from(await book.xlsx.writeBuffer()));
 }
@@ -169,12 +172,3 @@ async function writeChoices(book: ExcelJS.Workbook, questions: FormQuestion[], l
   });
   await protect(sheet);
 }
-
-const letterOf = (column: number): string =>
-  column > 26
-    ? letterOf(Math.floor((column - 1) / 26)) + letterOf(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
-
-/** Without a password: it guards against slips, not against people. Widths and heights stay free. */
-const protect = (sheet: ExcelJS.Worksheet): Promise<void> =>
-  sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true });
