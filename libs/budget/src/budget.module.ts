@@ -34,6 +34,7 @@ import { BudgetLineEntity } from './budget-lines/data/budget-line.entity';
 import { BudgetLineStore } from './budget-lines/data/budget-line.store';
 import { BudgetLinesController } from './budget-lines/http/budget-lines.controller';
 import { BudgetLineQuery } from './budget-lines/queries/budget-line.query';
+import { ExpenditureLedger } from './expenditure/commands/expenditure-ledger';
 import { ExpenditureStore } from './expenditure/data/expenditure.store';
 import { ExpenditureImport } from './expenditure/exchange/expenditure-import';
 import { StatementContextQuery } from './expenditure/queries/statement-context.query';
@@ -85,6 +86,7 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
     ExpenditureListQuery,
     ExpenditureStore,
     ExpenditureImport,
+    ExpenditureLedger,
     StatementContextQuery,
     BoardRowsQuery,
     BudgetFacts,

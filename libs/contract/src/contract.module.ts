@@ -9,6 +9,7 @@ import { indicatorParts } from './indicators/indicator.parts';
 import { continuityParts } from './continuity/continuity.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { renewalParts } from './renewals/renewal.parts';
+import { quarterlyRequestParts } from './quarterly-requests/quarterly-request.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
 import { ForecastRisks } from './risks/queries/forecast-facts.query';
 import { riskParts } from './risks/risk.parts';
@@ -25,6 +26,7 @@ const features = [
   modificationParts,
   continuityParts,
   riskParts,
+  quarterlyRequestParts,
 ];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */

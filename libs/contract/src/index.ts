@@ -9,3 +9,4 @@ export type { ContractTerms } from './contracts/domain/contract-terms';
 export * from './modifications/ports/modification-effect';
 export type { YearAmount } from './modifications/domain/modification';
 export { ForecastRisks, type ForecastRisk } from './risks/queries/forecast-facts.query';
+export * from './quarterly-requests/ports/expenditure-book';

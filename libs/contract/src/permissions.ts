@@ -1,6 +1,7 @@
 import { continuityPermissions } from './continuity/permissions';
 import { modificationPermissions } from './modifications/permissions';
 import { riskPermissions } from './risks/permissions';
+import { quarterlyRequestPermissions } from './quarterly-requests/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
 export const contractPermissions = {
@@ -14,4 +15,5 @@ export const contractPermissions = {
   ...modificationPermissions,
   ...continuityPermissions,
   ...riskPermissions,
+  ...quarterlyRequestPermissions,
 } satisfies PermissionTable;

@@ -1,4 +1,5 @@
 import type { TextTable } from '@koersvast/platform';
+import { quarterlyRequestTextsNl } from './quarterly-requests/texts.nl';
 import { continuityTextsNl } from './continuity/texts.nl';
 import { indicatorTextsNl } from './indicators/texts.nl';
 import { modificationTextsNl } from './modifications/texts.nl';
@@ -72,4 +73,5 @@ export const contractTextsNl: TextTable = {
   ...modificationTextsNl,
   ...continuityTextsNl,
   ...riskTextsNl,
+  ...quarterlyRequestTextsNl,
 };
