@@ -29,6 +29,8 @@ export const contractTextsNl: TextTable = {
   'contract.owner': 'Deze persoon werkt niet in dit programma. Kies iemand die er een rol heeft.',
   'constraint.contract_award_key': 'Van deze gunning is al een contract gemaakt. Open dat contract.',
   'constraint.contract_term_check': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
+  'obligation.too-many-periods':
+    'Dit zijn er meer dan {most}. Kies een contract of een weergave, en exporteer opnieuw.',
   'renewal.turn': 'Over deze optie valt nu niets te besluiten: zij is al besloten, vervallen of nog niet aan de beurt.',
   'renewal.later': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   'renewal.told-first': 'De aankondiging ligt voor het besluit. Kies een latere dag.',

@@ -92,4 +92,27 @@ describe('keeping a contract', () => {
     test.freeze('2026-12-09T10:00:00Z');
     expect(await work()).toContainEqual(['OVERDUE', 'Geëscaleerd (operationeel): antwoord uiterlijk 08-12-2026']);
   });
+
+  it('gives register, dossier, obligations, periods and readiness as papers, each by who may read it @eis KV-1174', async () => {
+    const reader = await test.signedInAs('lezer', { programmeId: programme.id });
+    const paper = async (kind: string, format: string, parameters: object) => {
+      const asked = await reader.post('/exports', { kind, format, programmeId: programme.id, parameters });
+      if (asked.status !== 201) return [kind, asked.status, asked.body.code];
+      await test.drainJobs();
+      const bytes = (await reader.get(`/exports/${asked.body.id}/content`)).bytes as Buffer;
+      return [kind, bytes.subarray(0, 4).toString('latin1')];
+    };
+    const all = { programmeId: programme.id };
+    expect(await paper('contract-register', 'pdf', all)).toEqual(['contract-register', '%PDF']);
+    expect(await paper('contract-dossier', 'pdf', { contractId: id, on: '2026-12-09' })).toContain('%PDF');
+    expect(await paper('contract-dossier', 'docx', { contractId: id })).toContain('PK\u0003\u0004');
+    expect(await paper('contract-readiness', 'pdf', { contractId: id })).toContain('%PDF');
+    expect(await paper('obligations', 'xlsx', { ...all, contractId: id })).toContain('PK\u0003\u0004');
+    expect(await paper('obligation-periods', 'pdf', { ...all, view: 'OVERDUE' })).toContain('%PDF');
+    const other = await aProgramme(test, 'ANDERS');
+    const elsewhere = await test.signedInAs('lezer', { programmeId: other.id });
+    const foreign = { kind: 'contract-dossier', format: 'pdf', parameters: { contractId: id } };
+
+    expect((await elsewhere.post('/exports', { ...foreign, programmeId: other.id })).status).toBe(404);
+  });
 });

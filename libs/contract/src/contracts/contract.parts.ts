@@ -19,11 +19,15 @@ import { ContractCoverageQuery } from './queries/contract-coverage.query';
 import { ContractFacts } from './queries/contract-facts.query';
 import { ContractListQuery } from './queries/contract-list.query';
 import { ContractTermsQuery } from './queries/contract-terms.query';
+import { ContractRegisterExport } from './exchange/contract-register.export';
+import { ContractDossierExport } from './exchange/contract-dossier.export';
 
 export const contractParts = {
   entities: [ContractEntity, ContractVersionEntity],
   controllers: [ContractsController, ContractVersionsController],
   providers: [
+    ContractDossierExport,
+    ContractRegisterExport,
     AsOfQuery,
     AssignContract,
     AwardTerms,

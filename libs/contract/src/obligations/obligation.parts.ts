@@ -33,6 +33,8 @@ import { ObligationDetailQuery } from './queries/obligation-detail.query';
 import { ObligationListQuery } from './queries/obligation-list.query';
 import { ObligationStation } from './queries/obligation.station';
 import { ProposalWork } from './queries/proposal.work';
+import { ObligationListExport } from './exchange/obligation-list.export';
+import { PeriodListExport } from './exchange/period-list.export';
 
 export const obligationParts = {
   entities: [
@@ -46,6 +48,8 @@ export const obligationParts = {
   ],
   controllers: [ObligationsController, ObligationPeriodsController],
   providers: [
+    PeriodListExport,
+    ObligationListExport,
     MergeObligation,
     ProposalSourcesQuery,
     AddObligation,

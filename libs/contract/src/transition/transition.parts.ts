@@ -4,9 +4,10 @@ import { TransitionStepEntity } from './data/transition-step.entity';
 import { TransitionController } from './http/transition.controller';
 import { TransitionQuery } from './queries/transition.query';
 import { TransitionWork } from './queries/transition.work';
+import { ReadinessExport } from './exchange/readiness.export';
 
 export const transitionParts = {
   entities: [TransitionStepEntity, HandoverCountEntity],
   controllers: [TransitionController],
-  providers: [PlanTransition, TransitionQuery, TransitionWork],
+  providers: [ReadinessExport, PlanTransition, TransitionQuery, TransitionWork],
 };

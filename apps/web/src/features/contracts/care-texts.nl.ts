@@ -32,6 +32,7 @@ export const contractCareTextsNl: Record<string, string> = {
   'renewal.withdraw.title': 'Besluit over optie {number} intrekken?',
   'renewal.withdraw.text': 'De optie is daarna weer te besluiten. Het ingetrokken besluit blijft in het logboek staan.',
   'renewal.withdraw.reason': 'Waarom',
+  'transition.paper': 'Gereedheid op één bladzijde',
   'transition.column.owner': 'Eigenaar',
   'transition.owner.of': 'Eigenaar van {title}',
   'transition.none': 'Nog geen transitieplan',

@@ -3,7 +3,9 @@ import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { amount, date, whole } from '@web/ui/format';
+import { given } from '@web/ui/given';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
@@ -128,7 +130,9 @@ export function ContractList() {
             options: states.map((value) => ({ value, label: t(`contract.state.${value}`) })),
           },
         ]}
-      />
+      >
+        <ExportMenu kind="contract-register" formats={['xlsx', 'pdf', 'docx']} parameters={given({ programmeId })} />
+      </ListToolbar>
       <DataTable
         caption={t('contract.caption')}
         columns={columns}

@@ -3,7 +3,9 @@ import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { ExportMenu } from '@web/ui/export-menu';
 import { date } from '@web/ui/format';
+import { given } from '@web/ui/given';
 import { PageHeader } from '@web/ui/page-header';
 import { ContractDay, useContractDay } from './contract-day';
 import { ContractDeeds } from './contract-deeds';
@@ -24,7 +26,17 @@ export function ContractPage() {
         title={`${contract.code} ${contract.title}`}
         crumbs={[{ label: t('contract.nav'), to: '/contracten' }]}
         lead={<Lead contract={contract} />}
-        actions={mayWrite && <ContractDeeds contract={contract} />}
+        actions={
+          <>
+            <ExportMenu
+              kind="contract-dossier"
+              label={t('contract.dossier')}
+              formats={['pdf', 'docx']}
+              parameters={given({ contractId: id, on: day })}
+            />
+            {mayWrite && <ContractDeeds contract={contract} />}
+          </>
+        }
       />
       {contract.state !== 'DRAFT' && <ContractDay contract={contract} day={day} onDay={setDay} />}
       <ContractTabs contract={contract} day={day} />

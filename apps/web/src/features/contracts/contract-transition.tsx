@@ -8,6 +8,7 @@ import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { ColleaguePicker } from '@web/ui/colleague-picker';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { DateInput } from '@web/ui/form/date-input';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
 import { date, whole } from '@web/ui/format';
@@ -51,6 +52,14 @@ export function ContractTransition({ contract: { id } }: ContractTabProps) {
   }
   return (
     <>
+      <Group justify="flex-end" mb="xs">
+        <ExportMenu
+          kind="contract-readiness"
+          label={t('transition.paper')}
+          formats={['pdf', 'docx']}
+          parameters={{ contractId: id }}
+        />
+      </Group>
       <Readiness data={data} />
       <DataTable
         caption={t('transition.steps')}

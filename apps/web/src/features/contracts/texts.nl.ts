@@ -78,6 +78,7 @@ export const contractTextsNl: Record<string, string> = {
   'contract.missing.CLAUSES': 'de bepalingen',
   'contract.missing.ESCALATION': 'de escalatieladder',
   'contract.missing.PROPOSALS': 'besluiten over de voorstellen',
+  'contract.dossier': 'Contractdossier',
   'contract.day': 'Stand van het contract',
   'contract.day.on': 'Stand op',
   'contract.day.slider': 'Dag in de looptijd',

@@ -5,7 +5,9 @@ import { useCan, useScope } from '@web/shell/scope';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { whole } from '@web/ui/format';
+import { given } from '@web/ui/given';
 import { LinkButton } from '@web/ui/link-button';
 import { MiniThread } from '@web/ui/rode-draad/mini-thread';
 import { StatusChip } from '@web/ui/status-chip';
@@ -112,7 +114,13 @@ export function ObligationWorkList({ contractId }: { contractId?: string }) {
             options: parties.map((value) => ({ value, label: t(`obligation.party.${value}`) })),
           },
         ]}
-      />
+      >
+        <ExportMenu
+          kind="obligations"
+          formats={['xlsx', 'pdf', 'docx']}
+          parameters={given({ programmeId, contractId, state, party: list.filter('party'), q: list.q })}
+        />
+      </ListToolbar>
       <DataTable
         caption={t('obligation.caption')}
         columns={columns}

@@ -31,7 +31,10 @@ export function PeriodEvidence({ period }: { period: PeriodDetail }) {
   );
 }
 
-function Piece({ piece, mayWithdraw }: { piece: PeriodDetail['evidence'][number]; mayWithdraw: boolean }) {
+type Evidence = PeriodDetail['evidence'][number];
+
+function Piece({ piece, mayWithdraw }: { piece: Evidence; mayWithdraw: boolean }) {
+  const [replacing, setReplacing] = useState(false);
   const [confirm, dialog] = useConfirm();
   const { doing, run } = useDeed();
   const withdraw = async () => {
@@ -69,42 +72,66 @@ function Piece({ piece, mayWithdraw }: { piece: PeriodDetail['evidence'][number]
         </div>
       </div>
       {mayWithdraw && !piece.withdrawnReason && (
-        <Button variant="subtle" loading={doing} onClick={() => void withdraw()}>
-          {t('evidence.withdraw')}
-        </Button>
+        <>
+          <Button variant="subtle" aria-expanded={replacing} onClick={() => setReplacing(!replacing)}>
+            {t('evidence.replace')}
+          </Button>
+          <Button variant="subtle" loading={doing} onClick={() => void withdraw()}>
+            {t('evidence.withdraw')}
+          </Button>
+        </>
       )}
       {dialog}
+      {replacing && <ReplaceEvidence piece={piece} onDone={() => setReplacing(false)} />}
     </li>
   );
 }
 
 function AddEvidence({ period }: { period: PeriodDetail }) {
+  const send = (body: FormData, key: string) =>
+    api.POST('/obligation-periods/{id}/evidence', {
+      params: { path: { id: period.id }, header: idempotent(key) },
+      body: body as never,
+      bodySerializer: () => body,
+    });
+  return <SendFile label={t('evidence.add')} send={send} sent={t('evidence.added')} />;
+}
+
+function ReplaceEvidence({ piece, onDone }: { piece: Evidence; onDone: () => void }) {
+  const send = (body: FormData, key: string) =>
+    api.POST('/obligation-periods/evidence/{id}/versions', {
+      params: { path: { id: piece.id }, header: { ...idempotent(key), ...ifMatch(piece.rowVersion) } },
+      body: body as never,
+      bodySerializer: () => body,
+    });
+  const label = t('evidence.replace.of', { name: piece.name });
+  return <SendFile label={label} send={send} sent={t('evidence.replaced')} onDone={onDone} />;
+}
+
+interface SendFileProps {
+  label: string;
+  send: (body: FormData, key: string) => Promise<unknown>;
+  /** What is said once it arrived. */
+  sent: string;
+  onDone?: () => void;
+}
+
+function SendFile({ label, send, sent, onDone }: SendFileProps) {
   const [file, setFile] = useState<File | null>(null);
   const key = useIdempotencyKey();
   const { doing, run } = useDeed();
-  const send = async () => {
+  const submit = async () => {
     const body = new FormData();
     body.append('file', file!);
-    const done = await run(
-      () =>
-        api.POST('/obligation-periods/{id}/evidence', {
-          params: {
-            path: { id: period.id },
-            header: idempotent(key.keyFor([file!.name, file!.size, file!.lastModified])),
-          },
-          body: body as never,
-          bodySerializer: () => body,
-        }),
-      t('evidence.added'),
-    );
-    if (!done) return;
+    if (!(await run(() => send(body, key.keyFor([file!.name, file!.size, file!.lastModified])), sent))) return;
     setFile(null);
     key.done();
+    onDone?.();
   };
   return (
-    <>
+    <div className={classes.send}>
       <FileDrop
-        label={t('evidence.add')}
+        label={label}
         hint={t('evidence.hint')}
         accept={KINDS}
         maxBytes={MEGABYTES_20}
@@ -112,10 +139,10 @@ function AddEvidence({ period }: { period: PeriodDetail }) {
         onFile={setFile}
       />
       {file && (
-        <Button mt="xs" variant="filled" loading={doing} onClick={() => void send()}>
+        <Button mt="xs" variant="filled" loading={doing} onClick={() => void submit()}>
           {t('evidence.send')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

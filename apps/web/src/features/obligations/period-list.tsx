@@ -5,7 +5,9 @@ import { useScope } from '@web/shell/scope';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { date, whole } from '@web/ui/format';
+import { given } from '@web/ui/given';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
@@ -80,7 +82,13 @@ export function PeriodWorkList({ contractId }: { contractId?: string }) {
             options: parties.map((value) => ({ value, label: t(`obligation.party.${value}`) })),
           },
         ]}
-      />
+      >
+        <ExportMenu
+          kind="obligation-periods"
+          formats={['xlsx', 'pdf']}
+          parameters={given({ programmeId, contractId, view, party: list.filter('party'), q: list.q })}
+        />
+      </ListToolbar>
       <DataTable
         caption={t('period.caption')}
         columns={columns}

@@ -1,13 +1,12 @@
-import { Button, Loader, Stack } from '@mantine/core';
-import { api, apiQuery, ifMatch } from '@web/api/client';
+import { Loader, Stack } from '@mantine/core';
+import { apiQuery } from '@web/api/client';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { useConfirm } from '@web/ui/confirm-dialog';
 import { FactList } from '@web/ui/fact-list';
 import { date, moment } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
-import { useDeed } from '@web/ui/use-deed';
+import { JudgePeriod } from './judge-period';
 import { PeriodEvidence } from './period-evidence';
 import { PeriodEscalation } from './period-escalation';
 import { PeriodState, type PeriodDetail } from './period-state';
@@ -59,7 +58,7 @@ function PeriodContent({ period }: { period: PeriodDetail }) {
           ]}
         />
       </div>
-      {mayWrite && <Judge period={period} />}
+      {mayWrite && <JudgePeriod period={period} />}
       <PeriodEvidence period={period} />
       <PeriodEscalation period={period} />
       {period.judgements.length > 0 && (
@@ -76,55 +75,5 @@ function PeriodContent({ period }: { period: PeriodDetail }) {
         </section>
       )}
     </Stack>
-  );
-}
-
-type Verdict = 'FULFILLED' | 'PARTLY' | 'REJECTED' | 'ON_HOLD' | 'OPEN';
-
-/** Which judgements make sense from a state, the usual one first. */
-const CHOICES: Record<PeriodDetail['state'], Verdict[]> = {
-  ...{
-    OPEN: ['FULFILLED', 'PARTLY', 'REJECTED', 'ON_HOLD'],
-    SUBMITTED: ['FULFILLED', 'PARTLY', 'REJECTED', 'ON_HOLD'],
-  },
-  ...{ PARTLY: ['FULFILLED', 'REJECTED', 'ON_HOLD'], REJECTED: ['FULFILLED', 'PARTLY', 'ON_HOLD'] },
-  ...{ ON_HOLD: ['OPEN'], FULFILLED: ['OPEN'], CANCELLED: [] },
-};
-
-function Judge({ period }: { period: PeriodDetail }) {
-  const [confirm, dialog] = useConfirm();
-  const { doing, run } = useDeed();
-  const judge = async (state: Verdict) => {
-    const required = state !== 'FULFILLED' && !(state === 'OPEN' && period.state === 'ON_HOLD');
-    const answer = await confirm({
-      title: t(`period.judge.${state}.title`, { code: period.code, date: date(period.dueOn) }),
-      text: t(`period.judge.${state}.text`),
-      confirm: t(`period.judge.${state}`),
-      reason: { label: t('period.note'), required },
-    });
-    if (!answer) return;
-    await run(
-      () =>
-        api.POST('/obligation-periods/{id}/judge', {
-          params: { path: { id: period.id }, header: ifMatch(period.rowVersion) },
-          body: { state, note: answer.reason },
-        }),
-      t('period.judged', { code: period.code }),
-    );
-  };
-  const [first, ...rest] = CHOICES[period.state];
-  if (!first) return null;
-  return (
-    <div className={classes.deeds}>
-      <Button variant="filled" loading={doing} onClick={() => void judge(first)}>
-        {t(`period.judge.${first}`)}
-      </Button>
-      {rest.map((state) => (
-        <Button key={state} disabled={doing} onClick={() => void judge(state)}>
-          {t(`period.judge.${state}`)}
-        </Button>
-      ))}
-      {dialog}
-    </div>
   );
 }

@@ -12,9 +12,13 @@ interface FrameRow {
   contractor: string;
 }
 
+const PROGRAMME = `
+  p.name as programme, p.fictitious_amounts as fictitious,
+  (select string_agg(m.name, ', ' order by m.name) from municipality m where m.programme_id = p.id) as municipalities`;
+
 export type PaperFrame = Omit<ReportDocument, 'title' | 'facts' | 'sections'>;
 
-/** Cover and stamp of the papers about changes of one contract. */
+/** Cover and stamp of the papers about one contract, or about all of a programme. */
 @Injectable()
 export class PaperFrameQuery {
   constructor(
@@ -22,22 +26,34 @@ export class PaperFrameQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 404 */
-  async of(contractId: string, template: string): Promise<PaperFrame> {
+  /** @param on the stand, 'yyyy-mm-dd'; today unless given. @throws DomainError 404 */
+  async of(contractId: string, template: string, on?: string): Promise<PaperFrame> {
     const [row] = await this.unitOfWork.query<FrameRow>(
-      `select p.name as programme, p.fictitious_amounts as fictitious, c.code, c.title, c.contractor,
-              (select string_agg(m.name, ', ' order by m.name) from municipality m where m.programme_id = p.id) as municipalities
-       from contract c join programme p on p.id = c.programme_id
+      `select ${PROGRAMME}, c.code, c.title, c.contractor from contract c join programme p on p.id = c.programme_id
        where c.id = $1 and c.programme_id = any ($2)`,
       [contractId, this.unitOfWork.actor.programmesWith('modification.read')],
     );
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    return this.frame(row, [`${row.code} ${row.title}`, row.contractor], template, on);
+  }
+
+  /** @throws DomainError 404 */
+  async ofProgramme(programmeId: string, template: string): Promise<PaperFrame> {
+    const [row] = await this.unitOfWork.query<FrameRow>(
+      `select ${PROGRAMME} from programme p where p.id = $1 and p.id = any ($2)`,
+      [programmeId, this.unitOfWork.actor.programmesWith('contract.read')],
+    );
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    return this.frame(row, ['Alle contracten'], template);
+  }
+
+  private frame(row: FrameRow, subtitle: string[], template: string, on?: string): PaperFrame {
     return {
       kind: 'Contractmanagement',
-      subtitle: [`${row.code} ${row.title}`, row.contractor],
+      subtitle,
       organisation: [row.programme, row.municipalities].filter(Boolean).join(' · '),
       fictitious: row.fictitious ? 'Voorbeeldbedragen, niet van een echt contract.' : null,
-      source: { asOf: LocalDate.parse(this.clock.today()), knownOn: null, snapshot: null, template },
+      source: { asOf: LocalDate.parse(on ?? this.clock.today()), knownOn: null, snapshot: null, template },
       hash: null,
       createdAt: this.clock.now().toISOString(),
     };
