@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TenderModule } from '@koersvast/tender';
+import { agendaParts } from './agenda/agenda.parts';
 import { ReviseContract } from './contracts/commands/revise-contract';
 import { contractParts } from './contracts/contract.parts';
 import { ContractFacts } from './contracts/queries/contract-facts.query';
@@ -17,6 +18,7 @@ import { transitionParts } from './transition/transition.parts';
 import { obligationParts } from './obligations/obligation.parts';
 
 const features = [
+  agendaParts,
   contractParts,
   obligationParts,
   subcontractorParts,

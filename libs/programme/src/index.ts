@@ -8,3 +8,9 @@ export * from './programme-definition';
 export * from './programme.module';
 export * from './shipped/shipped-programmes';
 export * from './texts.nl';
+export {
+  AgendaSource,
+  type AgendaProposal,
+  type AgendaScope,
+  type AgendaSourcePort,
+} from './meetings/ports/agenda-source';

@@ -12,7 +12,21 @@ import { DecisionsController } from './decisions/http/decisions.controller';
 import { RecordChoice } from './decisions/record-choice';
 import { documentParts } from './documents/document.parts';
 import { ProgrammeLoader } from './loading/programme-loader';
+import { KeepAgenda } from './meetings/commands/keep-agenda';
 import { KeepMeetings } from './meetings/commands/keep-meetings';
+import { KeepSeries } from './meetings/commands/keep-series';
+import { MailMeeting } from './meetings/commands/mail-meeting';
+import { MeetingLock } from './meetings/commands/meeting-lock';
+import { PlanSeries } from './meetings/commands/plan-series';
+import { AgendaItemEntity } from './meetings/data/agenda-item.entity';
+import { MeetingSeriesEntity } from './meetings/data/meeting-series.entity';
+import { MeetingAgendaExport, MeetingMinutesExport } from './meetings/exchange/meeting.export';
+import { MeetingPaperQuery } from './meetings/exchange/meeting-paper.query';
+import { MeetingSeriesController } from './meetings/http/meeting-series.controller';
+import { AgendaSources } from './meetings/ports/agenda-source';
+import { ActionAgenda } from './meetings/queries/action.agenda';
+import { AgendaProposalsQuery } from './meetings/queries/agenda-proposals.query';
+import { SeriesListQuery } from './meetings/queries/series-list.query';
 import { MeetingsController } from './meetings/http/meetings.controller';
 import { MeetingCalendar } from './meetings/queries/meeting.calendar';
 import { MeetingQuery } from './meetings/queries/meeting.query';
@@ -46,7 +60,7 @@ import { StartProgramme } from './starting/start-programme';
 
 /** What both tracks share. */
 @Module({
-  imports: [TypeOrmModule.forFeature(documentParts.entities)],
+  imports: [TypeOrmModule.forFeature([...documentParts.entities, AgendaItemEntity, MeetingSeriesEntity])],
   controllers: [
     ...documentParts.controllers,
     ActionsController,
@@ -54,6 +68,7 @@ import { StartProgramme } from './starting/start-programme';
     DecisionProposalsController,
     DecisionsController,
     MilestonesController,
+    MeetingSeriesController,
     MeetingsController,
     OrganisationsController,
     ProgrammesController,
@@ -86,7 +101,19 @@ import { StartProgramme } from './starting/start-programme';
     DecisionFacts,
     DecisionQuery,
     KeepActions,
+    ActionAgenda,
+    AgendaProposalsQuery,
+    AgendaSources,
+    KeepAgenda,
     KeepMeetings,
+    KeepSeries,
+    MailMeeting,
+    MeetingAgendaExport,
+    MeetingLock,
+    MeetingMinutesExport,
+    MeetingPaperQuery,
+    PlanSeries,
+    SeriesListQuery,
     KeepOrganisations,
     LateActions,
     MeetingQuery,

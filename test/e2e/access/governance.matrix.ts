@@ -10,6 +10,8 @@ const nobody = {
   anonymous: false,
 };
 const readers = { ...nobody, inkoper: true, contractmanager: true, financien: true, lezer: true };
+/** Who holds meetings: the office, and a werkgroeplid of the own workgroup. */
+const keepers = { ...nobody, inkoper: true, contractmanager: true, werkgroeplid: true };
 const managers = { ...nobody, contractmanager: true };
 const controllers = { ...nobody, financien: true };
 
@@ -29,4 +31,12 @@ export const matrix: AccessMatrix = {
   /** The owner of the measure, whoever that is; the rest is refused with the record in hand. */
   'POST /risks/measures/{id}/finish': readers,
   'POST /risks/measures/{id}/withdraw': managers,
+  'GET /meeting-series': { ...readers, werkgroeplid: true },
+  'GET /meeting-series/{id}': { ...readers, werkgroeplid: true },
+  'POST /meeting-series': keepers,
+  'PATCH /meeting-series/{id}': keepers,
+  'POST /meeting-series/{id}/end': keepers,
+  'GET /meetings/{id}/agenda-proposals': { ...readers, werkgroeplid: true },
+  'PUT /meetings/{id}/agenda': keepers,
+  'POST /meetings/{id}/mail': keepers,
 };

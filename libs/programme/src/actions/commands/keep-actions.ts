@@ -27,16 +27,22 @@ export class KeepActions {
   ) {}
 
   /** @throws DomainError 403/404, 422 subject, owner or meeting. */
-  async add(subject: Subject, content: ActionContent, meetingId: string | null): Promise<string> {
+  async add(
+    subject: Subject,
+    content: ActionContent,
+    meetingId: string | null,
+    agendaItemId: string | null = null,
+  ): Promise<string> {
     const scope = await this.subjects.scopeOf(subject);
     this.unitOfWork.actor.demand('action.write', scope);
     await this.subjects.demandOwner(scope, content.ownerId);
     if (meetingId) await this.demandMeeting(subject, meetingId);
+    if (agendaItemId) await this.demandItem(meetingId, agendaItemId);
     const id = newId();
     await this.unitOfWork.query(
       `insert into action_item (id, programme_id, tender_id, workgroup_id, subject_kind, subject_id, meeting_id, title, owner_id,
-                                due_on, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                                due_on, recorded_by, agenda_item_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         scope.programmeId,
@@ -49,6 +55,7 @@ export class KeepActions {
         content.ownerId,
         content.dueOn,
         this.unitOfWork.actor.userId,
+        agendaItemId,
       ],
     );
     this.audit('action.added', id, scope.programmeId, { after: { subject, ...content } });
@@ -104,6 +111,15 @@ export class KeepActions {
     throw new DomainError('action.unknown-meeting', {
       fields: [{ pointer: '/meetingId', code: 'action.unknown-meeting' }],
     });
+  }
+
+  private async demandItem(meetingId: string | null, agendaItemId: string): Promise<void> {
+    const rows = await this.unitOfWork.query('select 1 from agenda_item where id = $1 and meeting_id = $2', [
+      agendaItemId,
+      meetingId,
+    ]);
+    if (rows.length > 0) return;
+    throw new DomainError('agenda.unknown', { fields: [{ pointer: '/agendaItemId', code: 'agenda.unknown' }] });
   }
 
   private audit(action: string, recordId: string, programmeId: string, facts: { before?: object; after: object }) {

@@ -39,6 +39,11 @@ export class AddActionRequest {
   @IsUUID()
   meetingId?: string | null;
 
+  /** Het agendapunt waarbij de actie is afgesproken; alleen samen met het overleg. */
+  @IsOptional()
+  @IsUUID()
+  agendaItemId?: string | null;
+
   @RequiredText(500)
   title: string;
 

@@ -19,6 +19,8 @@ export class ActionResponse {
    * @format uuid
    */
   meetingId: string | null;
+  /** @format uuid */
+  agendaItemId: string | null;
   title: string;
   owner: ActionOwnerResponse;
   /** @format date */

@@ -34,8 +34,11 @@ export class ActionsController {
   @Post()
   @Creates()
   @Access('action.write')
-  async add(@Body() { subjectKind, subjectId, meetingId, ...content }: AddActionRequest): Promise<ActionResponse> {
-    return this.query.one(await this.keep.add({ kind: subjectKind, id: subjectId }, content, meetingId ?? null));
+  async add(
+    @Body() { subjectKind, subjectId, meetingId = null, agendaItemId = null, ...content }: AddActionRequest,
+  ): Promise<ActionResponse> {
+    const subject = { kind: subjectKind, id: subjectId };
+    return this.query.one(await this.keep.add(subject, content, meetingId, agendaItemId));
   }
 
   @Patch(':id')

@@ -20,7 +20,7 @@ type ActionRow = Omit<ActionResponse, 'mayWrite' | 'mayFinish' | 'late'> & {
 const SELECT = `
   select a.id, a.programme_id as "programmeId", a.tender_id as "tenderId", a.workgroup_id as "workgroupId",
          a.subject_kind as "subjectKind", a.subject_id as "subjectId",
-         ${subjectName('a')} as "subjectName", a.meeting_id as "meetingId", a.title,
+         ${subjectName('a')} as "subjectName", a.meeting_id as "meetingId", a.agenda_item_id as "agendaItemId", a.title,
          jsonb_build_object('id', u.id, 'name', u.name) as owner, a.due_on as "dueOn", a.state, a.closed_note as "closedNote",
          to_char(a.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "closedAt", a.row_version as "rowVersion"
   from action_item a join user_account u on u.id = a.owner_id`;

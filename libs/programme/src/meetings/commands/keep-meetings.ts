@@ -1,25 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
-import { assertFresh, SearchIndex, UnitOfWork } from '@koersvast/platform';
+import { SearchIndex, UnitOfWork } from '@koersvast/platform';
+import type { MeetingSeriesEntity } from '../data/meeting-series.entity';
+import { minutesText, PointMinutes } from '../domain/agenda';
+import type { SeriesDay } from '../domain/series';
 import type { Subject, SubjectScope } from '../domain/subject';
 import { SubjectQuery } from '../queries/subject.query';
+import { KeepAgenda } from './keep-agenda';
+import { MeetingContent, MeetingLock, MeetingRow } from './meeting-lock';
 
-export interface MeetingContent {
-  title: string;
-  /** yyyy-mm-dd */
-  heldOn: string;
-  place: string;
-  agenda: string;
-}
-
-export type MeetingState = 'PLANNED' | 'HELD' | 'WITHDRAWN';
-
-interface MeetingRow extends SubjectScope, MeetingContent {
-  id: string;
-  subjectKind: Subject['kind'];
-  subjectId: string;
-  state: MeetingState;
-  rowVersion: number;
+/** Minutes in one text, per point, or both. */
+export interface Minutes {
+  text: string;
+  points: readonly PointMinutes[];
+  changeReason: string | null;
 }
 
 /** Meetings with their minutes and decisions. Minutes and decisions are only ever added to. */
@@ -28,6 +22,8 @@ export class KeepMeetings {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly subjects: SubjectQuery,
+    private readonly meetings: MeetingLock,
+    private readonly agenda: KeepAgenda,
     private readonly searchIndex: SearchIndex,
   ) {}
 
@@ -35,36 +31,30 @@ export class KeepMeetings {
   async plan(subject: Subject, content: MeetingContent): Promise<string> {
     const scope = await this.subjects.scopeOf(subject);
     this.unitOfWork.actor.demand('meeting.write', scope);
-    const id = newId();
-    await this.unitOfWork.query(
-      `insert into meeting (id, programme_id, tender_id, workgroup_id, subject_kind, subject_id, title, held_on, place, agenda, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        id,
-        scope.programmeId,
-        scope.tenderId,
-        scope.workgroupId,
-        subject.kind,
-        subject.id,
-        content.title,
-        content.heldOn,
-        content.place,
-        content.agenda,
-        this.unitOfWork.actor.userId,
-      ],
-    );
-    this.audit('meeting.planned', id, scope.programmeId, { after: { subject, ...content } });
-    await this.index({ id, ...scope, ...content }, content.agenda);
-    return id;
+    return this.insert(scope, subject, content, null);
+  }
+
+  /** One meeting that a series asks for, with its fixed points; who may keep the series was asked there. */
+  async planOfSeries(series: MeetingSeriesEntity, { key, heldOn }: SeriesDay): Promise<void> {
+    const { id, programmeId, tenderId, workgroupId, title, place, attendees } = series;
+    const scope = { programmeId, tenderId, workgroupId };
+    const subject = { kind: series.subjectKind, id: series.subjectId };
+    const content = { title, heldOn, place, agenda: '', attendees };
+    const meetingId = await this.insert(scope, subject, content, { id, key });
+    await this.agenda.start(scope, meetingId, series.points);
   }
 
   async change(id: string, rowVersion: number, change: Partial<MeetingContent>): Promise<void> {
-    const row = await this.lock(id, rowVersion);
-    const before = { title: row.title, heldOn: row.heldOn, place: row.place, agenda: row.agenda };
-    const after = { ...before, ...change };
+    const row = await this.meetings.lock(id, rowVersion);
+    const { title, heldOn, place, agenda, attendees } = row;
+    const before = { title, heldOn, place, agenda, attendees };
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const after: MeetingContent = { ...before, ...given };
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
     await this.unitOfWork.query(
-      `update meeting set title = $2, held_on = $3, place = $4, agenda = $5, row_version = row_version + 1 where id = $1`,
-      [id, after.title, after.heldOn, after.place, after.agenda],
+      `update meeting set title = $2, held_on = $3, place = $4, agenda = $5, attendees = $6, row_version = row_version + 1
+       where id = $1`,
+      [id, after.title, after.heldOn, after.place, after.agenda, JSON.stringify(after.attendees)],
     );
     this.audit('meeting.changed', id, row.programmeId, { before, after });
     await this.index({ ...row, ...after }, after.agenda);
@@ -72,27 +62,74 @@ export class KeepMeetings {
 
   /** @throws DomainError 409 minutes stand: what was said cannot be called off. */
   async withdraw(id: string, rowVersion: number, reason: string): Promise<void> {
-    const row = await this.lock(id, rowVersion);
+    const row = await this.meetings.lock(id, rowVersion);
     if (row.state === 'HELD') throw new DomainError('meeting.held', { status: 409 });
-    await this.setState(id, 'WITHDRAWN');
+    await this.meetings.touch({ id, state: 'WITHDRAWN' });
     this.audit('meeting.withdrawn', id, row.programmeId, { before: { state: row.state }, after: { reason } });
     await this.searchIndex.remove('meeting', id);
   }
 
-  /** Adds a version of the minutes; the meeting is then held. */
-  async minute(id: string, rowVersion: number, text: string, changeReason: string | null): Promise<void> {
-    const row = await this.lock(id, rowVersion);
-    const n = await this.append('meeting_minutes', row, { text, change_reason: changeReason });
-    await this.setState(id, 'HELD');
+  /** Adds a version of the minutes; the meeting is then held. @throws DomainError 422 nothing said, or a point of another. */
+  async minute(id: string, rowVersion: number, { text, points, changeReason }: Minutes): Promise<void> {
+    const row = await this.meetings.lock(id, rowVersion);
+    const told = await this.titled(id, points);
+    const whole = told.length > 0 ? minutesText(told, text) : text;
+    if (!whole.trim()) {
+      throw new DomainError('meeting.no-minutes', { fields: [{ pointer: '/text', code: 'meeting.no-minutes' }] });
+    }
+    const kept = JSON.stringify([...told, ...(told.length > 0 ? [{ agendaItemId: null, title: '', text }] : [])]);
+    const n = await this.append('meeting_minutes', row, { text: whole, points: kept, change_reason: changeReason });
+    await this.meetings.touch({ id, state: 'HELD' });
     this.audit('meeting.minuted', id, row.programmeId, { after: { version: n, changeReason } });
-    await this.index(row, text);
+    await this.index(row, whole);
   }
 
-  async decide(id: string, rowVersion: number, text: string): Promise<void> {
-    const row = await this.lock(id, rowVersion);
-    const n = await this.append('meeting_decision', row, { text });
-    await this.setState(id, row.state);
+  /** @throws DomainError 422 a point of another meeting. */
+  async decide(id: string, rowVersion: number, text: string, agendaItemId: string | null): Promise<void> {
+    const row = await this.meetings.lock(id, rowVersion);
+    if (agendaItemId) await this.titled(id, [{ agendaItemId, text }]);
+    const n = await this.append('meeting_decision', row, { text, agenda_item_id: agendaItemId });
+    await this.meetings.touch(row);
     this.audit('meeting.decided', id, row.programmeId, { after: { n, text } });
+  }
+
+  /** The points in the order of the agenda, each with its title of now. */
+  private async titled(meetingId: string, points: readonly PointMinutes[]) {
+    const items = await this.unitOfWork.query<{ id: string; title: string }>(
+      'select id, title from agenda_item where meeting_id = $1 order by position, id',
+      [meetingId],
+    );
+    if (points.some(({ agendaItemId }) => !items.some(({ id }) => id === agendaItemId))) {
+      throw new DomainError('agenda.unknown', { fields: [{ pointer: '/points', code: 'agenda.unknown' }] });
+    }
+    if (points.length === 0) return [];
+    return items.map(({ id, title }) => ({
+      ...{ agendaItemId: id, title },
+      text: points.find(({ agendaItemId }) => agendaItemId === id)?.text ?? '',
+    }));
+  }
+
+  private async insert(
+    scope: SubjectScope,
+    subject: Subject,
+    content: MeetingContent,
+    series: { id: string; key: string } | null,
+  ): Promise<string> {
+    const id = newId();
+    const { programmeId, tenderId, workgroupId } = scope;
+    const { title, heldOn, place, agenda, attendees } = content;
+    await this.unitOfWork.query(
+      `insert into meeting (id, programme_id, tender_id, workgroup_id, subject_kind, subject_id, title, held_on, place, agenda,
+                            attendees, series_id, series_key, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        ...[id, programmeId, tenderId, workgroupId, subject.kind, subject.id, title, heldOn, place, agenda],
+        ...[JSON.stringify(attendees), series?.id ?? null, series?.key ?? null, this.unitOfWork.actor.userId],
+      ],
+    );
+    this.audit('meeting.planned', id, programmeId, { after: { subject, ...content, series: series?.key } });
+    await this.index({ id, ...scope, ...content }, agenda);
+    return id;
   }
 
   private async append(
@@ -105,14 +142,8 @@ export class KeepMeetings {
       [id],
     );
     const row = {
-      id: newId(),
-      programme_id: programmeId,
-      tender_id: tenderId,
-      workgroup_id: workgroupId,
-      meeting_id: id,
-      n: last!.n,
-      recorded_by: this.unitOfWork.actor.userId,
-      ...words,
+      ...{ id: newId(), programme_id: programmeId, tender_id: tenderId, workgroup_id: workgroupId, meeting_id: id },
+      ...{ n: last!.n, recorded_by: this.unitOfWork.actor.userId, ...words },
     };
     const columns = Object.keys(row);
     await this.unitOfWork.query(
@@ -120,28 +151,6 @@ export class KeepMeetings {
       Object.values(row),
     );
     return last!.n;
-  }
-
-  private async lock(id: string, rowVersion: number): Promise<MeetingRow> {
-    const [row] = await this.unitOfWork.query<MeetingRow>(
-      `select id, programme_id as "programmeId", tender_id as "tenderId", workgroup_id as "workgroupId", title,
-              held_on as "heldOn", place, agenda, subject_kind as "subjectKind", subject_id as "subjectId", state,
-              row_version as "rowVersion"
-       from meeting where id = $1 for update`,
-      [id],
-    );
-    if (!row) throw new DomainError('platform.not-found', { status: 404 });
-    this.unitOfWork.actor.demand('meeting.write', row);
-    assertFresh(row.rowVersion, rowVersion);
-    if (row.state === 'WITHDRAWN') throw new DomainError('meeting.withdrawn', { status: 409 });
-    return row;
-  }
-
-  private async setState(id: string, state: MeetingState): Promise<void> {
-    await this.unitOfWork.query('update meeting set state = $2, row_version = row_version + 1 where id = $1', [
-      id,
-      state,
-    ]);
   }
 
   private index(
@@ -152,15 +161,8 @@ export class KeepMeetings {
     if (!tenderId && !workgroupId) return Promise.resolve();
     const url = `/overleggen/${id}`;
     return this.searchIndex.put({
-      kind: 'meeting',
-      recordId: id,
-      programmeId,
-      tenderId,
-      workgroupId,
-      code: heldOn,
-      title,
-      text,
-      url,
+      ...{ kind: 'meeting', recordId: id, programmeId, tenderId, workgroupId },
+      ...{ code: heldOn, title, text, url },
     });
   }
 

@@ -1,16 +1,27 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch } from '@koersvast/platform';
+import { KeepAgenda } from '../commands/keep-agenda';
 import { KeepMeetings } from '../commands/keep-meetings';
+import { MailMeeting } from '../commands/mail-meeting';
+import { AgendaProposalsQuery } from '../queries/agenda-proposals.query';
 import { MeetingQuery } from '../queries/meeting.query';
 import {
   ChangeMeetingRequest,
   DecideRequest,
+  MailMeetingRequest,
   MeetingListRequest,
   MinuteRequest,
   PlanMeetingRequest,
+  SetAgendaRequest,
   WithdrawMeetingRequest,
 } from './meeting.request';
-import { MeetingListResponse, MeetingResponse } from './meeting.response';
+import { attendeesOf } from './meeting-series.controller';
+import {
+  AgendaProposalListResponse,
+  MeetingListResponse,
+  MeetingMailResponse,
+  MeetingResponse,
+} from './meeting.response';
 
 /** Overleggen met agenda, verslag en besluiten: van een werkgroep, een aanbesteding, een contract of het programma. */
 @Controller('meetings')
@@ -18,6 +29,9 @@ export class MeetingsController {
   constructor(
     private readonly query: MeetingQuery,
     private readonly keep: KeepMeetings,
+    private readonly agenda: KeepAgenda,
+    private readonly proposals: AgendaProposalsQuery,
+    private readonly mail: MailMeeting,
   ) {}
 
   @Get()
@@ -36,9 +50,12 @@ export class MeetingsController {
   @Creates()
   @Access('meeting.write')
   async plan(
-    @Body() { subjectKind, subjectId, title, heldOn, place, agenda }: PlanMeetingRequest,
+    @Body() { subjectKind, subjectId, title, heldOn, place, agenda, attendees = [] }: PlanMeetingRequest,
   ): Promise<MeetingResponse> {
-    const content = { title, heldOn, place: place ?? '', agenda: agenda ?? '' };
+    const content = {
+      ...{ title, heldOn, place: place ?? '', agenda: agenda ?? '' },
+      attendees: attendeesOf(attendees),
+    };
     return this.query.one(await this.keep.plan({ kind: subjectKind, id: subjectId }, content));
   }
 
@@ -48,10 +65,48 @@ export class MeetingsController {
   async change(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() body: ChangeMeetingRequest,
+    @Body() { attendees, ...body }: ChangeMeetingRequest,
   ): Promise<MeetingResponse> {
-    await this.keep.change(id, rowVersion, body);
+    const change = { ...body, ...(attendees ? { attendees: attendeesOf(attendees) } : {}) };
+    await this.keep.change(id, rowVersion, change);
     return this.query.one(id);
+  }
+
+  /** Wat erom vraagt besproken te worden: te laat, in het rood, geschil, wijziging, risico, raadsvraag, open actie. */
+  @Get(':id/agenda-proposals')
+  @Access('meeting.read')
+  async propose(@Param('id', IdPipe) id: string): Promise<AgendaProposalListResponse> {
+    return { items: await this.proposals.of(id) };
+  }
+
+  /** Legt de agenda vast: deze punten, in deze volgorde. */
+  @Put(':id/agenda')
+  @Access('meeting.write')
+  @TakesIfMatch()
+  async setAgenda(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { items }: SetAgendaRequest,
+  ): Promise<MeetingResponse> {
+    const points = items.map(({ id: itemId, title, note = '', source }) => ({
+      ...{ id: itemId, title, note },
+      source: source ? { ...source, code: source.code ?? '' } : null,
+    }));
+    await this.agenda.set(id, rowVersion, points);
+    return this.query.one(id);
+  }
+
+  /** Mailt agenda of verslag aan de genodigden met een adres; wie precies dit al kreeg, krijgt het niet nog eens. */
+  @Post(':id/mail')
+  @HttpCode(200)
+  @Access('meeting.write')
+  @TakesIfMatch()
+  send(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: MailMeetingRequest,
+  ): Promise<MeetingMailResponse> {
+    return this.mail.execute(id, rowVersion, body);
   }
 
   /** Legt het verslag vast, of een volgende versie ervan. */
@@ -62,9 +117,9 @@ export class MeetingsController {
   async minute(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { text, changeReason }: MinuteRequest,
+    @Body() { text = '', points = [], changeReason }: MinuteRequest,
   ): Promise<MeetingResponse> {
-    await this.keep.minute(id, rowVersion, text, changeReason || null);
+    await this.keep.minute(id, rowVersion, { text, points, changeReason: changeReason || null });
     return this.query.one(id);
   }
 
@@ -76,9 +131,9 @@ export class MeetingsController {
   async decide(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { text }: DecideRequest,
+    @Body() { text, agendaItemId }: DecideRequest,
   ): Promise<MeetingResponse> {
-    await this.keep.decide(id, rowVersion, text);
+    await this.keep.decide(id, rowVersion, text, agendaItemId ?? null);
     return this.query.one(id);
   }
 

@@ -18,7 +18,7 @@ const COLUMNS = `
   m.id, m.programme_id as "programmeId", m.tender_id as "tenderId", m.workgroup_id as "workgroupId",
   m.subject_kind as "subjectKind", m.subject_id as "subjectId",
   ${subjectName('m')} as "subjectName", m.title, m.held_on as "heldOn", m.place, m.state,
-  m.row_version as "rowVersion",
+  m.attendees, m.series_id as "seriesId", m.row_version as "rowVersion",
   (select coalesce(max(v.n), 0)::int from meeting_minutes v where v.meeting_id = m.id) as "minutesVersion",
   (select count(*)::int from action_item a where a.meeting_id = m.id and a.state = 'OPEN') as "openActions"`;
 
@@ -26,10 +26,14 @@ const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-
 
 const ONE = `
   select ${COLUMNS}, m.agenda,
-         coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'n', v.n, 'text', v.text, 'changeReason', v.change_reason,
+         coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title, 'note', i.note, 'source',
+                     case when i.source_id is not null then jsonb_build_object('kind', i.source_kind, 'recordId', i.source_id,
+                       'code', i.source_code, 'url', i.source_url) end) order by i.position, i.id)
+                   from agenda_item i where i.meeting_id = m.id), '[]') as items,
+         coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'n', v.n, 'text', v.text, 'points', v.points, 'changeReason', v.change_reason,
                      'recordedAt', ${moment('v.recorded_at')}, 'recordedBy', u.name) order by v.n desc)
                    from meeting_minutes v left join user_account u on u.id = v.recorded_by where v.meeting_id = m.id), '[]') as minutes,
-         coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'n', d.n, 'text', d.text,
+         coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'n', d.n, 'text', d.text, 'agendaItemId', d.agenda_item_id,
                      'recordedAt', ${moment('d.recorded_at')}) order by d.n)
                    from meeting_decision d where d.meeting_id = m.id), '[]') as decisions
   from meeting m where m.id = $1`;
