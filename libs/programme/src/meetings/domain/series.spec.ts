@@ -43,8 +43,9 @@ describe('the days of a series of meetings @eis KV-1154', () => {
   });
 
   it('counts working days before the meetings that it prepares', () => {
+    // Easter Monday and Good Friday are no working days.
     const board = [{ key: '2026-04-07', heldOn: '2026-04-07' as never }];
-    expect(followingDays(board, -3)).toEqual([{ key: '2026-04-07', heldOn: '2026-04-01' }]);
+    expect(followingDays(board, -3)).toEqual([{ key: '2026-04-07', heldOn: '2026-03-31' }]);
     expect(followingDays(board, 0)).toEqual(board);
   });
 

@@ -13,14 +13,14 @@ export interface SeriesFilter extends PageRequest {
 }
 
 const SELECT = `
-  select s.id, s.programme_id as "programmeId", s.tender_id as "tenderId", s.workgroup_id as "workgroupId",
-         s.subject_kind as "subjectKind", s.subject_id as "subjectId", ${subjectName('s')} as "subjectName", s.title, s.place,
-         s.attendees, s.points, s.unit, s.every, s.first_on as "firstOn", s.until, s.follows_id as "followsId",
-         f.title as "followsTitle", s.offset_days as "offsetDays", s.state, s.ended_reason as "endedReason",
-         (select min(m.held_on) from meeting m where m.series_id = s.id and m.state = 'PLANNED' and m.held_on >= $1::date) as "nextOn",
-         (select count(*)::int from meeting m where m.series_id = s.id and m.state = 'PLANNED' and m.held_on >= $1::date) as "toCome",
-         s.row_version as "rowVersion"
-  from meeting_series s left join meeting_series f on f.id = s.follows_id`;
+  select r.id, r.programme_id as "programmeId", r.tender_id as "tenderId", r.workgroup_id as "workgroupId",
+         r.subject_kind as "subjectKind", r.subject_id as "subjectId", ${subjectName('r')} as "subjectName", r.title, r.place,
+         r.attendees, r.points, r.unit, r.every, r.first_on as "firstOn", r.until, r.follows_id as "followsId",
+         f.title as "followsTitle", r.offset_days as "offsetDays", r.state, r.ended_reason as "endedReason",
+         (select min(m.held_on) from meeting m where m.series_id = r.id and m.state = 'PLANNED' and m.held_on >= $1::date) as "nextOn",
+         (select count(*)::int from meeting m where m.series_id = r.id and m.state = 'PLANNED' and m.held_on >= $1::date) as "toCome",
+         r.row_version as "rowVersion"
+  from meeting_series r left join meeting_series f on f.id = r.follows_id`;
 
 /** Series of meetings that the actor may see. */
 @Injectable()
@@ -34,9 +34,9 @@ export class SeriesListQuery {
     const { items, next } = await keysetPage<Row>(
       this.unitOfWork,
       {
-        sql: `${SELECT} where s.programme_id = $2 and ($3::text is null or s.subject_kind = $3)
-                and ($4::uuid is null or s.subject_id = $4) and ($5::text is null or s.state = $5)
-                and ($6::text is null or position(lower($6) in lower(s.title)) > 0)`,
+        sql: `${SELECT} where r.programme_id = $2 and ($3::text is null or r.subject_kind = $3)
+                and ($4::uuid is null or r.subject_id = $4) and ($5::text is null or r.state = $5)
+                and ($6::text is null or position(lower($6) in lower(r.title)) > 0)`,
         parameters: [
           ...[this.clock.today(), programmeId, filter.subjectKind ?? null, filter.subjectId ?? null],
           ...[filter.state ?? null, filter.q?.trim() || null],
@@ -51,7 +51,7 @@ export class SeriesListQuery {
 
   /** @throws DomainError 404 */
   async one(id: string): Promise<MeetingSeriesResponse> {
-    const [row] = await this.unitOfWork.query<Row>(`${SELECT} where s.id = $2`, [this.clock.today(), id]);
+    const [row] = await this.unitOfWork.query<Row>(`${SELECT} where r.id = $2`, [this.clock.today(), id]);
     if (!row) throw new DomainError('platform.not-found', { status: 404 });
     return this.present(row);
   }
