@@ -906,6 +906,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meeting-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingSeries_list"];
+        put?: never;
+        /** Begint een reeks en zet al haar overleggen klaar. */
+        post: operations["MeetingSeries_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingSeries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wijzigt de reeks; wat nog komt, volgt. Wat is gehouden of afgezegd, blijft. */
+        patch: operations["MeetingSeries_change"];
+        trace?: never;
+    };
+    "/meeting-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beëindigt de reeks; wat nog komt, wordt afgezegd. */
+        post: operations["MeetingSeries_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings": {
         parameters: {
             query?: never;
@@ -936,6 +987,57 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Meetings_change"];
+        trace?: never;
+    };
+    "/meetings/{id}/agenda-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat erom vraagt besproken te worden: te laat, in het rood, geschil, wijziging, risico, raadsvraag, open actie. */
+        get: operations["Meetings_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Legt de agenda vast: deze punten, in deze volgorde. */
+        put: operations["Meetings_setAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mailt agenda of verslag aan de genodigden met een adres; wie precies dit al kreeg, krijgt het niet nog eens. */
+        post: operations["Meetings_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/meetings/{id}/minutes": {
@@ -8437,6 +8539,8 @@ export interface components {
              *     @format uuid
              */
             meetingId: string | null;
+            /** @description @format uuid */
+            agendaItemId: string | null;
             title: string;
             owner: components["schemas"]["ActionOwnerResponse"];
             /**
@@ -8469,6 +8573,11 @@ export interface components {
              * @description Het overleg waarin de actie ontstond.
              */
             meetingId?: string | null;
+            /**
+             * Format: uuid
+             * @description Het agendapunt waarbij de actie is afgesproken; alleen samen met het overleg.
+             */
+            agendaItemId?: string | null;
             title: string;
             /**
              * Format: uuid
@@ -8997,6 +9106,101 @@ export interface components {
         WithdrawMilestoneRequest: {
             reason: string;
         };
+        AttendeeResponse: {
+            name: string;
+            /** @description Zonder adres krijgt deze persoon geen mail. */
+            email: string | null;
+            /** @description Heeft zich afgemeld. */
+            absent: boolean;
+        };
+        MeetingSeriesResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @enum {string} */
+            subjectKind: "contract" | "programme" | "tender" | "workgroup";
+            /** @description @format uuid */
+            subjectId: string;
+            subjectName: string;
+            title: string;
+            place: string;
+            attendees: components["schemas"]["AttendeeResponse"][];
+            /** @description Vaste agendapunten, op volgorde. */
+            points: string[];
+            /**
+             * @description WEEK of MONTH; null wanneer de reeks een andere volgt.
+             * @enum {string|null}
+             */
+            unit: "MONTH" | "WEEK" | null;
+            every: number | null;
+            /** Format: date */
+            firstOn: string | null;
+            until: string | null;
+            /** @description De reeks die zij volgt. @format uuid */
+            followsId: string | null;
+            followsTitle: string | null;
+            /** @description Werkdagen na het overleg dat zij volgt; negatief: ervoor. */
+            offsetDays: number | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "ENDED";
+            endedReason: string | null;
+            /** Format: date */
+            nextOn: string | null;
+            /** @description Aantal overleggen dat nog komt. */
+            toCome: number;
+            mayWrite: boolean;
+            rowVersion: number;
+        };
+        MeetingSeriesListResponse: {
+            items: components["schemas"]["MeetingSeriesResponse"][];
+            next: string | null;
+        };
+        AttendeeRequest: {
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            absent?: boolean;
+        };
+        RhythmRequest: {
+            /** @enum {string} */
+            unit: "MONTH" | "WEEK";
+            every: number;
+            /** Format: date */
+            firstOn: string;
+            until: string;
+        };
+        FollowingRequest: {
+            /** Format: uuid */
+            followsId: string;
+            offsetDays: number;
+        };
+        BeginSeriesRequest: {
+            /** @enum {string} */
+            subjectKind: "contract" | "programme" | "tender" | "workgroup";
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
+            place?: string;
+            attendees?: components["schemas"]["AttendeeRequest"][];
+            /** @description Vaste agendapunten. */
+            points?: string[];
+            /** @description Een eigen ritme, of anders `following`. */
+            rhythm?: components["schemas"]["RhythmRequest"];
+            following?: components["schemas"]["FollowingRequest"];
+        };
+        ChangeSeriesRequest: {
+            title?: string;
+            place?: string;
+            attendees?: components["schemas"]["AttendeeRequest"][];
+            /** @description Gelden voor overleggen die erbij komen. */
+            points?: string[];
+            rhythm?: components["schemas"]["RhythmRequest"];
+            following?: components["schemas"]["FollowingRequest"];
+        };
+        EndSeriesRequest: {
+            reason: string;
+        };
         MeetingSummaryResponse: {
             /** @description @format uuid */
             id: string;
@@ -9020,6 +9224,9 @@ export interface components {
             /** @description Laatste versie van het verslag; 0 is nog geen verslag. */
             minutesVersion: number;
             openActions: number;
+            attendees: components["schemas"]["AttendeeResponse"][];
+            /** @description De reeks waaruit dit overleg komt. @format uuid */
+            seriesId: string | null;
             mayWrite: boolean;
             rowVersion: number;
         };
@@ -9027,11 +9234,35 @@ export interface components {
             items: components["schemas"]["MeetingSummaryResponse"][];
             next: string | null;
         };
+        PointSourceResponse: {
+            kind: string;
+            /** @description @format uuid */
+            recordId: string;
+            code: string;
+            /** @description Pad in de webapplicatie. */
+            url: string;
+        };
+        AgendaItemResponse: {
+            /** @description @format uuid */
+            id: string;
+            title: string;
+            note: string;
+            /** @description Waarom dit punt er staat; null: zelf toegevoegd. */
+            source: components["schemas"]["PointSourceResponse"] | null;
+        };
+        PointMinutesResponse: {
+            /** @description Null: wat niet bij een punt hoort. @format uuid */
+            agendaItemId: string | null;
+            title: string;
+            text: string;
+        };
         MinutesResponse: {
             /** @description @format uuid */
             id: string;
             n: number;
             text: string;
+            /** @description Per agendapunt; leeg wanneer het verslag in één stuk is geschreven. */
+            points: components["schemas"]["PointMinutesResponse"][];
             changeReason: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -9042,6 +9273,8 @@ export interface components {
             id: string;
             n: number;
             text: string;
+            /** @description @format uuid */
+            agendaItemId: string | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -9068,9 +9301,15 @@ export interface components {
             /** @description Laatste versie van het verslag; 0 is nog geen verslag. */
             minutesVersion: number;
             openActions: number;
+            attendees: components["schemas"]["AttendeeResponse"][];
+            /** @description De reeks waaruit dit overleg komt. @format uuid */
+            seriesId: string | null;
             mayWrite: boolean;
             rowVersion: number;
+            /** @description Vrije tekst bij de uitnodiging. */
             agenda: string;
+            /** @description De agendapunten op volgorde. */
+            items: components["schemas"]["AgendaItemResponse"][];
             /** @description Versies van het verslag, de nieuwste eerst. */
             minutes: components["schemas"]["MinutesResponse"][];
             decisions: components["schemas"]["MeetingDecisionResponse"][];
@@ -9088,6 +9327,7 @@ export interface components {
             heldOn: string;
             place?: string;
             agenda?: string;
+            attendees?: components["schemas"]["AttendeeRequest"][];
         };
         ChangeMeetingRequest: {
             title?: string;
@@ -9095,14 +9335,80 @@ export interface components {
             heldOn?: string;
             place?: string;
             agenda?: string;
+            attendees?: components["schemas"]["AttendeeRequest"][];
+        };
+        AgendaProposalResponse: {
+            /**
+             * @description OVERDUE: te laat; RED: KPI in het rood; DISPUTE: geschil; CHANGE: wijziging; RISK: risico; QUESTION: raadsvraag; ACTION: actie.
+             * @enum {string}
+             */
+            group: "ACTION" | "CHANGE" | "DISPUTE" | "OVERDUE" | "QUESTION" | "RED" | "RISK";
+            title: string;
+            reason: string;
+            source: components["schemas"]["PointSourceResponse"];
+        };
+        AgendaProposalListResponse: {
+            items: components["schemas"]["AgendaProposalResponse"][];
+        };
+        PointSourceRequest: {
+            kind: string;
+            /** Format: uuid */
+            recordId: string;
+            code?: string;
+            /** @description Pad in de webapplicatie. */
+            url: string;
+        };
+        AgendaPointRequest: {
+            /**
+             * Format: uuid
+             * @description Van een punt dat er al staat.
+             */
+            id?: string;
+            title: string;
+            note?: string;
+            source?: components["schemas"]["PointSourceRequest"] | null;
+        };
+        SetAgendaRequest: {
+            items: components["schemas"]["AgendaPointRequest"][];
+        };
+        MailMeetingRequest: {
+            /**
+             * @description AGENDA: de uitnodiging; MINUTES: het laatste verslag.
+             * @enum {string}
+             */
+            paper: "AGENDA" | "MINUTES";
+            /** @enum {string} */
+            format: "docx" | "pdf";
+            /** @description Begeleidende tekst. */
+            text: string;
+        };
+        MeetingMailResponse: {
+            /** @description Nu verstuurd. */
+            sent: number;
+            /** @description Hadden precies dit al. */
+            known: number;
+            /** @description Genodigden zonder adres. */
+            without: string[];
+        };
+        PointMinutesRequest: {
+            /** Format: uuid */
+            agendaItemId: string;
+            text: string;
         };
         MinuteRequest: {
-            /** @description Het hele verslag; elke keer bewaren maakt een versie. */
-            text: string;
+            /** @description Het verslag in één stuk, of wat niet bij een punt hoort; elke keer bewaren maakt een versie. */
+            text?: string;
+            /** @description Wat bij elk agendapunt is gezegd. */
+            points?: components["schemas"]["PointMinutesRequest"][];
             changeReason?: string;
         };
         DecideRequest: {
             text: string;
+            /**
+             * Format: uuid
+             * @description Het agendapunt waarbij is besloten.
+             */
+            agendaItemId?: string | null;
         };
         WithdrawMeetingRequest: {
             reason: string;
@@ -26951,6 +27257,602 @@ export interface operations {
             };
         };
     };
+    MeetingSeries_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                subjectKind?: "contract" | "programme" | "tender" | "workgroup";
+                subjectId?: string;
+                state?: "ACTIVE" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingSeries_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSeriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingSeries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingSeries_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingSeries_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_list: {
         parameters: {
             query?: {
@@ -27334,6 +28236,359 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_setAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAgendaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailMeetingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMailResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

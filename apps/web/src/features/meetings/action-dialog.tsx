@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, idempotent, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -13,18 +13,21 @@ import { subjectOf, SubjectSelect } from './subject-select';
 interface ActionDialogProps {
   /** Of a new action; without it a person chooses. */
   subject?: Subject & { meetingId?: string };
+  /** Points of the agenda under which it can be agreed. */
+  items?: { id: string; title: string }[];
   /** The action that changes. */
   action?: components['schemas']['ActionResponse'];
   onClose: () => void;
 }
 
 /** Gives somebody something to do by a day, or changes what, who or when. */
-export function ActionDialog({ subject, action, onClose }: ActionDialogProps) {
+export function ActionDialog({ subject, items = [], action, onClose }: ActionDialogProps) {
   const client = useQueryClient();
   const asksSubject = !subject && !action;
   const form = useRecordForm({
     initial: {
       about: '',
+      agendaItemId: null as string | null,
       title: action?.title ?? '',
       ownerId: (action?.owner.id ?? null) as string | null,
       dueOn: (action?.dueOn ?? null) as string | null,
@@ -36,13 +39,13 @@ export function ActionDialog({ subject, action, onClose }: ActionDialogProps) {
       ownerId: (value) => (value ? null : t('action.need-owner')),
       dueOn: (value) => (value ? null : t('action.need-date')),
     },
-    save: ({ about, title, ownerId, dueOn }, { key, rowVersion }) => {
+    save: ({ about, agendaItemId, title, ownerId, dueOn }, { key, rowVersion }) => {
       const body = { title, ownerId: ownerId!, dueOn: dueOn! };
       return action
         ? api.PATCH('/actions/{id}', { params: { path: { id: action.id }, header: ifMatch(rowVersion) }, body })
         : api.POST('/actions', {
             params: { header: idempotent(key) },
-            body: { ...(subject ?? subjectOf(about)), ...body },
+            body: { ...(subject ?? subjectOf(about)), ...body, agendaItemId },
           });
     },
     onSaved: async () => {
@@ -54,6 +57,15 @@ export function ActionDialog({ subject, action, onClose }: ActionDialogProps) {
   return (
     <FormDialog title={title} form={form} save={t('action.save')} onClose={onClose}>
       {asksSubject && <SubjectSelect label={t('subject.label')} {...form.field('about')} />}
+      {items.length > 0 && (
+        <Select
+          label={t('meeting.point.of')}
+          description={t('ui.optional')}
+          data={items.map(({ id, title: name }) => ({ value: id, label: name }))}
+          clearable
+          {...form.field('agendaItemId')}
+        />
+      )}
       <Textarea label={t('action.title')} autosize minRows={2} maxLength={500} {...form.field('title')} />
       <ColleaguePicker
         label={t('action.owner')}

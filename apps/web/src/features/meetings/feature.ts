@@ -1,5 +1,6 @@
 import { IconCalendarEvent, IconChecklist } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { lazyTab } from '@web/shell/contract-tab';
 import type { Feature } from '@web/shell/feature';
 import { meetingTextsNl } from './texts.nl';
 
@@ -31,6 +32,12 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./meeting-list-page'), 'MeetingListPage'),
     },
     {
+      path: '/overleggen/reeksen',
+      title: 'series.nav',
+      permission: 'meeting.read',
+      component: lazyRouteComponent(() => import('./series-list-page'), 'SeriesListPage'),
+    },
+    {
       path: '/overleggen/$id',
       title: 'meeting.one',
       permission: 'meeting.read',
@@ -41,6 +48,15 @@ export const feature: Feature = {
       title: 'action.nav',
       permission: 'action.read',
       component: lazyRouteComponent(() => import('./action-list-page'), 'ActionListPage'),
+    },
+  ],
+  contractTabs: [
+    {
+      value: 'overleg',
+      order: 40,
+      label: 'meeting.contract-tab',
+      permission: 'meeting.read',
+      component: lazyTab(() => import('./contract-meetings'), 'ContractMeetings'),
     },
   ],
   texts: meetingTextsNl,

@@ -6,6 +6,7 @@ import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
+import { attendeesProblem, attendeesText, readAttendees } from './attendees';
 import type { Subject } from './subject';
 import { subjectOf, SubjectSelect } from './subject-select';
 
@@ -30,15 +31,17 @@ export function MeetingDialog({ subject, meeting, onClose }: MeetingDialogProps)
       heldOn: (meeting?.heldOn ?? null) as string | null,
       place: meeting?.place ?? '',
       agenda: meeting?.agenda ?? '',
+      attendees: attendeesText(meeting?.attendees ?? []),
     },
     rowVersion: meeting?.rowVersion,
     validate: {
       about: (value) => (asksSubject && !value ? t('subject.needed') : null),
       title: (value) => (value.trim() ? null : t('meeting.need-title')),
       heldOn: (value) => (value ? null : t('meeting.need-date')),
+      attendees: attendeesProblem,
     },
-    save: ({ about, heldOn, ...values }, { key, rowVersion }) => {
-      const body = { ...values, heldOn: heldOn! };
+    save: ({ about, heldOn, attendees, ...values }, { key, rowVersion }) => {
+      const body = { ...values, heldOn: heldOn!, attendees: readAttendees(attendees, meeting?.attendees) };
       return meeting
         ? api.PATCH('/meetings/{id}', { params: { path: { id: meeting.id }, header: ifMatch(rowVersion) }, body })
         : api.POST('/meetings', {
@@ -63,7 +66,14 @@ export function MeetingDialog({ subject, meeting, onClose }: MeetingDialogProps)
       <TextInput label={t('meeting.title')} maxLength={200} {...form.field('title')} />
       <DateInput label={t('meeting.held-on')} {...form.strict('heldOn')} />
       <TextInput label={t('meeting.place')} maxLength={200} {...form.field('place')} />
-      <Textarea label={t('meeting.agenda')} autosize minRows={4} maxLength={20000} {...form.field('agenda')} />
+      <Textarea label={t('meeting.invitation')} autosize minRows={4} maxLength={20000} {...form.field('agenda')} />
+      <Textarea
+        label={t('meeting.attendees')}
+        description={t('meeting.attendees.hint')}
+        autosize
+        minRows={2}
+        {...form.field('attendees')}
+      />
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { api } from '@web/api/client';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
@@ -43,7 +44,16 @@ export function MeetingListPage() {
   );
   return (
     <>
-      <PageHeader title={t('meeting.nav')} lead={t('meeting.lead')} actions={add} />
+      <PageHeader
+        title={t('meeting.nav')}
+        lead={t('meeting.lead')}
+        actions={
+          <>
+            <LinkButton to="/overleggen/reeksen">{t('series.nav')}</LinkButton>
+            {add}
+          </>
+        }
+      />
       <ListToolbar list={list} filters={filters} />
       <DataTable
         caption={t('meeting.caption')}

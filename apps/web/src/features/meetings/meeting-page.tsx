@@ -6,13 +6,17 @@ import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
+import { ExportMenu } from '@web/ui/export-menu';
 import { date, longDate } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { useDeed } from '@web/ui/use-deed';
 import { CutSentence } from '../contributions/cut-sentence';
 import { MemberMailDialog } from '../workgroups/member-mail-dialog';
 import classes from '../workgroups/workgroups.module.css';
+import { AgendaSection } from './agenda-section';
+import { AttendeeSection } from './attendee-section';
 import { MeetingDialog } from './meeting-dialog';
+import { MeetingMailDialog } from './meeting-mail-dialog';
 import { DecisionDialog, MinutesDialog } from './meeting-text-dialogs';
 import { subjectTitle, subjectUrl } from './subject';
 import { SubjectActions } from './subject-actions';
@@ -27,7 +31,7 @@ const pageOf = (meeting: Meeting): string =>
 export function MeetingPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data: meeting } = apiQuery.useSuspenseQuery('get', '/meetings/{id}', { params: { path: { id } } });
-  const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | 'mail' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'minutes' | 'decision' | 'mail' | 'send' | null>(null);
   const close = (): void => setOpen(null);
   const crumbs = [
     { label: t('meeting.nav'), to: '/overleggen' },
@@ -41,12 +45,14 @@ export function MeetingPage() {
           .filter(Boolean)
           .join(' · ')}
         crumbs={crumbs}
-        actions={meeting.mayWrite && <Buttons meeting={meeting} onEdit={() => setOpen('edit')} />}
+        actions={
+          meeting.mayWrite && (
+            <Buttons meeting={meeting} onEdit={() => setOpen('edit')} onSend={() => setOpen('send')} />
+          )
+        }
       />
-      <section className={classes.block}>
-        <h2>{t('meeting.agenda')}</h2>
-        <p className={classes.text}>{meeting.agenda || t('meeting.agenda.none')}</p>
-      </section>
+      <AttendeeSection meeting={meeting} />
+      <AgendaSection meeting={meeting} />
       <Minutes meeting={meeting} onWrite={() => setOpen('minutes')} onMail={() => setOpen('mail')} />
       <section className={classes.block}>
         <h2>{t('meeting.decisions')}</h2>
@@ -55,6 +61,7 @@ export function MeetingPage() {
           {meeting.decisions.map((decision) => (
             <li key={decision.id}>
               {decision.n}. {decision.text}
+              <AtPoint meeting={meeting} agendaItemId={decision.agendaItemId} />
             </li>
           ))}
         </ul>
@@ -70,6 +77,7 @@ export function MeetingPage() {
           subjectKind={meeting.subjectKind}
           subjectId={meeting.subjectId}
           meetingId={id}
+          items={meeting.items}
           mayWrite={meeting.mayWrite}
         />
       </section>
@@ -87,12 +95,25 @@ export function MeetingPage() {
           onClose={close}
         />
       )}
+      {open === 'send' && <MeetingMailDialog meeting={meeting} onClose={close} />}
       {open === 'decision' && <DecisionDialog meeting={meeting} onClose={close} />}
     </>
   );
 }
 
-function Buttons({ meeting, onEdit }: { meeting: Meeting; onEdit: () => void }) {
+/** At which point of the agenda it was decided. */
+function AtPoint({ meeting, agendaItemId }: { meeting: Meeting; agendaItemId: string | null }) {
+  const item = meeting.items.find(({ id }) => id === agendaItemId);
+  return item ? <span className="kv-caption"> {t('meeting.decision.at', { title: item.title })}</span> : null;
+}
+
+interface ButtonsProps {
+  meeting: Meeting;
+  onEdit: () => void;
+  onSend: () => void;
+}
+
+function Buttons({ meeting, onEdit, onSend }: ButtonsProps) {
   const navigate = useNavigate();
   const [confirm, dialog] = useConfirm();
   const { doing, run } = useDeed();
@@ -111,6 +132,7 @@ function Buttons({ meeting, onEdit }: { meeting: Meeting; onEdit: () => void }) 
   return (
     <Group gap="sm">
       <Button onClick={onEdit}>{t('meeting.edit')}</Button>
+      {meeting.attendees.length > 0 && <Button onClick={onSend}>{t('meeting.send')}</Button>}
       {meeting.state === 'PLANNED' && (
         <Button loading={doing} onClick={() => void withdraw()}>
           {t('meeting.withdraw')}
@@ -164,6 +186,15 @@ function Minutes({ meeting, onWrite, onMail }: MinutesProps) {
       <Group gap="sm">
         {meeting.mayWrite && (
           <Button onClick={onWrite}>{t(current ? 'meeting.minutes.change' : 'meeting.minutes.write')}</Button>
+        )}
+        {current && (
+          <ExportMenu
+            kind="meeting-minutes"
+            tenderId={meeting.subjectKind === 'tender' ? meeting.subjectId : undefined}
+            parameters={{ meetingId: meeting.id }}
+            formats={['pdf', 'docx']}
+            label={t('meeting.minutes.paper')}
+          />
         )}
         {current && mayMail && <Button onClick={onMail}>{t('meeting.mail')}</Button>}
       </Group>

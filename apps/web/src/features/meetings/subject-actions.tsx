@@ -8,10 +8,10 @@ import { ActionDialog } from './action-dialog';
 import { ActionTable } from './action-table';
 import type { SubjectProps } from './subject';
 
-type SubjectActionsProps = SubjectProps & { meetingId?: string };
+type SubjectActionsProps = SubjectProps & { meetingId?: string; items?: { id: string; title: string }[] };
 
 /** The actions of one subject, or of one meeting about it. */
-export function SubjectActions({ subjectKind, subjectId, meetingId, mayWrite }: SubjectActionsProps) {
+export function SubjectActions({ subjectKind, subjectId, meetingId, items, mayWrite }: SubjectActionsProps) {
   const { programmeId } = useScope();
   const [adding, setAdding] = useState(false);
   const { data } = apiQuery.useSuspenseQuery('get', '/actions', {
@@ -29,7 +29,9 @@ export function SubjectActions({ subjectKind, subjectId, meetingId, mayWrite }: 
         rows={data.items}
         empty={<EmptyState title={t('action.empty')} text={t('action.empty.text')} action={add} />}
       />
-      {adding && <ActionDialog subject={{ subjectKind, subjectId, meetingId }} onClose={() => setAdding(false)} />}
+      {adding && (
+        <ActionDialog subject={{ subjectKind, subjectId, meetingId }} items={items} onClose={() => setAdding(false)} />
+      )}
     </>
   );
 }
