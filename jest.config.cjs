@@ -27,7 +27,11 @@ const shared = {
   transform,
   // Packages that ship only ES modules: Node requires them, jest has to translate them.
   transformIgnorePatterns: ['/node_modules/(?!(content-disposition)/)'],
-  moduleNameMapper: { '^@koersvast/(.*)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@koersvast/(.*)$': '<rootDir>/libs/$1/src',
+    // A process beside this one knows nothing of jest: it gets a start that reads TypeScript.
+    '^\\./side-main-file$': '<rootDir>/test/support/side-main-file.cjs',
+  },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };

@@ -18,6 +18,7 @@ export * from './http/field-rules';
 export * from './files/blob-store';
 export * from './files/file-type';
 export * from './files/files';
+export * from './files/upload-reader';
 export * from './files/http/attachment';
 export * from './files/http/upload';
 export * from './http/id.pipe';

@@ -4,7 +4,7 @@ import { readSheet } from './read-sheet';
 import type { Sheet } from './sheet';
 
 const csv = (text: string | Uint8Array, limits = {}): Promise<Sheet> =>
-  readSheet(typeof text === 'string' ? Buffer.from(text, 'utf8') : text, 'bestedingen.csv', limits);
+  readSheet(typeof text === 'string' ? Buffer.from(text, 'utf8') : text, 'bestedingen.csv', {}, limits);
 
 describe('reading CSV @eis KV-090', () => {
   it.each([

@@ -1,17 +1,26 @@
+import { pipeline, Readable } from 'node:stream';
 import { withoutFormulaGuard } from '@koersvast/kernel';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse';
+import { parse as parseAtOnce } from 'csv-parse/sync';
 import type { SheetLimits } from './limits';
 import { refuse } from './refusal';
-import type { CellProblem, Delimiter, RawTable, SheetRow } from './sheet';
+import type { CellProblem, Delimiter, RawTable, SheetEncoding, SheetRow } from './sheet';
+import { encodingOf, textsOf } from './text-decoding';
 
 const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 const SAMPLE = 30;
+/** Bytes at the start of a file in which the delimiter is looked for. */
+const HEAD = 1_000_000;
+/** Rows that are handed over together. */
+export const ROWS_AT_ONCE = 1_000;
 
-const records = (text: string, delimiter: Delimiter, limits: SheetLimits, to?: number): string[][] => {
-  const maxRecord = Math.min(limits.bytes, 4 * 1024 * 1024);
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false };
-  return parse(text, { ...options, max_record_size: maxRecord, ...(to ? { to } : {}) });
-};
+const optionsFor = (delimiter: Delimiter, limits: SheetLimits) => ({
+  delimiter,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  max_record_size: Math.min(limits.bytes, 4 * 1024 * 1024),
+});
 
 const isBlank = (cells: string[]): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -19,7 +28,7 @@ const isBlank = (cells: string[]): boolean => cells.every((cell) => cell.trim() 
 const fit = (text: string, delimiter: Delimiter, limits: SheetLimits): number => {
   let rows: string[][];
   try {
-    rows = records(text, delimiter, limits, SAMPLE).filter((cells) => !isBlank(cells));
+    rows = parseAtOnce(text, { ...optionsFor(delimiter, limits), to: SAMPLE }).filter((cells) => !isBlank(cells));
   } catch {
     return 0;
   }
@@ -32,27 +41,16 @@ const headOf = (text: string): string => {
   let end = -1;
   for (let line = 0; line < SAMPLE; line += 1) {
     const next = text.indexOf('\n', end + 1);
-    if (next < 0) return text.slice(0, 1_000_000);
+    if (next < 0) return text;
     end = next;
   }
-  return text.slice(0, Math.min(end + 1, 1_000_000));
+  return text.slice(0, end + 1);
 };
 
 const detectDelimiter = (text: string, limits: SheetLimits): Delimiter => {
   const head = headOf(text);
   const fits = DELIMITERS.map((delimiter) => ({ delimiter, fit: fit(head, delimiter, limits) }));
   return fits.reduce((best, candidate) => (candidate.fit > best.fit ? candidate : best)).delimiter;
-};
-
-const parseAll = (text: string, delimiter: Delimiter, limits: SheetLimits): string[][] => {
-  try {
-    return records(text, delimiter, limits, limits.rows + 2);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') return refuse('sheets.csv.record-too-long', { line });
-    return refuse('sheets.csv.quote', { line });
-  }
 };
 
 /** Excel's own first line `sep=;` names the delimiter; it is no row of data but it is a row of the file. */
@@ -68,19 +66,65 @@ const checkCells = (row: SheetRow, limits: SheetLimits): CellProblem[] => {
   });
 };
 
+/** The beginning of the text, and all of it piece by piece without its `sep=` line. */
+const opened = (bytes: Uint8Array, encoding: SheetEncoding) => {
+  let start = '';
+  for (const piece of textsOf(bytes.subarray(0, HEAD), encoding, HEAD < bytes.length)) start += piece;
+  const named = SEP_LINE.exec(start);
+  const skipped = named?.[0].length ?? 0;
+  function* texts(): Generator<string> {
+    let skip = skipped;
+    for (const piece of textsOf(bytes, encoding)) {
+      yield piece.slice(skip);
+      skip = 0;
+    }
+  }
+  return { start: start.slice(skipped), named: named?.[1] as Delimiter | undefined, texts: texts() };
+};
+
+/** One record after another; what the parser complains of becomes a refusal of ours. */
+async function* records(texts: Generator<string>, delimiter: Delimiter, limits: SheetLimits): AsyncGenerator<string[]> {
+  const parser = parse(optionsFor(delimiter, limits));
+  pipeline(Readable.from(texts), parser, () => undefined);
+  try {
+    for await (const record of parser) yield record as string[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') return refuse('sheets.csv.record-too-long', { line });
+    return refuse('sheets.csv.quote', { line });
+  }
+}
+
+export interface CsvSource {
+  encoding: SheetEncoding;
+  delimiter: Delimiter;
+  /** Rows that hold anything, `ROWS_AT_ONCE` together; what is read waits for nobody, what is not read costs nothing. */
+  batches: AsyncGenerator<RawTable>;
+}
+
 /**
- * Reads CSV text. Quotes may hold delimiters and line ends; a row counts once however many lines it spans, as in a
- * spreadsheet.
- * @throws DomainError 422 `sheets.csv.quote`, `sheets.csv.record-too-long`, `sheets.file.too-many-*`
+ * Opens the bytes of a CSV. They are decoded and parsed piece by piece while the batches are taken. Quotes may hold
+ * delimiters and line ends; a row counts once however many lines it spans, as in a spreadsheet.
+ * @throws DomainError 415 `sheets.file.not-text`; from the batches 422 `sheets.csv.*`, `sheets.file.too-many-*`
  */
-export const readCsv = (text: string, limits: SheetLimits): RawTable & { delimiter: Delimiter } => {
-  const named = SEP_LINE.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
-  const delimiter = (named?.[1] as Delimiter | undefined) ?? detectDelimiter(body, limits);
-  const first = named ? 2 : 1;
-  const parsed = parseAll(body, delimiter, limits);
-  const rows = parsed
-    .map((cells, index) => ({ number: index + first, cells: cells.map(withoutFormulaGuard) }))
-    .filter(({ cells }) => !isBlank(cells));
-  return { delimiter, rows, problems: rows.flatMap((row) => checkCells(row, limits)) };
+export const openCsv = (bytes: Uint8Array, limits: SheetLimits): CsvSource => {
+  const encoding = encodingOf(bytes);
+  const { start, named, texts } = opened(bytes, encoding);
+  const delimiter = named ?? detectDelimiter(start, limits);
+  async function* batches(): AsyncGenerator<RawTable> {
+    let batch: RawTable = { rows: [], problems: [] };
+    let number = named ? 1 : 0;
+    for await (const record of records(texts, delimiter, limits)) {
+      number += 1;
+      const row = { number, cells: record.map(withoutFormulaGuard) };
+      if (isBlank(row.cells)) continue;
+      batch.problems.push(...checkCells(row, limits));
+      if (batch.rows.push(row) < ROWS_AT_ONCE) continue;
+      yield batch;
+      batch = { rows: [], problems: [] };
+    }
+    if (batch.rows.length > 0) yield batch;
+  }
+  return { encoding, delimiter, batches: batches() };
 };

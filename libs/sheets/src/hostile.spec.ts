@@ -9,7 +9,7 @@ const good = (extra: Record<string, Uint8Array> = {}): Uint8Array =>
 const sheetXml = (xml: string): Uint8Array => good({ 'xl/worksheets/sheet0.xml': strToU8(xml) });
 const codeOf = async (bytes: Uint8Array, name = 'x.xlsx', limits = {}): Promise<string> => {
   try {
-    await readSheet(bytes, name, limits);
+    await readSheet(bytes, name, {}, limits);
     return 'accepted';
   } catch (error) {
     expect((error as Error).name).toBe('DomainError');

@@ -21,8 +21,8 @@ export interface CellProblem {
   params: TextParams;
 }
 
-/** A file as read: text in cells, nothing decided yet about what the columns mean. */
-export interface Sheet {
+/** What a file says of itself before its rows. */
+export interface SheetHead {
   kind: SheetKind;
   fileName: string;
   /** Null for xlsx, which is always UTF-8. */
@@ -33,12 +33,16 @@ export interface Sheet {
   sheetNames: string[];
   headerRow: number;
   headers: string[];
+}
+
+/** A file as read: text in cells, nothing decided yet about what the columns mean. */
+export interface Sheet extends SheetHead {
   /** Rows below the header that hold anything. */
   rows: SheetRow[];
   problems: CellProblem[];
 }
 
-/** Rows as a reader delivers them, the header still among them. */
+/** Rows as a reader delivers them. */
 export interface RawTable {
   rows: SheetRow[];
   problems: CellProblem[];

@@ -3,6 +3,11 @@ export const sheetsTextsNl: Record<string, string> = {
   'sheets.file.empty': 'Het bestand is leeg. Kies een bestand met een kopregel en gegevens.',
   'sheets.file.no-rows': 'Het bestand heeft een kopregel maar geen gegevens. Kies een bestand met regels onder de kop.',
   'sheets.file.too-large': 'Het bestand is groter dan {megabytes} MB. Splits het in kleinere bestanden.',
+  'sheets.file.too-slow':
+    'Het inlezen duurde langer dan {seconds} seconden en is gestopt; er is niets bewaard. Zet alleen de gegevens in een nieuw bestand, of splits het.',
+  'sheets.file.too-heavy':
+    'Het bestand vraagt meer geheugen dan er voor inlezen is; er is niets bewaard. Zet alleen de gegevens in een nieuw bestand, of splits het.',
+  'sheets.file.busy': 'Er worden nu veel bestanden tegelijk ingelezen. Probeer het over een minuut opnieuw.',
   'sheets.file.unknown-type':
     'Dit soort bestand kan niet worden ingelezen. Kies een CSV-bestand of een Excel-werkmap (.xlsx).',
   'sheets.file.other-content':

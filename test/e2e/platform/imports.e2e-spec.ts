@@ -273,7 +273,7 @@ describe('importing', () => {
     const template = await manager.get('/import-targets/proef/template');
     expect(template.status).toBe(200);
     await expect(readSheet(template.bytes, 'sjabloon.xlsx')).rejects.toMatchObject({ code: 'sheets.file.no-rows' });
-    const explained = await readSheet(template.bytes, 'sjabloon.xlsx', {}, 'Toelichting');
+    const explained = await readSheet(template.bytes, 'sjabloon.xlsx', { sheetName: 'Toelichting' });
     expect(explained.rows.map((row) => row.cells)).toContainEqual(['Bedrag', 'ja', '1.234,56']);
   });
 });

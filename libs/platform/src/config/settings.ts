@@ -67,6 +67,17 @@ export class Settings {
   })
   MAIL_FROM = 'Koersvast <koersvast@localhost>';
 
+  /** What reading one uploaded file may take of the machine, in MB of memory and in seconds. Two are read at once. */
+  @Transform(asNumber)
+  @IsInt({ message: 'UPLOAD_MEMORY_MB: geef een heel aantal megabytes.' })
+  @Min(16, { message: 'UPLOAD_MEMORY_MB: geef ten minste 16.' })
+  UPLOAD_MEMORY_MB = 384;
+
+  @Transform(asNumber)
+  @IsInt({ message: 'UPLOAD_SECONDS: geef een heel aantal seconden.' })
+  @Min(1, { message: 'UPLOAD_SECONDS: geef ten minste 1.' })
+  UPLOAD_SECONDS = 30;
+
   get secure(): boolean {
     return this.PUBLIC_URL.startsWith('https://');
   }
@@ -83,6 +94,8 @@ const NAMES = [
   'TRUST_PROXY',
   'SMTP_URL',
   'MAIL_FROM',
+  'UPLOAD_MEMORY_MB',
+  'UPLOAD_SECONDS',
 ];
 
 /** @throws Error whose message lists, a line each, all that is wrong. */

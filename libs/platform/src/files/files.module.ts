@@ -5,12 +5,13 @@ import { FileQuery } from './file.query';
 import { Files } from './files';
 import { FilesController } from './http/files.controller';
 import { OrphanFilesTask } from './orphan-files.task';
+import { UploadReader } from './upload-reader';
 
 /** Files with versions; another BlobStore can be put in the place of the disk. */
 @Global()
 @Module({
   controllers: [FilesController],
-  providers: [FileQuery, Files, OrphanFilesTask, { provide: BlobStore, useClass: DiskBlobStore }],
-  exports: [BlobStore, Files],
+  providers: [FileQuery, Files, OrphanFilesTask, UploadReader, { provide: BlobStore, useClass: DiskBlobStore }],
+  exports: [BlobStore, Files, UploadReader],
 })
 export class FilesModule {}

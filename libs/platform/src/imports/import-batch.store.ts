@@ -33,6 +33,11 @@ export interface ImportBatch {
   rowVersion: number;
 }
 
+export type NewImportBatch = Pick<
+  ImportBatch,
+  'programmeId' | 'tenderId' | 'workgroupId' | 'target' | 'fileName' | 'sha256' | 'sheet' | 'mapping'
+>;
+
 export interface RowOutcome {
   number: number;
   status: 'VALID' | 'WRONG' | 'PRESENT';
@@ -51,17 +56,12 @@ const inParts = async <T>(rows: readonly T[], write: (part: string) => Promise<u
 export class ImportBatchStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(
-    batch: Omit<
-      ImportBatch,
-      'id' | 'state' | 'mode' | 'rowVersion' | 'jobId' | 'expectedTotal' | 'wrongCount' | 'countedTotal'
-    >,
-    rows: SheetRow[],
-  ) {
+  /** The import itself, before its rows; `finish` says how many there came. */
+  async begin(batch: NewImportBatch): Promise<string> {
     const id = newId();
     await this.unitOfWork.query(
       `insert into import_batch (id, programme_id, tender_id, workgroup_id, target, file_name, sha256, sheet, mapping, row_count, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, 0, $10)`,
       [
         id,
         batch.programmeId,
@@ -72,10 +72,13 @@ export class ImportBatchStore {
         batch.sha256,
         JSON.stringify(batch.sheet),
         JSON.stringify(batch.mapping),
-        rows.length,
         this.unitOfWork.actor.userId,
       ],
     );
+    return id;
+  }
+
+  async addRows(id: string, rows: SheetRow[]): Promise<void> {
     await inParts(
       rows.map(({ number, cells }) => ({ id: newId(), number, cells })),
       (part) =>
@@ -85,7 +88,14 @@ export class ImportBatchStore {
           [id, part],
         ),
     );
-    return id;
+  }
+
+  async finish(id: string, rowCount: number, sheet: ImportBatch['sheet']): Promise<void> {
+    await this.unitOfWork.query('update import_batch set row_count = $2, sheet = $3::jsonb where id = $1', [
+      id,
+      rowCount,
+      JSON.stringify(sheet),
+    ]);
   }
 
   /** Locked for a change of this transaction. @throws DomainError 404, 412 stale, 409 not in one of `states`. */

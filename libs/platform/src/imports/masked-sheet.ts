@@ -1,5 +1,5 @@
 import { containsBsn, maskBsn } from '@koersvast/kernel';
-import { CellProblem, ColumnMapping, Sheet, SheetColumns } from '@koersvast/sheets';
+import { CellProblem, ColumnMapping, Sheet, SheetColumns, SheetHead, SheetRow } from '@koersvast/sheets';
 
 /** What maskBsn leaves of a number. A cell that has it is refused, whatever column it is mapped to. */
 const MASK = '•••••••';
@@ -13,23 +13,25 @@ const manyDigits = (cell: string): boolean => {
   return digits === 9;
 };
 
+/** The head of a sheet as it may be kept: see rowMasker. */
+export const maskHead = (head: SheetHead): SheetHead => ({
+  ...head,
+  fileName: maskBsn(head.fileName),
+  headers: head.headers.map((header) => maskBsn(header)),
+});
+
 /**
- * The sheet as it may be kept: what looks like a burgerservicenummer is made unreadable before anything is stored.
+ * Makes rows as they may be kept: what looks like a burgerservicenummer is made unreadable before anything is stored.
  * Columns that, by the first guess, hold dates, amounts or issued numbers are left alone: one in eleven of those passes
  * the 11-test by chance.
  */
-export function maskSheet(sheet: Sheet, columns: SheetColumns, guess: ColumnMapping): Sheet {
+export function rowMasker(columns: SheetColumns, guess: ColumnMapping): (row: SheetRow) => SheetRow {
   const noText = new Set(
     Object.entries(columns).flatMap(([key, { reader }]) => (reader.freeText ? [] : [guess[key] ?? -1])),
   );
   const mask = (cell: string, column: number) =>
     manyDigits(cell) && !noText.has(column) && containsBsn(cell) ? maskBsn(cell) : cell;
-  return {
-    ...sheet,
-    fileName: maskBsn(sheet.fileName),
-    headers: sheet.headers.map((header) => maskBsn(header)),
-    rows: sheet.rows.map(({ number, cells }) => ({ number, cells: cells.map(mask) })),
-  };
+  return ({ number, cells }) => ({ number, cells: cells.map(mask) });
 }
 
 /** The cells that were made unreadable, as problems. */

@@ -5,7 +5,7 @@ import { xlsxFixture, type Fixture } from '../testing/xlsx-fixture';
 import { meaningOf, numberText } from './cell-text';
 
 const read = (bytes: Uint8Array, sheetName?: string): Promise<Sheet> =>
-  readSheet(bytes, 'Kwartaal 1.xlsx', {}, sheetName);
+  readSheet(bytes, 'Kwartaal 1.xlsx', { sheetName });
 const fixture = (rows: string, more: Partial<Fixture> = {}): Promise<Sheet> =>
   read(xlsxFixture({ sheets: [{ name: 'Blad1', rows }], ...more }));
 const header = '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c></row>';

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { ColumnMapping, guessMapping, readSheet, SheetColumns } from '@koersvast/sheets';
+import {
+  CellProblem,
+  ColumnMapping,
+  guessMapping,
+  RawTable,
+  SheetColumns,
+  SheetHead,
+  SheetRow,
+} from '@koersvast/sheets';
 import type { Scope } from '../../access/permissions';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { UploadedFile } from '../../files/http/upload';
-import { ImportBatchStore } from '../import-batch.store';
+import { UploadReader } from '../../files/upload-reader';
+import { ImportBatchStore, NewImportBatch } from '../import-batch.store';
 import { ImportTargetPort, ImportTargets } from '../import-target';
 import { mayImportInto } from '../import-target.query';
-import { maskSheet } from '../masked-sheet';
+import { maskHead, rowMasker } from '../masked-sheet';
 
 export interface UploadImportInput {
   target: string;
@@ -20,13 +29,26 @@ export interface UploadImportInput {
   file: UploadedFile;
 }
 
-/** Reads a file into rows and guesses its columns. Nothing but the rows of the import is written. */
+/** An import of which the rows are coming in. */
+interface Taking {
+  id: string;
+  facts: Omit<SheetHead, 'fileName'>;
+  mask: (row: SheetRow) => SheetRow;
+  problems: CellProblem[];
+  count: number;
+}
+
+/**
+ * Reads a file into rows and guesses its columns. Nothing but the rows of the import is written, batch by batch while the
+ * file is read: all of it, or with a refusal halfway nothing.
+ */
 @Injectable()
 export class UploadImport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly targets: ImportTargets,
     private readonly store: ImportBatchStore,
+    private readonly reader: UploadReader,
   ) {}
 
   /** Answers the id of the import. @throws DomainError 403, 413, 415 or 422 with what is wrong with the file. */
@@ -41,15 +63,38 @@ export class UploadImport {
     const target = this.targets.of(code);
     const { actor } = this.unitOfWork;
     if (!mayImportInto(actor, target, programmeId)) actor.demand(target.permission, { programmeId, tenderId });
-    const sheet = await readSheet(file.bytes, file.name, {}, sheetName);
-    const workgroupId = (await target.demandPlace?.(sheet.headers, { programmeId, recordId })) ?? null;
-    this.demandOwn(target, { programmeId, tenderId, workgroupId });
-    const mapping = await this.guess(code, programmeId, sheet.headers, target.columns);
-    const { rows, fileName, ...facts } = maskSheet(sheet, target.columns, mapping);
-    return this.store.add(
-      { programmeId, tenderId, workgroupId, target: code, fileName, sha256: file.sha256, sheet: facts, mapping },
-      rows,
-    );
+    let taking: Taking | null = null;
+    // Leaving this loop by a refusal ends the reading too.
+    for await (const part of this.reader.parts(file.bytes, file.name, { sheetName })) {
+      if (taking) await this.take(taking, part as RawTable);
+      else {
+        const { head } = part as { head: SheetHead };
+        const workgroupId = (await target.demandPlace?.(head.headers, { programmeId, recordId })) ?? null;
+        this.demandOwn(target, { programmeId, tenderId, workgroupId });
+        const place = { programmeId, tenderId, workgroupId };
+        taking = await this.begin({ ...place, target: code, sha256: file.sha256 }, head, target.columns);
+      }
+    }
+    const { id, count, facts, problems } = taking!;
+    await this.store.finish(id, count, { ...facts, problems });
+    return id;
+  }
+
+  private async begin(
+    batch: Pick<NewImportBatch, 'programmeId' | 'tenderId' | 'workgroupId' | 'target' | 'sha256'>,
+    head: SheetHead,
+    columns: SheetColumns,
+  ): Promise<Taking> {
+    const mapping = await this.guess(batch.target, batch.programmeId, head.headers, columns);
+    const { fileName, ...facts } = maskHead(head);
+    const id = await this.store.begin({ ...batch, fileName, mapping, sheet: { ...facts, problems: [] } });
+    return { id, facts, mask: rowMasker(columns, mapping), problems: [], count: 0 };
+  }
+
+  private async take(taking: Taking, { rows, problems }: RawTable): Promise<void> {
+    await this.store.addRows(taking.id, rows.map(taking.mask));
+    taking.problems.push(...problems);
+    taking.count += rows.length;
   }
 
   /** Who is in one workgroup alone sends the form of that one, which says so itself. @throws DomainError 403 */

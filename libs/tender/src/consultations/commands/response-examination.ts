@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
-import { Clock, UnitOfWork } from '@koersvast/platform';
-import { FormFinding, readForm } from '@koersvast/sheets';
+import { Clock, UnitOfWork, UploadReader } from '@koersvast/platform';
+import { FormFinding } from '@koersvast/sheets';
 import { ConsultationResponseStore } from '../data/consultation-response.store';
 import { answerValue, ComparedAnswer, compareAnswers } from '../domain/answer-value';
 import { isLate } from '../domain/response-lateness';
@@ -39,6 +39,7 @@ export class ResponseExamination {
     private readonly questionnaire: QuestionnaireQuery,
     private readonly parties: ConsultationPartyQuery,
     private readonly responses: ConsultationResponseStore,
+    private readonly reader: UploadReader,
   ) {}
 
   /** @throws DomainError 403/404, 413/415/422 unreadable file or day of receipt. */
@@ -48,7 +49,7 @@ export class ResponseExamination {
     const party = await this.parties.one(consultationId, partyId);
     const sections = await this.questionnaire.of(consultationId);
     const form = questionnaireForm(consultation, party, sections);
-    const { answers, findings, identity } = await readForm(file.bytes, file.name, form);
+    const { answers, findings, identity } = await this.reader.form(file.bytes, file.name, form);
     const earlier = await this.responses.earlier(partyId);
     const receivedOn = this.receivedOn(file.receivedOn);
     return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Files, UnitOfWork } from '@koersvast/platform';
-import { readForm, type FormFinding, type FormQuestion, questionsOf } from '@koersvast/sheets';
+import { Files, UnitOfWork, UploadReader } from '@koersvast/platform';
+import { type FormFinding, type FormQuestion, questionsOf } from '@koersvast/sheets';
 import { ABOUT, answerForm, FORM_PREFIX } from '../../baselines/exchange/answer-form';
 import { BaselinePaperQuery } from '../../baselines/queries/baseline-paper.query';
 
@@ -29,6 +29,7 @@ export class AnswerExaminations {
     private readonly unitOfWork: UnitOfWork,
     private readonly files: Files,
     private readonly papers: BaselinePaperQuery,
+    private readonly reader: UploadReader,
   ) {}
 
   /** @throws DomainError 404 no such document in this offer, 409 assessment not begun, 413/415/422 unreadable workbook. */
@@ -42,7 +43,7 @@ export class AnswerExaminations {
     const { bytes, name } = await this.files.read(fileId);
     const form = answerForm(baselineId, await this.papers.of(baselineId));
     const questions = new Map(questionsOf(form).map((one) => [one.id, one]));
-    const { answers, findings, identity } = await readForm(bytes, name, form);
+    const { answers, findings, identity } = await this.reader.form(bytes, name, form);
     return {
       findings: await this.named(tenderId, identity?.formId ?? '', findings),
       questions,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, maskBsn } from '@koersvast/kernel';
-import { UnitOfWork, UploadedFile } from '@koersvast/platform';
-import { readSheet, Sheet } from '@koersvast/sheets';
+import { UnitOfWork, UploadedFile, UploadReader } from '@koersvast/platform';
+import { Sheet } from '@koersvast/sheets';
 import { RequirementPlaceQuery } from '../../requirements/queries/requirement-place.query';
 import { RequirementImportStore } from '../data/requirement-import.store';
-import { isSheetHeader } from '../domain/sheet-columns';
+import { isSheetHeader, SHEET_HEADER } from '../domain/sheet-columns';
 import { ExaminedRow, SheetExaminer } from '../exchange/examine-sheet';
 import { StoredRequirement, StoredRequirementsQuery } from '../queries/stored-requirements.query';
 
@@ -16,13 +16,14 @@ export class UploadRequirementSheet {
     private readonly place: RequirementPlaceQuery,
     private readonly stored: StoredRequirementsQuery,
     private readonly store: RequirementImportStore,
+    private readonly reader: UploadReader,
   ) {}
 
   /** Answers the id of the import. @throws DomainError 403/404, 413, 415, 422 what is wrong with the file. */
   async execute(tenderId: string, file: UploadedFile): Promise<string> {
     const programmeId = await this.place.programmeOf(tenderId);
     this.unitOfWork.actor.demand('requirement-import.write', { programmeId, tenderId });
-    const sheet = await readSheet(file.bytes, file.name, {}, undefined, isSheetHeader);
+    const sheet = await this.reader.sheet(file.bytes, file.name, { header: SHEET_HEADER });
     if (!isSheetHeader(sheet.headers)) throw new DomainError('requirement-import.no-header');
     const references = await this.stored.references(programmeId);
     const requirements = await this.stored.all(programmeId, { tenderId }, references);

@@ -1,3 +1,5 @@
+import { type HeaderNames, isHeaderRow } from '@koersvast/sheets';
+
 /** What of a requirement can be changed in a sheet, as texts in cells. */
 export const EDIT_FIELDS = [
   'chapter',
@@ -69,8 +71,9 @@ export function fieldPlaces(headers: readonly string[]): Partial<Record<SheetFie
   return places;
 }
 
+const titleOf = (field: SheetField): string => SHEET_FIELDS.find(({ key }) => key === field)!.title;
+
 /** The row of column names: it has the code, and something to change. */
-export const isSheetHeader = (cells: readonly string[]): boolean => {
-  const places = fieldPlaces(cells);
-  return places.code !== undefined && EDIT_FIELDS.some((field) => places[field] !== undefined);
-};
+export const SHEET_HEADER: HeaderNames = { all: [titleOf('code')], any: EDIT_FIELDS.map(titleOf) };
+
+export const isSheetHeader = (cells: readonly string[]): boolean => isHeaderRow(cells, SHEET_HEADER);

@@ -1,0 +1,29 @@
+import type { FormDefinition } from '../form-workbook/form-definition';
+import type { ReadForm } from '../form-workbook/read-form';
+import { ReadSheetOptions, SheetPart, wholeSheet } from '../read-sheet';
+import type { Sheet } from '../sheet';
+import type { ReadFormWork } from './read-form.work';
+import type { ReadSheetWork } from './read-sheet.work';
+import { SideProcesses } from './side-processes';
+
+/** Reads uploaded files beside the process; see sheetParts and readForm for what comes out and what is refused. */
+export class SheetReaders extends SideProcesses {
+  /** Part by part; the next part is made while this one is being dealt with, and no more than that. */
+  parts(bytes: Uint8Array, fileName: string, options: ReadSheetOptions = {}): AsyncGenerator<SheetPart, void, void> {
+    return this.run<ReadSheetWork>(require.resolve('./read-sheet.work'), { bytes, fileName, options });
+  }
+
+  /** The whole sheet, for files that are compared with all that is there. */
+  sheet(bytes: Uint8Array, fileName: string, options: ReadSheetOptions = {}): Promise<Sheet> {
+    return wholeSheet(this.parts(bytes, fileName, options));
+  }
+
+  async form(bytes: Uint8Array, fileName: string, definition: FormDefinition): Promise<ReadForm> {
+    const input = { bytes, fileName, definition };
+    const reading = this.run<ReadFormWork>(require.resolve('./read-form.work'), input);
+    for (;;) {
+      const part = await reading.next();
+      if (part.done) return part.value;
+    }
+  }
+}

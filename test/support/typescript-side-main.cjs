@@ -1,0 +1,2 @@
+require('./typescript.cjs');
+require('../../libs/sheets/src/beside/side-main.ts');
