@@ -74,6 +74,29 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
+    files: ['{apps,libs}/**/*.ts'],
+    ignores: ['libs/sheets/**', '**/*.{spec,db-spec}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@nestjs/common',
+              importNames: ['forwardRef'],
+              message: 'A cycle between modules: turn one side into a port.',
+            },
+            {
+              name: '@koersvast/sheets',
+              importNames: ['readSheet', 'readForm', 'sheetParts'],
+              message: 'What people upload is read beside the process: UploadReader of the platform (ADR 0031).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // The processes print to the terminal when they start and migrate; nothing else does.
     files: ['apps/{api,worker}/src/*.ts'],
     rules: { 'no-console': 'off' },

@@ -33,6 +33,8 @@ export interface GrantScope {
   workgroupId?: string;
 }
 
+/** Signs the sessions; another process with it knows them too. */
+export const SECRET = 'een geheim van ruim tweeendertig tekens';
 export const TEST_PASSWORD = 'proef-wachtwoord-1';
 /** One cheap hash for all test accounts; the real cost is tested where it matters. */
 const testHash = hash(TEST_PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
@@ -44,7 +46,7 @@ export async function openTestApp(): Promise<TestApp> {
   const settings = readSettings({
     DATABASE_URL: database.appUrl,
     PUBLIC_URL: 'http://127.0.0.1:3000',
-    SESSION_SECRET: 'een geheim van ruim tweeendertig tekens',
+    SESSION_SECRET: SECRET,
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
   });

@@ -1,29 +1,52 @@
-const { readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join } = require('node:path');
 const { transformSync } = require('@swc/core');
 
-/** Lets Node require our TypeScript as it stands: for threads and processes that a test starts, without a build. */
+/** Lets Node require our TypeScript as it stands: for processes that a test starts, without a build. */
 const ROOT = join(__dirname, '..', '..');
+const CACHE = join(ROOT, '.cache', 'typescript');
 const LIB = /^@koersvast\/([a-z]+)$/;
 const options = {
   jsc: {
     target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
     keepClassNames: true,
   },
   module: { type: 'commonjs' },
-  sourceMaps: 'inline',
+  swcrc: false,
 };
+mkdirSync(CACHE, { recursive: true });
 
-require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { ...options, filename, swcrc: false });
-  module._compile(code, filename);
+/** Translated once per content: some two thousand files make up the product. */
+function translated(source, filename) {
+  const place = join(CACHE, `${createHash('sha1').update(JSON.stringify(options)).update(source).digest('hex')}.js`);
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    const { code } = transformSync(source, { ...options, filename });
+    writeFileSync(`${place}.${process.pid}`, code);
+    renameSync(`${place}.${process.pid}`, place);
+    return code;
+  }
+}
+
+require.extensions['.ts'] = require.extensions['.tsx'] = (module, filename) => {
+  module._compile(translated(readFileSync(filename, 'utf8'), filename), filename);
 };
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = (request, ...rest) => {
   const lib = LIB.exec(request)?.[1];
-  return resolve(lib ? join(ROOT, 'libs', lib, 'src', 'index.ts') : request, ...rest);
+  if (lib) return join(ROOT, 'libs', lib, 'src', 'index.ts');
+  // As in jest.config.cjs: a process that this one starts reads TypeScript too.
+  if (request === './side-main-file') return join(__dirname, 'side-main-file.cjs');
+  return resolve(request, ...rest);
 };

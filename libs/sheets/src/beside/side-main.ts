@@ -9,7 +9,8 @@ let goOn: () => void = () => undefined;
 
 /** One piece of work. A batch goes out when the one before it was dealt with; meanwhile the next is being made. */
 async function perform(module: string, input: unknown): Promise<void> {
-  const { work } = require(module) as { work: SideWork<unknown, unknown, unknown> };
+  const { work } = (await import(module)) as { work: SideWork<unknown, unknown, unknown> };
+  say('begun');
   const parts = work(input);
   let taken = Promise.resolve();
   for (;;) {

@@ -14,6 +14,8 @@ export interface SideLimits {
 
 /** Room above the limit in which the process can notice that it is over it. */
 const HEADROOM = 1.5;
+/** For starting up and taking over the work, in ms; not the fault of any file. */
+const START_WITHIN = 20_000;
 /** Behind everybody who waits for an answer of the product. */
 const PRIORITY = 10;
 
@@ -23,13 +25,22 @@ const reasonOf = (code: number | null, signal: NodeJS.Signals | null): Error =>
     ? new DomainError('sheets.file.too-heavy')
     : new Error(`The process beside this one ended: ${signal ?? code}`);
 
+/** The result; or what was thrown over there, thrown here. */
+function outcomeOf(message: FromSide): unknown {
+  if (message === 'begun' || 'batch' in message) throw new Error('The process beside this one said nothing new');
+  if ('result' in message) return message.result;
+  if ('refusal' in message) throw new DomainError(message.refusal.code, message.refusal);
+  throw Object.assign(new Error(message.fault.message), { stack: message.fault.stack });
+}
+
 /** One process beside this one: does one piece of work at a time, and is thrown away when a piece of work goes wrong. */
 export class SideProcess {
   private readonly child: ChildProcess;
   private readonly gone: Promise<void>;
   private waiting: { resolve: (message: FromSide) => void; reject: (error: Error) => void } | null = null;
+  /** Said before it was asked for. */
+  private readonly early: FromSide[] = [];
   private failure: Error | null = null;
-  private left = 0;
 
   constructor(private readonly limits: SideLimits) {
     this.child = fork(SIDE_MAIN, [String(limits.megabytes)], {
@@ -39,7 +50,10 @@ export class SideProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.child.on('message', (message: FromSide) => this.answer((waiting) => waiting.resolve(message)));
+    this.child.on('message', (message: FromSide) => {
+      if (this.waiting) this.answer((waiting) => waiting.resolve(message));
+      else this.early.push(message);
+    });
     this.child.on('error', (error) => this.fail(error));
     this.gone = new Promise((resolve) =>
       this.child.on('exit', (code, signal) => {
@@ -60,19 +74,26 @@ export class SideProcess {
    * @throws DomainError what the work refuses, 422 `sheets.file.too-slow`, `sheets.file.too-heavy`
    */
   async *run(module: string, input: unknown): AsyncGenerator<unknown, unknown, void> {
-    this.left = this.limits.seconds * 1000;
+    let left = this.limits.seconds * 1000;
+    const answer = async () => {
+      const began = Date.now();
+      const message = await this.next(left, () => this.tooSlow());
+      left -= Date.now() - began;
+      return message;
+    };
     this.hold();
     let finished = false;
     try {
-      let message = await this.ask({ module, input });
-      while ('batch' in message) {
+      this.send({ module, input });
+      let message = await this.next(START_WITHIN, () => new Error('The process beside this one did not begin'));
+      if (message === 'begun') message = await answer();
+      while (message !== 'begun' && 'batch' in message) {
         yield message.batch;
-        message = await this.ask('next');
+        this.send('next');
+        message = await answer();
       }
       finished = true;
-      if ('result' in message) return message.result;
-      if ('refusal' in message) throw new DomainError(message.refusal.code, message.refusal);
-      throw Object.assign(new Error(message.fault.message), { stack: message.fault.stack });
+      return outcomeOf(message);
     } finally {
       // Its taker stopped halfway, or it went over its limits.
       if (!finished) await this.end();
@@ -87,20 +108,24 @@ export class SideProcess {
     if (this.child.pid !== undefined) await this.gone;
   }
 
-  private ask(message: ToSide): Promise<FromSide> {
+  private tooSlow(): DomainError {
+    return new DomainError('sheets.file.too-slow', { params: { seconds: this.limits.seconds } });
+  }
+
+  private send(message: ToSide): void {
+    // When it is gone already, its exit says why.
+    this.child.send(message, () => undefined);
+  }
+
+  /** What it says next. @throws what ended it, or `late` when it says nothing in `within` ms */
+  private next(within: number, late: () => Error): Promise<FromSide> {
     if (this.failure) return Promise.reject(this.failure);
-    const began = Date.now();
-    const { seconds } = this.limits;
-    const late = () => this.fail(new DomainError('sheets.file.too-slow', { params: { seconds } }));
-    const clock = setTimeout(late, Math.max(0, this.left));
+    const said = this.early.shift();
+    if (said) return Promise.resolve(said);
+    const clock = setTimeout(() => this.fail(late()), Math.max(0, within));
     return new Promise<FromSide>((resolve, reject) => {
       this.waiting = { resolve, reject };
-      // When it is gone already, its exit says why.
-      this.child.send(message, () => undefined);
-    }).finally(() => {
-      clearTimeout(clock);
-      this.left -= Date.now() - began;
-    });
+    }).finally(() => clearTimeout(clock));
   }
 
   private answer(tell: (waiting: NonNullable<SideProcess['waiting']>) => void): void {

@@ -4,10 +4,13 @@ import type { SideWork } from './side-work';
 
 /** How many pieces of work go on at once; the least a machine for this has is two cores. */
 const AT_ONCE = 2;
-/** How many may wait for their turn before the next is told to come back. */
-const QUEUE = 12;
+/** How many may wait for their turn, and how long, before they are told to come back: each holds a connection meanwhile. */
+const QUEUE = 6;
+const PATIENCE = 20_000;
 /** How long a process without work stays for the next, in ms. */
 const IDLE = 10_000;
+
+const busy = () => new DomainError('sheets.file.busy', { status: 429 });
 
 type InputOf<W> = W extends SideWork<infer I, infer _B, infer _R> ? I : never;
 type BatchOf<W> = W extends SideWork<infer _I, infer B, infer _R> ? B : never;
@@ -21,7 +24,7 @@ type ResultOf<W> = W extends SideWork<infer _I, infer _B, infer R> ? R : never;
 export class SideProcesses {
   private readonly idle: { side: SideProcess; timer: NodeJS.Timeout }[] = [];
   private readonly busy = new Set<SideProcess>();
-  private readonly queue: (() => void)[] = [];
+  private readonly queue: { go: () => void }[] = [];
   private turns = 0;
 
   constructor(private readonly limits: SideLimits) {}
@@ -65,14 +68,21 @@ export class SideProcesses {
       this.turns += 1;
       return;
     }
-    if (this.queue.length >= QUEUE) throw new DomainError('sheets.file.busy', { status: 429 });
-    await new Promise<void>((resolve) => this.queue.push(resolve));
+    if (this.queue.length >= QUEUE) throw busy();
+    await new Promise<void>((resolve, reject) => {
+      const place = { go: () => (clearTimeout(clock), resolve()) };
+      const clock = setTimeout(() => {
+        this.queue.splice(this.queue.indexOf(place), 1);
+        reject(busy());
+      }, PATIENCE);
+      this.queue.push(place);
+    });
   }
 
   /** The turn goes to whoever waits longest, so that nobody slips in between. */
   private passOn(): void {
     const next = this.queue.shift();
-    if (next) next();
+    if (next) next.go();
     else this.turns -= 1;
   }
 

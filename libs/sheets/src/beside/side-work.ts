@@ -12,6 +12,7 @@ export type ToSide = { module: string; input: unknown } | 'next';
 
 /** From the other process. */
 export type FromSide =
+  | 'begun'
   | { batch: unknown }
   | { result: unknown }
   | { refusal: { code: string; status: RefusalStatus; params: TextParams; fields: FieldProblem[] } }
