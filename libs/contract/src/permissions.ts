@@ -12,6 +12,7 @@ export const contractPermissions = {
   'obligation.evidence': ['inkoper', 'contractmanager', 'financien'],
   'indicator.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'indicator.write': ['contractmanager'],
+  'indicator.judge': ['inkoper', 'contractmanager', 'financien'],
   ...modificationPermissions,
   ...continuityPermissions,
   ...riskPermissions,

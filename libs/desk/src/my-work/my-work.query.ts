@@ -3,7 +3,7 @@ import { WorkGroup, WorkItem, WorkSources } from '@koersvast/platform';
 import type { MyWorkResponse } from './http/my-work.response';
 
 const PER_SOURCE = 50;
-const ORDER: WorkGroup[] = ['OVERDUE', 'DUE', 'SUSPECT', 'APPROVAL', 'TO_TREAT', 'TO_CONFIRM'];
+const ORDER: WorkGroup[] = ['OVERDUE', 'DUE', 'RED', 'SUSPECT', 'APPROVAL', 'TO_TREAT', 'TO_CONFIRM'];
 
 /** What needs this person today: what every feature says, by group. Each total is the length of its whole list. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 
-export type WorkGroup = 'OVERDUE' | 'DUE' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
+export type WorkGroup = 'OVERDUE' | 'DUE' | 'RED' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
 
 /** Something that asks a person to act: one row of Mijn werk. */
 export interface WorkItem {

@@ -11,6 +11,7 @@ export const deskTextsNl: Record<string, string> = {
   'desk.column.since': 'Sinds',
   'desk.group.OVERDUE': 'Te laat',
   'desk.group.DUE': 'Binnen 30 dagen',
+  'desk.group.RED': 'Rode KPI’s',
   'desk.group.SUSPECT': 'Verdachte koppelingen',
   'desk.group.APPROVAL': 'Wacht op mijn akkoord',
   'desk.group.TO_TREAT': 'Te behandelen inbreng',

@@ -27,6 +27,8 @@ export interface NewIndicatorValue extends ValueEntry {
 type Known = KnownValue & {
   id: string;
   indicatorVersionId: string;
+  /** yyyy-mm-dd */
+  since: string;
   indicatorId: string;
   period: string;
   municipalityId: string | null;
@@ -57,6 +59,24 @@ export class RecordIndicatorValue {
   /** Many at once, all or none; what is wrong stands under `/rows/3/numerator`. @throws as execute, 422 for the first. */
   async executeAll(inputs: readonly NewIndicatorValue[]): Promise<string[]> {
     return this.record(inputs, '/rows');
+  }
+
+  /**
+   * What each of these would meet, without keeping anything: a refusal, the day since when it is there already, or null.
+   * @throws DomainError 403, 404 an indicator is not there.
+   */
+  async check(inputs: readonly NewIndicatorValue[]): Promise<(DomainError | string | null)[]> {
+    const indicators = await this.store.measured(inputs.map(({ indicatorId }) => indicatorId));
+    const known = await this.known(inputs);
+    return inputs.map((input) => {
+      const there = known.get(placeOf(input));
+      try {
+        return this.next(indicators.get(input.indicatorId)!, input, there) === there ? there!.since : null;
+      } catch (error) {
+        if (error instanceof DomainError) return error;
+        throw error;
+      }
+    });
   }
 
   private async record(inputs: readonly NewIndicatorValue[], root: string): Promise<string[]> {
@@ -112,7 +132,8 @@ export class RecordIndicatorValue {
     const rows = await this.unitOfWork.query<Known>(
       `select distinct on (indicator_id, period, municipality_id) id, indicator_id as "indicatorId",
               indicator_version_id as "indicatorVersionId", period,
-              municipality_id as "municipalityId", revision, numerator, denominator, value, provisional, note
+              municipality_id as "municipalityId", revision, numerator, denominator, value, provisional, note,
+              (recorded_at at time zone 'Europe/Amsterdam')::date::text as since
        from indicator_value where indicator_id = any ($1) and period = any ($2)
        order by indicator_id, period, municipality_id, revision desc`,
       [distinct(inputs.map(({ indicatorId }) => indicatorId)), distinct(inputs.map(({ period }) => period))],

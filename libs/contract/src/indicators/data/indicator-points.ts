@@ -44,6 +44,10 @@ const VALUES = `
   where x.indicator_id = any ($1) and ($2::text[] is null or x.period = any ($2))
   order by x.indicator_id, x.period, x.municipality_id, x.revision desc`;
 
+/** A judgement goes with the value that was judged: one of another value, definition or colour is a thing of the past. */
+const SAME = `(p.state, p.value, p.light, p.revision, p.version_number)
+  is not distinct from (excluded.state, excluded.value, excluded.light, excluded.revision, excluded.version_number)`;
+
 const WRITE = `
   insert into indicator_point as p (programme_id, indicator_id, period, municipality_id, starts_on, ends_on, state, numerator,
     denominator, value, light, provisional, revision, version_number, note, recorded_at, recorded_by)
@@ -54,7 +58,9 @@ const WRITE = `
     state = excluded.state, numerator = excluded.numerator, denominator = excluded.denominator, value = excluded.value,
     light = excluded.light, provisional = excluded.provisional, revision = excluded.revision,
     version_number = excluded.version_number, note = excluded.note, recorded_at = excluded.recorded_at,
-    recorded_by = excluded.recorded_by`;
+    recorded_by = excluded.recorded_by, judged_light = case when ${SAME} then p.judged_light end,
+    judged_reason = case when ${SAME} then p.judged_reason end, judged_at = case when ${SAME} then p.judged_at end,
+    judged_by = case when ${SAME} then p.judged_by end`;
 
 /** Works out anew what may be shown, after a value or a definition. The only reader of the counts for that purpose. */
 @Injectable()

@@ -51,10 +51,17 @@ export class IndicatorStore {
 
   /** Several for new values, in one order, so that two writers wait for each other and never lock each other out. */
   async lockAll(ids: readonly string[]): Promise<Map<string, MeasuredIndicator>> {
+    return this.measured(ids, true);
+  }
+
+  /** As lockAll, for who only looks whether values would fit. */
+  async measured(ids: readonly string[], locked = false): Promise<Map<string, MeasuredIndicator>> {
     const wanted = [...new Set(ids)];
-    const indicators = await this.unitOfWork
-      .repo(IndicatorEntity)
-      .find({ where: { id: In(wanted) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const indicators = await this.unitOfWork.repo(IndicatorEntity).find({
+      where: { id: In(wanted) },
+      order: { id: 'ASC' },
+      ...(locked && { lock: { mode: 'pessimistic_write' } }),
+    });
     if (indicators.length < wanted.length) throw new DomainError('platform.not-found', { status: 404 });
     for (const { programmeId } of indicators) this.unitOfWork.actor.demand('indicator.write', { programmeId });
     const versions = await this.unitOfWork

@@ -269,3 +269,15 @@ export class RecordIndicatorValuesRequest {
   @Type(() => RecordIndicatorValueRequest)
   rows: RecordIndicatorValueRequest[];
 }
+
+export class JudgeIndicatorRequest {
+  @Matches(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/)
+  period: string;
+
+  @IsIn(['GREEN', 'AMBER', 'RED'])
+  light: 'GREEN' | 'AMBER' | 'RED';
+
+  /** Verplicht wanneer de stand anders is dan norm en waarde zeggen. */
+  @OptionalText(2000)
+  reason?: string;
+}

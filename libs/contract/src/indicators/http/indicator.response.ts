@@ -1,5 +1,14 @@
 import { PersonResponse } from '../../obligations/http/obligation.response';
 
+/** Wat de beoordelaar van de stand vond; vervalt zodra de waarde wordt vervangen. */
+export class IndicatorJudgementResponse {
+  light: 'GREEN' | 'AMBER' | 'RED';
+  /** Waarom, als het anders is dan norm en waarde zeggen. */
+  reason: string;
+  by: string | null;
+  at: string;
+}
+
 /** Eén periode van een KPI. Wat ontbreekt is null, nooit nul; kleine aantallen worden achtergehouden. */
 export class IndicatorPointResponse {
   /** 2026-03, 2026-Q1, 2026-H1 of 2026. */
@@ -16,7 +25,10 @@ export class IndicatorPointResponse {
   numerator: string | null;
   denominator: string | null;
   value: string | null;
+  /** Wat uit norm en waarde volgt. */
   light: 'GREEN' | 'AMBER' | 'RED' | null;
+  /** Wat iemand daarvan vond; dat gaat voor. */
+  judgement: IndicatorJudgementResponse | null;
   /** Voorlopig; null wanneer er niets is opgegeven. */
   provisional: boolean | null;
   revision: number | null;

@@ -3,6 +3,7 @@ import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platf
 import { DefineIndicator } from '../commands/define-indicator';
 import { ReviseIndicator } from '../commands/revise-indicator';
 import { EndIndicator } from '../commands/end-indicator';
+import { JudgeIndicator } from '../commands/judge-indicator';
 import { IndicatorDetailQuery } from '../queries/indicator-detail.query';
 import { IndicatorListQuery } from '../queries/indicator-list.query';
 import {
@@ -10,6 +11,7 @@ import {
   EndIndicatorRequest,
   IndicatorListRequest,
   ReviseIndicatorRequest,
+  JudgeIndicatorRequest,
 } from './indicator.request';
 import { IndicatorDetailResponse, IndicatorListResponse } from './indicator.response';
 
@@ -22,6 +24,7 @@ export class IndicatorsController {
     private readonly definition: DefineIndicator,
     private readonly revision: ReviseIndicator,
     private readonly ending: EndIndicator,
+    private readonly judging: JudgeIndicator,
   ) {}
 
   /** KPI's met hun laatste periode. */
@@ -88,6 +91,18 @@ export class IndicatorsController {
     @Body() { endedOn, reason }: EndIndicatorRequest,
   ): Promise<IndicatorDetailResponse> {
     await this.ending.execute(id, endedOn, reason, rowVersion);
+    return this.detail.one(id);
+  }
+
+  /** Beoordeelt de stand van een periode: zij blijft, of is met reden anders. */
+  @Post(':id/judge')
+  @HttpCode(200)
+  @Access('indicator.judge')
+  async judge(
+    @Param('id', IdPipe) id: string,
+    @Body() { period, light, reason }: JudgeIndicatorRequest,
+  ): Promise<IndicatorDetailResponse> {
+    await this.judging.execute(id, period, light, reason ?? '');
     return this.detail.one(id);
   }
 }

@@ -102,6 +102,18 @@ export class IndicatorListQuery {
     return { items: items.map(presentIndicator), next };
   }
 
+  /** Every page after another, for papers. */
+  async all(filter: IndicatorFilter): Promise<IndicatorResponse[]> {
+    const rows: IndicatorResponse[] = [];
+    let after: string | undefined;
+    do {
+      const page = await this.page({ ...filter, limit: 200, after });
+      rows.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after);
+    return rows;
+  }
+
   /** How many there are in all, for the tile that is equal to this list. */
   async count(filter: IndicatorFilter): Promise<number> {
     const [row] = await this.unitOfWork.prepared<{ total: number }>(
@@ -118,7 +130,9 @@ export class IndicatorListQuery {
 
   /** The words come from closed lists; a value that is none of them has been refused before this. */
   private condition({ light, values }: IndicatorFilter): string {
-    const lit = light ? `p.light = '${{ GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' }[light]}'` : 'true';
+    const lit = light
+      ? `coalesce(p.judged_light, p.light) = '${{ GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' }[light]}'`
+      : 'true';
     return values ? `${lit} and ${MISSING} > 0` : lit;
   }
 

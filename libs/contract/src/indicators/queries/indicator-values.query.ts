@@ -105,6 +105,7 @@ function present(row: ValueRow): IndicatorValueResponse {
     ...{ period: row.period, municipalityId: row.municipalityId, startsOn: from, endsOn: through },
     state: kept ? 'SUPPRESSED' : stateOf(measured),
     ...{ numerator: text(row.numerator), denominator: text(row.denominator), value: text(row.value) },
+    judgement: null,
     light: kept ? null : lightOf(measured.value, { direction: row.direction, ...limits }),
     ...{ provisional: row.provisional, revision: row.revision, current: row.current },
     ...{ versionNumber: row.versionNumber, note: kept ? null : row.note, reason: row.reason },

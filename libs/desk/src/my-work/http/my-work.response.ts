@@ -1,6 +1,6 @@
 export class WorkItemResponse {
   /** Waarom dit iets van u vraagt. */
-  group: 'OVERDUE' | 'DUE' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
+  group: 'OVERDUE' | 'DUE' | 'RED' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
   kind: string;
   /** @format uuid */
   recordId: string;
@@ -19,7 +19,7 @@ export class WorkItemResponse {
 }
 
 export class WorkGroupResponse {
-  group: 'OVERDUE' | 'DUE' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
+  group: 'OVERDUE' | 'DUE' | 'RED' | 'SUSPECT' | 'APPROVAL' | 'TO_TREAT' | 'TO_CONFIRM';
   /** Gelijk aan het aantal rijen, ook voorbij de getoonde. */
   total: number;
   items: WorkItemResponse[];
