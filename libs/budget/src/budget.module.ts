@@ -41,6 +41,14 @@ import { StatementContextQuery } from './expenditure/queries/statement-context.q
 import { ExpenditureLineEntity } from './expenditure/data/expenditure-line.entity';
 import { ExpenditureStatementsController } from './expenditure/http/expenditure-statements.controller';
 import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.query';
+import { AddIndexFigure } from './indexation/commands/add-index-figure';
+import { IndexAgreedBudget } from './indexation/commands/index-agreed-budget';
+import { BudgetIndexationEntity } from './indexation/data/budget-indexation.entity';
+import { IndexFigureEntity } from './indexation/data/index-figure.entity';
+import { IndexFiguresController } from './indexation/http/index-figures.controller';
+import { IndexationController } from './indexation/http/indexation.controller';
+import { IndexFiguresQuery } from './indexation/queries/index-figures.query';
+import { IndexationPreviewQuery } from './indexation/queries/indexation-preview.query';
 
 /** Spoor 3, the money: the contract budget with its keys and lines, and the bestedingen of the partner. */
 @Module({
@@ -57,6 +65,8 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
       BudgetProposalEntity,
       BudgetLineVersionEntity,
       ExpenditureLineEntity,
+      BudgetIndexationEntity,
+      IndexFigureEntity,
     ]),
   ],
   controllers: [
@@ -66,6 +76,8 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
     BudgetLinesController,
     BudgetProposalsController,
     ExpenditureStatementsController,
+    IndexFiguresController,
+    IndexationController,
   ],
   providers: [
     BudgetProposalQuery,
@@ -92,6 +104,10 @@ import { ExpenditureListQuery } from './expenditure/queries/expenditure-list.que
     BudgetFacts,
     BudgetBoardQuery,
     BoardBookingsQuery,
+    AddIndexFigure,
+    IndexAgreedBudget,
+    IndexFiguresQuery,
+    IndexationPreviewQuery,
   ],
   exports: [BudgetFacts],
 })

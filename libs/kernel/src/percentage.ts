@@ -68,6 +68,11 @@ export class Percentage {
     return whole.isZero() ? null : new Percentage(divideRounded(part.cents * WHOLE, whole.cents));
   }
 
+  /** One percentage as a percentage of another, to six decimals: 106.43 % of 104.75 % is 101.603819 %. */
+  static quotient(part: Percentage, whole: Percentage): Percentage {
+    return new Percentage(divideRounded(part.micros * WHOLE, whole.micros));
+  }
+
   static sum(percentages: Iterable<Percentage>): Percentage {
     let micros = 0n;
     for (const percentage of percentages) micros += percentage.micros;

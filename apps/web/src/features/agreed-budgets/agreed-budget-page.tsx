@@ -1,12 +1,12 @@
 import { Alert } from '@mantine/core';
-import { IconAlertTriangle, IconArrowsSplit, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsSplit, IconPlus, IconTrendingUp } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
-import { amount, date, moment, money } from '@web/ui/format';
+import { amount, date, moment, money, percent } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
@@ -23,7 +23,7 @@ const versionColumns: Column<Version>[] = [
     id: 'kind',
     header: t('agreed-budget.version.kind'),
     width: 190,
-    cell: (row) => t(`agreed-budget.kind.${row.kind}`),
+    cell: (row) => <Kind version={row} />,
   },
   {
     id: 'change',
@@ -49,6 +49,24 @@ const lineColumns: Column<Line>[] = [
   { id: 'buildingBlock', header: t('agreed-budget.block'), cell: (row) => row.buildingBlock },
   { id: 'amount', header: t('agreed-budget.agreed'), width: 180, align: 'right', cell: (row) => amount(row.amount) },
 ];
+
+function Kind({ version: { kind, indexation } }: { version: Version }) {
+  return (
+    <>
+      {t(`agreed-budget.kind.${kind}`)}
+      {indexation && <span className="kv-caption kv-words"> {reckoning(indexation)}</span>}
+    </>
+  );
+}
+
+const reckoning = (indexation: NonNullable<Version['indexation']>): string =>
+  t('indexation.of-version', {
+    percentage: percent(indexation.percentage),
+    method: t(`indexation.of-version.${indexation.method}`),
+    weight: percent(indexation.payWeight),
+    steps: indexation.stepDecimals === null ? '' : t('indexation.of-version.steps', { n: indexation.stepDecimals }),
+    correction: indexation.correctsLastYear ? '' : t('indexation.of-version.no-correction'),
+  });
 
 function Decision({ version }: { version: Version }) {
   return (
@@ -93,6 +111,12 @@ function Actions({ budget }: { budget: Budget }) {
   const divided = budget.split?.versionNumber === budget.versions[0]?.n;
   return (
     <>
+      <LinkButton
+        to={`/afgesproken-budget/${budget.id}/indexeren`}
+        leftSection={<IconTrendingUp size={16} aria-hidden />}
+      >
+        {t('indexation.index')}
+      </LinkButton>
       <LinkButton to={`/afgesproken-budget/${budget.id}/versie`} leftSection={<IconPlus size={16} aria-hidden />}>
         {t('agreed-budget.add-version')}
       </LinkButton>

@@ -166,6 +166,7 @@ export const auditActionsNl: Record<string, string> = {
   'governance-member.added': 'Lid van overlegorgaan toegevoegd',
   'governance-member.changed': 'Lid van overlegorgaan gewijzigd',
   'import.committed': 'Import doorgevoerd',
+  'index-figure.added': 'Indexcijfer vastgelegd',
   'indicator-value.recorded': 'KPI-waarde vastgelegd',
   'indicator-plan.changed': 'Verbeterplan gewijzigd',
   'indicator-plan.closed': 'Verbeterplan gesloten',

@@ -21,8 +21,8 @@ export class AddBudgetVersion {
     private readonly mandates: Mandates,
   ) {}
 
-  /** @throws DomainError 403/404 right, 403 beyond the mandate, 412 stale, 422 a second base, no change, below zero or a date outside the year */
-  async execute(id: string, input: NewBudgetVersion, rowVersion: number): Promise<void> {
+  /** Answers the id of the version. @throws DomainError 403/404 right, 403 beyond the mandate, 412 stale, 422 a second base, no change, below zero or a date outside the year */
+  async execute(id: string, input: NewBudgetVersion, rowVersion: number): Promise<string> {
     const budget = await this.store.lock(id, 'budget.write', rowVersion);
     assertWithinYear(input.validFromDate, budget.year);
     const before = await this.store.currentVersion(budget);
@@ -50,5 +50,6 @@ export class AddBudgetVersion {
         mandate,
       },
     });
+    return versionId;
   }
 }

@@ -1,3 +1,13 @@
+export class VersionIndexationResponse {
+  method: 'ADDITIVE' | 'RATIO';
+  /** Aandeel van de loonkosten in procenten. */
+  payWeight: string;
+  /** Decimalen waarop elke stap is afgerond; leeg: alleen de uitkomst. */
+  stepDecimals: number | null;
+  correctsLastYear: boolean;
+  percentage: string;
+}
+
 export class BudgetVersionResponse {
   /** @format uuid */
   id: string;
@@ -10,6 +20,8 @@ export class BudgetVersionResponse {
   agreed: string;
   decisionReference: string;
   note: string | null;
+  /** Waarmee is gerekend; leeg bij een andere stap, of als het bedrag zelf is ingevuld. */
+  indexation: VersionIndexationResponse | null;
   /** Eerste dag waarop deze versie geldt. */
   validFromDate: string;
   /** Sinds wanneer deze versie bekend is. */

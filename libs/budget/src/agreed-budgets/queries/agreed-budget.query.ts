@@ -21,8 +21,12 @@ const ONE = `
 
 const VERSIONS = `
   select v.id, v.n, v.kind, v.change_cents as change, v.agreed_cents as agreed, v.note, v.valid_from as "validFromDate",
-         v.decision_reference as "decisionReference", v.recorded_at as "recordedAt", u.name as "recordedBy"
+         v.decision_reference as "decisionReference", v.recorded_at as "recordedAt", u.name as "recordedBy",
+         case when i.method is not null then json_build_object('method', i.method, 'payWeight', trim_scale(i.pay_weight)::text,
+           'stepDecimals', i.step_decimals, 'correctsLastYear', i.corrects_last_year,
+           'percentage', trim_scale(i.percentage)::text) end as indexation
   from agreed_budget_version v left join user_account u on u.id = v.recorded_by
+  left join budget_indexation i on i.agreed_budget_version_id = v.id
   where v.agreed_budget_id = $1 order by v.n desc`;
 
 type VersionRow = Omit<BudgetVersionResponse, 'recordedAt'> & { recordedAt: Date };
