@@ -4,6 +4,7 @@ import { baselineChapter } from './chapters/baseline';
 import { clarificationsChapter } from './chapters/clarifications';
 import { consultationChapter } from './chapters/consultation';
 import { comingDecisionChapter } from './chapters/coming-decision';
+import { contractBudgetChapter } from './chapters/contract-budget';
 import { contractYearChapter } from './chapters/contract-year';
 import { datesAndDossierChapter } from './chapters/dates-and-dossier';
 import { decisionsChapter } from './chapters/decisions';
@@ -45,6 +46,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await openWorkChapter(story);
   await comingDecisionChapter(story);
   const contract = await runningContractChapter(story);
+  await contractBudgetChapter(story, contract);
   await contractYearChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await modificationsChapter(story, contract);
