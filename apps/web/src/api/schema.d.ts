@@ -7307,6 +7307,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/index-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndexFigures_list"];
+        put?: never;
+        /** Legt een gepubliceerd cijfer vast; is het er al, dan is dit de volgende versie ervan. */
+        post: operations["IndexFigures_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/indexation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rekent de indexatie stap voor stap uit; bewaart niets. */
+        post: operations["Indexation_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/indexation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt de indexatie vast als nieuwe versie, met de cijfers waarmee is gerekend. */
+        post: operations["Indexation_index"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pc-reports": {
         parameters: {
             query?: never;
@@ -17787,6 +17838,16 @@ export interface components {
             items: components["schemas"]["AgreedBudgetItem"][];
             next: string | null;
         };
+        VersionIndexationResponse: {
+            /** @enum {string} */
+            method: "ADDITIVE" | "RATIO";
+            /** @description Aandeel van de loonkosten in procenten. */
+            payWeight: string;
+            /** @description Decimalen waarop elke stap is afgerond; leeg: alleen de uitkomst. */
+            stepDecimals: number | null;
+            correctsLastYear: boolean;
+            percentage: string;
+        };
         BudgetVersionResponse: {
             /** @description @format uuid */
             id: string;
@@ -17800,6 +17861,8 @@ export interface components {
             agreed: string;
             decisionReference: string;
             note: string | null;
+            /** @description Waarmee is gerekend; leeg bij een andere stap, of als het bedrag zelf is ingevuld. */
+            indexation: components["schemas"]["VersionIndexationResponse"] | null;
             /**
              * Format: date
              * @description Eerste dag waarop deze versie geldt.
@@ -18298,6 +18361,117 @@ export interface components {
         ExpenditureListResponse: {
             items: components["schemas"]["ExpenditureLineResponse"][];
             next: string | null;
+        };
+        IndexFigureResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @enum {string} */
+            series: "OVA" | "PPC";
+            year: number;
+            /** @enum {string} */
+            kind: "DEFINITIVE" | "FORECAST";
+            /** @description Versie van dit cijfer; de hoogste geldt. */
+            n: number;
+            holds: boolean;
+            percentage: string;
+            source: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Leeg: meegeleverd. */
+            recordedBy: string | null;
+        };
+        IndexFigureListResponse: {
+            items: components["schemas"]["IndexFigureResponse"][];
+            next: string | null;
+        };
+        AddIndexFigureRequest: {
+            /**
+             * @description OVA: loonkosten; PPC: prijzen.
+             * @enum {string}
+             */
+            series: "OVA" | "PPC";
+            year: number;
+            /**
+             * @description Raming of definitief.
+             * @enum {string}
+             */
+            kind: "DEFINITIVE" | "FORECAST";
+            /**
+             * @description Procenten, tussen -50 en 50.
+             * @example 4.18
+             */
+            percentage: string;
+            /** @description Waar het cijfer is gepubliceerd. */
+            source: string;
+        };
+        IndexationRuleRequest: {
+            /**
+             * @description Hoe de raming van vorig jaar wordt gecorrigeerd: ADDITIVE het verschil, RATIO de verhouding.
+             * @enum {string}
+             */
+            method: "ADDITIVE" | "RATIO";
+            /**
+             * @description Aandeel van de loonkosten in procenten; de rest volgt de prijzen.
+             * @example 90
+             */
+            payWeight: string;
+            /** @description Decimalen waarop elke stap wordt afgerond; leeg: alleen de uitkomst, op twee. */
+            stepDecimals?: number | null;
+            /** @description Onwaar in het eerste jaar na ondertekening tegen de dan geldende prijs. */
+            correctsLastYear: boolean;
+        };
+        IndexSeriesResponse: {
+            /** @enum {string} */
+            series: "OVA" | "PPC";
+            /** @description Aandeel in procenten. */
+            weight: string;
+            /** @description Raming van het vorige jaar. */
+            priorForecast: string;
+            /** @description Definitief cijfer van het vorige jaar. */
+            priorDefinitive: string;
+            /** @description Raming van dit jaar. */
+            forecast: string;
+        };
+        IndexationPreviewResponse: {
+            year: number;
+            /** @description Versie van het budget die wordt geïndexeerd. */
+            versionNumber: number;
+            agreed: string;
+            /** @description Wat de indexatie erbij doet, tot op de cent. */
+            change: string;
+            after: string;
+            series: components["schemas"]["IndexSeriesResponse"][];
+            weightedPriorForecast: string;
+            weightedPriorDefinitive: string;
+            weightedForecast: string;
+            /** @description Correctie over het vorige jaar. */
+            correction: string;
+            /** @description Waarmee het budget stijgt: twee decimalen. */
+            percentage: string;
+        };
+        IndexBudgetRequest: {
+            /**
+             * @description Hoe de raming van vorig jaar wordt gecorrigeerd: ADDITIVE het verschil, RATIO de verhouding.
+             * @enum {string}
+             */
+            method: "ADDITIVE" | "RATIO";
+            /**
+             * @description Aandeel van de loonkosten in procenten; de rest volgt de prijzen.
+             * @example 90
+             */
+            payWeight: string;
+            /** @description Decimalen waarop elke stap wordt afgerond; leeg: alleen de uitkomst, op twee. */
+            stepDecimals?: number | null;
+            /** @description Onwaar in het eerste jaar na ondertekening tegen de dan geldende prijs. */
+            correctsLastYear: boolean;
+            /** @description Besluit waarin de indexatie is vastgesteld. */
+            decisionReference: string;
+            note?: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop de indexatie geldt.
+             */
+            validFromDate: string;
         };
         PcReportRowResponse: {
             /** @description @format uuid */
@@ -83834,6 +84008,477 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenditureListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexFigures_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexFigureListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexFigures_make: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIndexFigureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexFigureListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indexation_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexationRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexationPreviewResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indexation_index: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexBudgetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedBudgetResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,3 +1,4 @@
+import { Percentage } from '@koersvast/kernel';
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsSplit, IconPlus, IconTrendingUp } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
@@ -61,7 +62,7 @@ function Kind({ version: { kind, indexation } }: { version: Version }) {
 
 const reckoning = (indexation: NonNullable<Version['indexation']>): string =>
   t('indexation.of-version', {
-    percentage: percent(indexation.percentage),
+    percentage: Percentage.parse(indexation.percentage).format(2),
     method: t(`indexation.of-version.${indexation.method}`),
     weight: percent(indexation.payWeight),
     steps: indexation.stepDecimals === null ? '' : t('indexation.of-version.steps', { n: indexation.stepDecimals }),

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
@@ -22,6 +23,7 @@ const METHODS = ['ADDITIVE', 'RATIO'] as const;
 export function IndexBudgetPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data: budget } = apiQuery.useSuspenseQuery('get', '/agreed-budgets/{id}', { params: { path: { id } } });
+  const indexed = budget.versions.find(({ kind }) => kind === 'INDEXATION');
   return (
     <>
       <PageHeader
@@ -32,6 +34,11 @@ export function IndexBudgetPage() {
           { label: t('agreed-budget.title', { year: budget.year }), to: `/afgesproken-budget/${id}` },
         ]}
       />
+      {indexed && (
+        <Alert color="amber" mb="md" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          {t('indexation.again', { n: indexed.n, change: money(indexed.change) })}
+        </Alert>
+      )}
       <IndexationForm budget={budget} />
     </>
   );

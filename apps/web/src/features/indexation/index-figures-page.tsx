@@ -4,11 +4,12 @@ import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
-import { moment, percent } from '@web/ui/format';
+import { moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { indexPercent } from './index-percent';
 import { IndexFigureDialog } from './index-figure-dialog';
 
 type Figure = components['schemas']['IndexFigureResponse'];
@@ -22,7 +23,7 @@ const columns: Column<Figure>[] = [
     header: t('indexation.percentage'),
     width: 110,
     align: 'right',
-    cell: (row) => percent(row.percentage),
+    cell: (row) => indexPercent(row.percentage),
   },
   { id: 'n', header: t('indexation.version'), width: 90, align: 'right', cell: (row) => row.n },
   {

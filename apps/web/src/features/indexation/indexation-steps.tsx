@@ -4,6 +4,7 @@ import { FactList } from '@web/ui/fact-list';
 import { money, percent } from '@web/ui/format';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { indexPercent } from './index-percent';
 
 type Preview = components['schemas']['IndexationPreviewResponse'];
 
@@ -27,15 +28,15 @@ export function IndexationSteps({ preview }: { preview: Preview }) {
         rowId={(row) => row.series}
         total={{
           series: t('indexation.weighted'),
-          priorForecast: percent(preview.weightedPriorForecast),
-          priorDefinitive: percent(preview.weightedPriorDefinitive),
-          forecast: percent(preview.weightedForecast),
+          priorForecast: indexPercent(preview.weightedPriorForecast),
+          priorDefinitive: indexPercent(preview.weightedPriorDefinitive),
+          forecast: indexPercent(preview.weightedForecast),
         }}
       />
       <FactList
         facts={[
-          [t('indexation.correction', { year: year - 1 }), percent(preview.correction)],
-          [t('indexation.outcome', { year }), <strong key="outcome">{percent(preview.percentage)}</strong>],
+          [t('indexation.correction', { year: year - 1 }), indexPercent(preview.correction)],
+          [t('indexation.outcome', { year }), <strong key="outcome">{indexPercent(preview.percentage)}</strong>],
           [t('indexation.amount'), money(preview.change)],
           [t('indexation.after'), <strong key="after">{money(preview.after)}</strong>],
         ]}
@@ -49,5 +50,5 @@ const figure = (
   header: string,
 ): Column<Preview['series'][number]> => ({
   ...{ id, header, width: 140, align: 'right' as const },
-  cell: (row) => percent(row[id]),
+  cell: (row) => (id === 'weight' ? percent : indexPercent)(row[id]),
 });

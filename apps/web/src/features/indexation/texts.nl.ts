@@ -23,6 +23,7 @@ export const indexationTextsNl: Record<string, string> = {
   'indexation.index': 'Indexeren',
   'indexation.title': 'Budget {year} indexeren',
   'indexation.lead': 'Versie {n}: {agreed}. U ziet elke stap voordat u iets vastlegt.',
+  'indexation.again': 'Dit jaar is al geïndexeerd: versie {n} bracht {change}. Wat u nu vastlegt, komt daar bovenop.',
   'indexation.method': 'Correctie over vorig jaar',
   'indexation.method.ADDITIVE': 'Verschil tussen definitief en raming',
   'indexation.method.RATIO': 'Verhouding tussen definitief en raming',
