@@ -10,6 +10,7 @@ import { datesAndDossierChapter } from './chapters/dates-and-dossier';
 import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
+import { mandatesChapter, organisationChapter } from './chapters/organisation';
 import { planningChapter, reachedChapter } from './chapters/planning';
 import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
@@ -49,7 +50,9 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await contractBudgetChapter(story, contract);
   await contractYearChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
+  await organisationChapter(story, contract);
   await modificationsChapter(story, contract);
+  await mandatesChapter(story, contract);
   await risksChapter(story, contract);
   await datesAndDossierChapter(story, contract);
   await story.work();

@@ -6,7 +6,7 @@ import { AddBodyRequest, BodyListRequest, ChangeBodyRequest, WithdrawBodyRequest
 import { BodyListResponse, BodyResponse } from './body.response';
 import { KeepMembers } from '../commands/keep-members';
 import { LinkMeeting } from '../commands/link-meeting';
-import { AddMemberRequest, ChangeMemberRequest, LinkMeetingRequest } from './member.request';
+import { AddSeatRequest, ChangeSeatRequest, LinkMeetingRequest } from './seat.request';
 
 /** Overlegorganen: wie erin zit naar functie, waarover het gaat en hoe vaak. */
 @Controller('governance-bodies')
@@ -59,7 +59,7 @@ export class BodiesController {
   @Access('implementation.write')
   async seat(
     @Param('id', IdPipe) id: string,
-    @Body() { municipalityId = null, unitId = null, endsOn = null, ...body }: AddMemberRequest,
+    @Body() { municipalityId = null, unitId = null, endsOn = null, ...body }: AddSeatRequest,
   ): Promise<BodyResponse> {
     await this.members.add(id, { ...body, municipalityId, unitId, endsOn });
     return this.query.one(id);
@@ -72,7 +72,7 @@ export class BodiesController {
   async reseat(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() body: ChangeMemberRequest,
+    @Body() body: ChangeSeatRequest,
   ): Promise<BodyResponse> {
     return this.query.one(await this.members.change(id, body, rowVersion));
   }

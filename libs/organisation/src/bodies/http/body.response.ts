@@ -1,4 +1,4 @@
-export class MemberResponse {
+export class SeatResponse {
   /** @format uuid */
   id: string;
   /** @format uuid */
@@ -40,7 +40,7 @@ export class BodyResponse {
   /** @format uuid */
   reportsToId: string | null;
   reportsTo: string | null;
-  members: MemberResponse[];
+  members: SeatResponse[];
   /** De laatste en eerstvolgende overleggen, het laatste eerst. */
   meetings: BodyMeetingResponse[];
   /** @format date */

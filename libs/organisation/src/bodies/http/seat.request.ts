@@ -2,7 +2,7 @@ import { ChangedText, IsLocalDate, LeftOut, RequiredText } from '@koersvast/plat
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SEATS, type Seat } from '../domain/rhythm';
 
-export class AddMemberRequest {
+export class AddSeatRequest {
   /** Namens een gemeente of een onderdeel; allebei leeg: van buiten, zoals de partner. */
   @IsOptional()
   @IsUUID()
@@ -28,7 +28,7 @@ export class AddMemberRequest {
   endsOn?: string | null;
 }
 
-export class ChangeMemberRequest {
+export class ChangeSeatRequest {
   @ChangedText(120)
   functionTitle?: string;
 
