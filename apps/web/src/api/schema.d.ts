@@ -10181,7 +10181,7 @@ export interface components {
             /** @description Waarom deze functie vervalt. */
             reason: string;
         };
-        MemberResponse: {
+        SeatResponse: {
             /** @description @format uuid */
             id: string;
             /** @description @format uuid */
@@ -10234,7 +10234,7 @@ export interface components {
             /** @description @format uuid */
             reportsToId: string | null;
             reportsTo: string | null;
-            members: components["schemas"]["MemberResponse"][];
+            members: components["schemas"]["SeatResponse"][];
             /** @description De laatste en eerstvolgende overleggen, het laatste eerst. */
             meetings: components["schemas"]["BodyMeetingResponse"][];
             /**
@@ -10282,37 +10282,34 @@ export interface components {
             /** Format: uuid */
             reportsToId?: string | null;
         };
-        AddMemberRequest: {
-            /** Format: uuid */
-            organisationId?: string | null;
-            /** @description Een van de groepen belanghebbenden, zoals Onderwijs. */
-            stakeholderGroup: string;
-            /** @description Spreekt namens cliënten: dan geen naam en geen e-mailadres. */
-            forClients?: boolean;
-            name?: string | null;
-            /** @description Functie of rol. */
-            function?: string;
+        AddSeatRequest: {
             /**
-             * Format: email
-             * @description Zakelijk e-mailadres voor de terugkoppeling.
+             * Format: uuid
+             * @description Namens een gemeente of een onderdeel; allebei leeg: van buiten, zoals de partner.
              */
-            email?: string | null;
-            isLead?: boolean;
-            /** Format: date */
-            joinedOn: string;
-        };
-        ChangeMemberRequest: {
+            municipalityId?: string | null;
             /** Format: uuid */
-            organisationId?: string | null;
-            stakeholderGroup?: string;
-            forClients?: boolean;
-            name?: string | null;
-            function?: string;
-            /** Format: email */
-            email?: string | null;
-            isLead?: boolean;
+            unitId?: string | null;
+            /** @description De functie; geen naam van een persoon. */
+            functionTitle: string;
+            /** @enum {string} */
+            seat: "ADVISER" | "CHAIR" | "MEMBER" | "SECRETARY";
             /** Format: date */
-            joinedOn?: string;
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            endsOn?: string | null;
+        };
+        ChangeSeatRequest: {
+            functionTitle?: string;
+            /** @enum {string} */
+            seat?: "ADVISER" | "CHAIR" | "MEMBER" | "SECRETARY";
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string | null;
         };
         LinkMeetingRequest: {
             /** Format: uuid */
@@ -12190,6 +12187,38 @@ export interface components {
         WorkgroupMemberListResponse: {
             items: components["schemas"]["WorkgroupMemberResponse"][];
             next: string | null;
+        };
+        AddMemberRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            /** @description Een van de groepen belanghebbenden, zoals Onderwijs. */
+            stakeholderGroup: string;
+            /** @description Spreekt namens cliënten: dan geen naam en geen e-mailadres. */
+            forClients?: boolean;
+            name?: string | null;
+            /** @description Functie of rol. */
+            function?: string;
+            /**
+             * Format: email
+             * @description Zakelijk e-mailadres voor de terugkoppeling.
+             */
+            email?: string | null;
+            isLead?: boolean;
+            /** Format: date */
+            joinedOn: string;
+        };
+        ChangeMemberRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            stakeholderGroup?: string;
+            forClients?: boolean;
+            name?: string | null;
+            function?: string;
+            /** Format: email */
+            email?: string | null;
+            isLead?: boolean;
+            /** Format: date */
+            joinedOn?: string;
         };
         LeaveRequest: {
             /** Format: date */
@@ -34782,7 +34811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMemberRequest"];
+                "application/json": components["schemas"]["AddSeatRequest"];
             };
         };
         responses: {
@@ -34902,7 +34931,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMemberRequest"];
+                "application/json": components["schemas"]["ChangeSeatRequest"];
             };
         };
         responses: {

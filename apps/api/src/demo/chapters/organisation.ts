@@ -171,10 +171,14 @@ async function setUp(story: Story, firstYear: number): Promise<void> {
   await manager.post(`/setup-steps/choose?${programme}`, { codes: items.map((step: { code: string }) => step.code) });
   const steps = await manager.all(`/setup-steps?${programme}`);
   const today = LocalDate.at(new Date());
+  const milestones = await manager.all(`/milestones?${programme}`);
+  const later = milestones.find(({ label }) => label === 'Besluit over de eerste verlenging');
   for (const [at, { id, rowVersion }] of steps.entries()) {
-    const dueOn = at < 9 ? `${firstYear}-0${1 + (at % 6)}-15` : LocalDate.addDays(today, (at - 10) * 21);
-    const state = at < 9 ? 'DONE' : 'OPEN';
-    await manager.patch(`/setup-steps/${id}`, { dueOn, state }, rowVersion);
+    const done = at < 9;
+    const dueOn = done ? `${firstYear + 1}-0${1 + (at % 3)}-28` : LocalDate.addDays(today, (at - 10) * 21);
+    // The last one hangs on a milestone and moves with it.
+    const day = at === steps.length - 1 && later ? { milestoneId: later.id } : { dueOn };
+    await manager.patch(`/setup-steps/${id}`, { ...day, state: done ? 'DONE' : 'OPEN' }, rowVersion);
   }
 }
 

@@ -25,28 +25,7 @@ export type Mandate = components['schemas']['MandateResponse'];
 const LOOKS = { IN_FORCE: 'ACTIVE', COMING: 'PROPOSED', PAST: 'FROZEN', WITHDRAWN: 'WITHDRAWN' } as const;
 
 const columns: Column<Mandate>[] = [
-  { id: 'code', header: t('mandate.code'), width: 110, sortable: true, cell: (row) => row.code },
-  { id: 'matter', header: t('mandate.matter'), width: 220, cell: (row) => t(`mandate.matter.${row.matter}`) },
-  {
-    id: 'holder',
-    header: t('mandate.holder'),
-    cell: (row) => (row.holderRole ? t(`mandate.role.${row.holderRole}`) : row.holderName),
-  },
-  { id: 'giver', header: t('mandate.giver'), width: 190, cell: (row) => row.giver },
-  {
-    id: 'limit',
-    header: t('mandate.limit'),
-    width: 170,
-    align: 'right',
-    cell: (row) => (row.limit === null ? t('mandate.limit.none') : money(row.limit)),
-  },
-  { id: 'startsOn', header: t('mandate.starts'), width: 120, sortable: true, cell: (row) => date(row.startsOn) },
-  {
-    id: 'endsOn',
-    header: t('mandate.ends'),
-    width: 150,
-    cell: (row) => (row.endsOn ? date(row.endsOn) : t('mandate.ends.open')),
-  },
+  { id: 'code', header: t('mandate.code'), width: 100, sortable: true, cell: (row) => row.code },
   {
     id: 'state',
     header: t('mandate.state'),
@@ -58,6 +37,27 @@ const columns: Column<Mandate>[] = [
         label={t(`mandate.state.${row.state}`)}
       />
     ),
+  },
+  { id: 'matter', header: t('mandate.matter'), width: 190, cell: (row) => t(`mandate.matter.${row.matter}`) },
+  {
+    id: 'holder',
+    header: t('mandate.holder'),
+    cell: (row) => (row.holderRole ? t(`mandate.role.${row.holderRole}`) : row.holderName),
+  },
+  { id: 'giver', header: t('mandate.giver'), width: 180, cell: (row) => row.giver },
+  {
+    id: 'limit',
+    header: t('mandate.limit'),
+    width: 150,
+    align: 'right',
+    cell: (row) => (row.limit === null ? t('mandate.limit.none') : money(row.limit)),
+  },
+  { id: 'startsOn', header: t('mandate.starts'), width: 120, sortable: true, cell: (row) => date(row.startsOn) },
+  {
+    id: 'endsOn',
+    header: t('mandate.ends'),
+    width: 150,
+    cell: (row) => (row.endsOn ? date(row.endsOn) : t('mandate.ends.open')),
   },
   { id: 'decision', header: t('mandate.decision'), width: 200, optional: true, cell: (row) => row.decisionReference },
   {

@@ -4,6 +4,7 @@ import { money } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import classes from './mandates.module.css';
 
 type Matter = components['schemas']['MandateMatterResponse'];
 
@@ -32,7 +33,7 @@ const columns: Column<Matter>[] = [
 /** Per matter whether mandates decide, and how far the reader reaches. */
 export function MatterTable({ matters }: { matters: Matter[] }) {
   return (
-    <section aria-labelledby="wie-beslist">
+    <section aria-labelledby="wie-beslist" className={classes.matters}>
       <h2 id="wie-beslist">{t('mandate.who-decides')}</h2>
       <DataTable caption={t('mandate.who-decides')} columns={columns} rows={matters} rowId={(row) => row.matter} />
     </section>

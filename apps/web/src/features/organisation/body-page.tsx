@@ -17,6 +17,7 @@ import type { Body } from './body-list';
 import { LinkMeetingDialog, PlanMeetingDialog } from './body-meetings';
 import { EndSeatDialog, SeatDialog } from './body-seats';
 import { useWithdraw } from './use-withdraw';
+import sections from './sections.module.css';
 
 type Member = components['schemas']['SeatResponse'];
 type Meeting = components['schemas']['BodyMeetingResponse'];
@@ -86,7 +87,7 @@ export function BodyPage() {
         actions={mayWrite && <Actions body={body} onChange={() => setOpen('change')} />}
       />
       <BodyFacts body={body} />
-      <section aria-labelledby="zetels">
+      <section className={sections.section} aria-labelledby="zetels">
         <h2 id="zetels">{t('organisation.body.seats')}</h2>
         {mayWrite && (
           <p>
@@ -104,7 +105,7 @@ export function BodyPage() {
           />
         )}
       </section>
-      <section aria-labelledby="overleggen">
+      <section className={sections.section} aria-labelledby="overleggen">
         <h2 id="overleggen">{t('organisation.meeting.title')}</h2>
         {mayWrite && (
           <p>

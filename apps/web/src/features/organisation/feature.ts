@@ -9,7 +9,14 @@ const group = 'organisation' as const;
 /** The organisation that carries the contract out: chart, bodies, legal form, set-up and the boundary of care. */
 export const feature: Feature = {
   nav: [
-    { group, order: 10, label: 'organisation.chart.nav', path: '/organisatie', icon: IconHierarchy2, permission },
+    {
+      group,
+      order: 10,
+      label: 'organisation.chart.nav',
+      path: '/organisatie/organogram',
+      icon: IconHierarchy2,
+      permission,
+    },
     {
       group,
       order: 30,
@@ -38,7 +45,7 @@ export const feature: Feature = {
   ],
   routes: [
     {
-      path: '/organisatie',
+      path: '/organisatie/organogram',
       title: 'organisation.chart.nav',
       permission,
       component: lazyRouteComponent(() => import('./chart-page'), 'ChartPage'),

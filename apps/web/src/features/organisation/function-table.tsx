@@ -16,6 +16,7 @@ import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { fte, openFte, readFte } from './fte';
 import { usePlaces } from './place-options';
 import { useWithdraw } from './use-withdraw';
+import sections from './sections.module.css';
 
 type OrganisationFunction = components['schemas']['FunctionResponse'];
 
@@ -60,7 +61,7 @@ export function FunctionTable() {
     cell: (row) => <Deeds row={row} onChange={() => setOpen(row)} />,
   };
   return (
-    <section aria-labelledby="functies">
+    <section className={sections.section} aria-labelledby="functies">
       <h2 id="functies">{t('organisation.function.nav')}</h2>
       <ListToolbar
         list={list}

@@ -14,6 +14,7 @@ import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import classes from './legal-form.module.css';
+import sections from './sections.module.css';
 
 type Form = components['schemas']['LegalFormOptionResponse'];
 type Decision = components['schemas']['LegalFormDecisionResponse'];
@@ -41,7 +42,7 @@ export function LegalFormPage() {
         }
       />
       {decision && <DecisionTable decision={decision} />}
-      <section aria-labelledby="vormen">
+      <section className={sections.section} aria-labelledby="vormen">
         <h2 id="vormen">{t('organisation.form.forms')}</h2>
         <p className="kv-quiet">{t('organisation.form.advice')}</p>
         <div className={classes.forms}>
@@ -97,7 +98,7 @@ function DecisionTable({ decision }: { decision: Decision }) {
   const { state, effectiveOption: form, effectiveOn } = decision;
   const looks = { OPEN: 'IN_REVIEW', NOT_IDENTICAL: 'SUSPECT', EFFECTIVE: 'ACTIVE' };
   return (
-    <section aria-labelledby="besluit">
+    <section className={sections.section} aria-labelledby="besluit">
       <h2 id="besluit">{t('organisation.form.decision')}</h2>
       <p>
         <StatusChip

@@ -10,12 +10,13 @@ export class PartyQuery {
   /** Municipalities first, then the joint bodies, each in their own order. */
   of(programmeId: string): Promise<PartyResponse[]> {
     return this.unitOfWork.query<PartyResponse>(
-      `select id, id as "municipalityId", null::uuid as "unitId", name, 'MUNICIPALITY' as kind
-       from municipality where programme_id = $1
-       union all
-       select id, null, id, name, 'JOINT_BODY' from organisation_unit
-       where programme_id = $1 and kind = 'JOINT_BODY' and state = 'ACTIVE'
-       order by kind desc, name`,
+      `select id, "municipalityId", "unitId", name, kind from (
+         select id, id as "municipalityId", null::uuid as "unitId", name, 'MUNICIPALITY' as kind, sort
+         from municipality where programme_id = $1
+         union all
+         select id, null, id, name, 'JOINT_BODY', sort from organisation_unit
+         where programme_id = $1 and kind = 'JOINT_BODY' and state = 'ACTIVE') party
+       order by kind desc, sort, name`,
       [programmeId],
     );
   }
