@@ -6,6 +6,7 @@ import { FinanceDateEntity } from './finance-dates/data/finance-date.entity';
 import { ReminderDigestEntity } from './reminders/data/reminder-digest.entity';
 import { ReminderSettingEntity } from './reminders/data/reminder-setting.entity';
 import { ReminderEntity } from './reminders/data/reminder.entity';
+import { CalendarExport } from './calendar/calendar.export';
 import { CalendarQuery } from './calendar/calendar.query';
 import { CalendarFeeds } from './calendar-feeds/calendar-feeds';
 import { CalendarFeedsController } from './calendar-feeds/http/calendar-feeds.controller';
@@ -44,6 +45,7 @@ const entities = [
   ],
   providers: [
     CalendarFeeds,
+    CalendarExport,
     CalendarQuery,
     DailyDigestsJob,
     DailyDigestsTask,

@@ -56,6 +56,17 @@ describe('the calendar', () => {
     expect((await manager.get('/calendar?from=2027-02-31&to=2027-03-01')).status).toBe(400);
   });
 
+  it('gives the dates of a range on paper, of what one may see', async () => {
+    const parameters = { programmeId: programme.id, from: '2027-02-01', to: '2027-02-28', kinds: 'ACTION,MEETING' };
+    const asked = await manager.post('/exports', { kind: 'calendar', format: 'pdf', programmeId: programme.id, parameters }); // prettier-ignore
+    expect(asked.body.title).toBe('Agenda 01-02-2027 tot en met 28-02-2027');
+    await test.drainJobs();
+    const { status, bytes } = await manager.get(`/exports/${asked.body.id}/content`);
+    expect([status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    const wrong = { ...parameters, from: '2027-02-31' };
+    expect((await manager.post('/exports', { kind: 'calendar', format: 'pdf', programmeId: programme.id, parameters: wrong })).status).toBe(400); // prettier-ignore
+  });
+
   it('shows nobody the date of a record that he may not see @eis KV-1117', async () => {
     const hidden = { subjectKind: 'workgroup', subjectId: programme.workgroups[0]!.id };
     await inkoper.post('/meetings', { ...hidden, title: 'Geheime sessie', heldOn: '2027-03-10', agenda: '' });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { longDate } from '@web/ui/format';
+import { ExportMenu } from '@web/ui/export-menu';
 import { PageHeader } from '@web/ui/page-header';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
@@ -14,7 +15,7 @@ import { EntryList } from './entry-list';
 import { FeedDialog } from './feed-dialog';
 import { MonthGrid, weeksOf } from './month-grid';
 import { ReminderDialog } from './reminder-dialog';
-import { useEntries } from './use-entries';
+import { useEntries, useNarrowing } from './use-entries';
 import classes from './calendar.module.css';
 
 const readDay = (text: string | undefined): LocalDate => {
@@ -31,8 +32,10 @@ export function CalendarPage() {
   const month = LocalDate.startOfMonth(day);
   const asList = weergave === 'lijst';
   const show = (next: LocalDate, opened = false) => set({ dag: next, open: opened ? 'ja' : undefined });
+  const paper = usePaper(month, asList);
   const actions = (
     <Group gap="xs">
+      <ExportMenu kind="calendar" formats={['xlsx', 'pdf', 'docx']} parameters={paper} />
       <Button leftSection={<IconBell size={16} aria-hidden />} onClick={() => setDialog('reminders')}>
         {t('reminder.title')}
       </Button>
@@ -73,6 +76,18 @@ export function CalendarPage() {
       {dialog === 'reminders' && <ReminderDialog onClose={() => setDialog(null)} />}
     </>
   );
+}
+
+/** What is exported is what one looks at: the month, or the year of the list, narrowed as it is. */
+function usePaper(month: LocalDate, year: boolean): Record<string, string> {
+  const { programmeId, municipalityId, kinds, mine } = useNarrowing();
+  const to = year ? LocalDate.addDays(LocalDate.addMonths(month, 12), -1) : LocalDate.endOfMonth(month);
+  return {
+    ...{ programmeId: programmeId ?? '', from: month, to },
+    ...(municipalityId && { municipalityId }),
+    ...(kinds && { kinds }),
+    ...(mine && { mine: 'true' }),
+  };
 }
 
 function Filters() {

@@ -24,7 +24,10 @@ export function FinanceDatesPage() {
   const mayWrite = useCan('finance-date.write');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { data } = apiQuery.useSuspenseQuery('get', '/finance-dates', { params: { query: { programmeId, year } } });
-  const columns = useMemo(() => columnsOf(data.items, year, setDialog), [data.items, year]);
+  const columns = useMemo(
+    () => columnsOf(data.items, year, setDialog).filter(({ id }) => mayWrite || id !== 'deeds'),
+    [data.items, year, mayWrite],
+  );
   const close = () => setDialog(null);
   return (
     <>
