@@ -56,6 +56,10 @@ describe('the dossier', () => {
     const { body: open } = await add({ title: 'Voor iedereen', confidentiality: 'MEMBERS' });
     const { body: secret } = await add({ title: 'Schikking', notes: 'geheimwoord', confidentiality: 'CONFIDENTIAL', retentionRule: 'DECISION', retentionFrom: '2027-01-01' }); // prettier-ignore
     expect(await codes(member)).toEqual([open.code]);
+    expect((await member.get(`/files/${open.fileId}/content`)).status).toBe(200);
+    const municipalityId = programme.municipalities[0]!.id;
+    const local = await test.signedInAs('contractmanager', { programmeId: programme.id, municipalityId });
+    expect((await local.get(`/files/${secret.fileId}/content`)).status).toBe(200);
     expect(await codes(reader)).not.toContain(secret.code);
     for (const client of [member, reader]) {
       expect((await client.get(`/documents/${secret.id}`)).status).toBe(404);
@@ -70,7 +74,7 @@ describe('the dossier', () => {
         secret.fileId,
       ]),
     );
-    expect(audited).toHaveLength(1);
+    expect(audited).toHaveLength(2);
     const lowered = await manager.patch(`/documents/${secret.id}`, { confidentiality: 'INTERNAL' }, { ifMatch: 1 });
     expect(lowered.body.confidentiality).toBe('INTERNAL');
     expect((await reader.get(`/files/${secret.fileId}/content`)).status).toBe(200);

@@ -5,7 +5,7 @@ const everyone = ['inkoper', 'contractmanager', 'financien', 'werkgroeplid', 'le
 /** Which documents of the programme one sees, its classification says as well. */
 export const documentPermissions = {
   'document.read': everyone,
-  'document.internal': ['inkoper', 'contractmanager', 'financien', 'lezer'],
-  'document.confidential': ['inkoper', 'contractmanager', 'financien'],
+  'internal-document.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'confidential-document.read': ['inkoper', 'contractmanager', 'financien'],
   'document.write': ['inkoper', 'contractmanager', 'financien'],
 } satisfies PermissionTable;

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconArchive, IconLock, IconUsers, IconEye } from '@tabler/icons-react';
+import { LocalDate } from '@koersvast/kernel';
 import { t } from '@web/texts';
 import { date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
@@ -69,6 +70,6 @@ export const DOCUMENT_COLUMNS: Column<DossierDocument>[] = [
     width: 130,
     sortable: true,
     optional: true,
-    cell: (row) => date(row.recordedAt.slice(0, 10)),
+    cell: (row) => date(LocalDate.at(new Date(row.recordedAt))),
   },
 ];

@@ -50,7 +50,7 @@ export class FilesController {
   private async admitted(id: string, versionId?: string): Promise<StoredFile> {
     const file = await this.files.find(id, versionId);
     this.unitOfWork.actor.demand(file.permission, file);
-    if (file.tenderId || file.workgroupId || file.permission.endsWith('.confidential')) {
+    if (file.tenderId || file.workgroupId || file.permission.startsWith('confidential-')) {
       this.unitOfWork.audit({
         action: 'file.downloaded',
         kind: 'file',

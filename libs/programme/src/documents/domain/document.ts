@@ -35,8 +35,8 @@ export function destroyOn(rule: RetentionRule, from: LocalDate | null): LocalDat
 /** What one needs to fetch the bytes of a document. */
 export const FILE_PERMISSION: Readonly<Record<Confidentiality, string>> = {
   MEMBERS: 'document.read',
-  INTERNAL: 'document.internal',
-  CONFIDENTIAL: 'document.confidential',
+  INTERNAL: 'internal-document.read',
+  CONFIDENTIAL: 'confidential-document.read',
 };
 
 /** A name under which a document can lie in a folder on any system. */
