@@ -15,6 +15,7 @@ import { MemberMailDialog } from '../workgroups/member-mail-dialog';
 import classes from '../workgroups/workgroups.module.css';
 import { AgendaSection } from './agenda-section';
 import { AttendeeSection } from './attendee-section';
+import { RecordFiles } from '../documents/record-files';
 import { MeetingDialog } from './meeting-dialog';
 import { MeetingMailDialog } from './meeting-mail-dialog';
 import { DecisionDialog, MinutesDialog } from './meeting-text-dialogs';
@@ -81,6 +82,11 @@ export function MeetingPage() {
           mayWrite={meeting.mayWrite}
         />
       </section>
+      {meeting.subjectKind !== 'workgroup' && (
+        <div className={classes.block}>
+          <RecordFiles record={{ kind: 'meeting', id }} />
+        </div>
+      )}
       {open === 'edit' && <MeetingDialog meeting={meeting} onClose={close} />}
       {open === 'minutes' && <MinutesDialog meeting={meeting} onClose={close} />}
       {open === 'mail' && (
