@@ -8,6 +8,7 @@ import { ContractFacts } from './contracts/queries/contract-facts.query';
 import { ContractTermsQuery } from './contracts/queries/contract-terms.query';
 import { indicatorParts } from './indicators/indicator.parts';
 import { continuityParts } from './continuity/continuity.parts';
+import { legalityParameterParts } from './legality-parameters/legality-parameter.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { renewalParts } from './renewals/renewal.parts';
 import { quarterlyRequestParts } from './quarterly-requests/quarterly-request.parts';
@@ -26,6 +27,7 @@ const features = [
   renewalParts,
   indicatorParts,
   modificationParts,
+  legalityParameterParts,
   continuityParts,
   riskParts,
   quarterlyRequestParts,

@@ -31,6 +31,10 @@ export const contractTextsNl: TextTable = {
   'constraint.contract_term_check': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
   'obligation.too-many-periods':
     'Dit zijn er meer dan {most}. Kies een contract of een weergave, en exporteer opnieuw.',
+  'legality.not-later': 'Er gelden al cijfers vanaf {from}. Kies een latere dag.',
+  'constraint.legality_parameter_open_key': 'Er wacht al een voorstel op akkoord. Beslis daar eerst over.',
+  'constraint.legality_parameter_day_key': 'Vanaf deze dag gelden al cijfers. Kies een andere dag.',
+  'constraint.legality_parameter_kept': 'Vastgestelde cijfers veranderen niet. Stel nieuwe voor vanaf een latere dag.',
   'renewal.turn': 'Over deze optie valt nu niets te besluiten: zij is al besloten, vervallen of nog niet aan de beurt.',
   'renewal.later': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   'renewal.told-first': 'De aankondiging ligt voor het besluit. Kies een latere dag.',

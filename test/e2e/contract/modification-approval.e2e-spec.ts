@@ -218,4 +218,36 @@ describe('a change and the second person', () => {
       1,
     ]);
   });
+
+  it('reckons with new figures of the law once a second person agreed, and not back @eis KV-1175', async () => {
+    const figures = { minorThreshold: '500000.00', minorShare: '10', additionalShare: '50', unforeseenShare: '50' };
+    const proposal = {
+      ...figures,
+      validFrom: '2027-01-01',
+      noticeSubtype: '38',
+      noticeDays: 30,
+      source: 'Stb. 2026, 1',
+    };
+    const before = (await submitted(manager, aMinorChange(contract.id))).id;
+    await approve(second, before);
+    const propose = (over: object = {}) => manager.post('/legality-parameters', { ...proposal, ...over });
+    expect((await propose({ validFrom: '2016-07-01' })).body.code).toBe('legality.not-later');
+    for (const wrong of [{ minorShare: '0' }, { minorShare: '100.01' }, { minorThreshold: '-1' }]) {
+      expect((await propose(wrong)).status).toBe(400);
+    }
+    const [waiting, inForce] = (await propose()).body.items;
+    expect([waiting.state, waiting.approval.mayDecide, inForce.inForce]).toEqual(['PROPOSED', false, true]);
+    expect((await propose({ validFrom: '2028-01-01' })).status).toBe(409);
+    const day = (await manager.post('/modifications', aMinorChange(contract.id, { effectiveOn: '2027-01-01' }))).body
+      .id;
+    const limit = async (id: string) => (await manager.get(`/modifications/${id}`)).body.test.parameters.minorThreshold;
+    expect(await limit(day)).toBe('750000.00');
+    const { id, rowVersion } = waiting.approval;
+    expect((await manager.post(`/approvals/${id}/approve`, {}, { ifMatch: rowVersion })).status).toBe(403);
+    expect((await second.post(`/approvals/${id}/approve`, {}, { ifMatch: rowVersion })).status).toBe(200);
+    expect([await limit(day), await limit(before)]).toEqual(['500000.00', '750000.00']);
+    const eve = (await manager.post('/modifications', aMinorChange(contract.id, { effectiveOn: '2026-12-31' }))).body
+      .id;
+    expect(await limit(eve)).toBe('750000.00');
+  });
 });

@@ -6531,6 +6531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/legality-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalityParameters_list"];
+        put?: never;
+        /** Stelt nieuwe cijfers voor; zij gelden na het akkoord van een tweede persoon. */
+        post: operations["LegalityParameters_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/continuity": {
         parameters: {
             query?: never;
@@ -17149,6 +17166,56 @@ export interface components {
             publishedOn: string;
             /** @description Nummer van de aankondiging op TenderNed. */
             publicationNumber: string;
+        };
+        ParameterApprovalResponse: {
+            /** @description @format uuid */
+            id: string;
+            rowVersion: number;
+            /** @description U mag erover beslissen. */
+            mayDecide: boolean;
+            /** @description U stelde dit zelf voor. */
+            own: boolean;
+        };
+        LegalityParameterResponse: {
+            /** @description @format uuid */
+            id: string;
+            validFrom: string;
+            /** @description 2.163b: de netto som blijft onder dit bedrag, exclusief btw. */
+            minorThreshold: string;
+            /** @description 2.163b: en onder dit percentage van V. */
+            minorShare: string;
+            /** @description 2.163d: hooguit dit percentage van V. */
+            additionalShare: string;
+            /** @description 2.163e: hooguit dit percentage van V. */
+            unforeseenShare: string;
+            /** @description eForms-subtype van de aankondiging. */
+            noticeSubtype: string;
+            /** @description Dagen om aan te kondigen; een huisregel. */
+            noticeDays: number;
+            source: string;
+            /** @enum {string} */
+            state: "APPROVED" | "PROPOSED" | "WITHDRAWN";
+            /** @description Geldt vandaag. */
+            inForce: boolean;
+            /** @description null: meegeleverd. */
+            recordedBy: string | null;
+            approval: components["schemas"]["ParameterApprovalResponse"] | null;
+        };
+        LegalityParameterListResponse: {
+            items: components["schemas"]["LegalityParameterResponse"][];
+            next: string | null;
+        };
+        ProposeParametersRequest: {
+            /** @description De eerste dag waarop deze cijfers gelden. */
+            validFrom: string;
+            minorThreshold: string;
+            minorShare: string;
+            additionalShare: string;
+            unforeseenShare: string;
+            noticeSubtype: string;
+            noticeDays: number;
+            /** @description Waar de wijziging is bekendgemaakt. */
+            source: string;
         };
         ContinuityMemberResponse: {
             /** @description @format uuid */
@@ -77776,6 +77843,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModificationDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalityParameters_list: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalityParameterListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalityParameters_propose: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeParametersRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalityParameterListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -24,6 +24,7 @@ const places: Record<string, (recordId: string) => string> = {
   'offer-opening': () => '/inschrijvingen',
   'award-proposal': () => '/gunning',
   modification: (id) => `/wijzigingen/${id}`,
+  'legality-parameter': () => '/wijzigingsregels',
   'pc-report': (id) => `/pc-rapporten/${id}`,
 };
 

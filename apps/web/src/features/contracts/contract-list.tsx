@@ -18,13 +18,13 @@ import { ContractState } from './contract-state';
 type Contract = components['schemas']['ContractResponse'];
 
 const columns: Column<Contract>[] = [
-  { id: 'code', header: t('contract.column.code'), width: 110, sortable: true, cell: (row) => row.code },
+  { id: 'code', header: t('contract.column.code'), width: 90, sortable: true, cell: (row) => row.code },
   { id: 'title', header: t('contract.column.title'), sortable: true, cell: (row) => row.title },
-  { id: 'contractor', header: t('contract.column.contractor'), width: 190, cell: (row) => row.contractor },
+  { id: 'contractor', header: t('contract.column.contractor'), width: 170, cell: (row) => row.contractor },
   {
     id: 'state',
     header: t('contract.column.state'),
-    width: 120,
+    width: 100,
     cell: (row) => <ContractState state={row.state} />,
   },
   {
@@ -48,7 +48,7 @@ const columns: Column<Contract>[] = [
   {
     id: 'owner',
     header: t('contract.column.owner'),
-    width: 160,
+    width: 120,
     optional: true,
     cell: (row) => row.ownerName ?? t('contract.owner.none'),
   },
@@ -56,7 +56,7 @@ const columns: Column<Contract>[] = [
     id: 'complete',
     header: t('contract.column.complete'),
     meaning: t('contract.column.complete.meaning'),
-    width: 110,
+    width: 120,
     align: 'right',
     cell: (row) => <Completeness contract={row} />,
   },
@@ -71,6 +71,7 @@ const columns: Column<Contract>[] = [
   {
     id: 'proposedCount',
     optional: true,
+    hidden: true,
     header: t('contract.column.to-confirm'),
     width: 120,
     align: 'right',

@@ -42,7 +42,8 @@ export function TermsForm({ contract, terms }: { contract: Contract; terms: Term
     <form {...form.props} className={classes.terms}>
       <Stack gap="md">
         <FormErrorSummary errors={form.errors} />
-        <KeyDates terms={terms} />
+        {/* The options stand above the form, with what was decided on them. */}
+        <KeyDates terms={{ ...terms, renewals: [] }} />
         <ContractFields form={form as never} startFixed={runs} />
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <NumberInput label={t('contract.field.notice')} min={0} max={60} {...form.field('noticeMonths')} />

@@ -58,7 +58,7 @@ export const contractTextsNl: Record<string, string> = {
   'contract.create.count_other': 'Contract maken met {count} voorstellen',
   'contract.column.value': 'Waarde',
   'contract.column.value.meaning': 'Som van de jaren, exclusief btw.',
-  'contract.column.notice': 'Opzeggen vóór',
+  'contract.column.notice': 'Opzeggen uiterlijk',
   'contract.column.notice.meaning': 'De laatste dag waarop kan worden opgezegd.',
   'contract.column.owner': 'Eigenaar',
   'contract.column.complete': 'Compleet',

@@ -54,7 +54,7 @@ const registerReport = (rows: ContractResponse[], frame: PaperFrame): ReportDocu
             { key: 'state', label: 'Status', kind: 'text' },
             { key: 'value', label: 'Waarde', kind: 'money', definition: 'Som van de jaren, exclusief btw.' },
             { key: 'endsOn', label: 'Laatste dag', kind: 'date' },
-            { key: 'noticeBy', label: 'Opzeggen vóór', kind: 'date', definition: 'Laatste dag om op te zeggen.' },
+            { key: 'noticeBy', label: 'Opzeggen uiterlijk', kind: 'date', definition: 'Laatste dag om op te zeggen.' },
             { key: 'owner', label: 'Eigenaar', kind: 'text', weight: 2 },
             { key: 'complete', label: 'Compleet', kind: 'text', definition: 'Ingevulde onderdelen van het dossier.' },
           ],

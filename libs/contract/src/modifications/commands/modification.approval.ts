@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Money } from '@koersvast/kernel';
 import { ApprovalStake, ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
+import { LegalityParametersQuery } from '../../legality-parameters/queries/legality-parameters.query';
 import { contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { ModificationStore } from '../data/modification.store';
@@ -25,6 +26,7 @@ export class ModificationApproval implements ApprovalSubjectPort {
     private readonly obligations: ObligationEffect,
     private readonly effects: ModificationEffects,
     private readonly clock: Clock,
+    private readonly law: LegalityParametersQuery,
   ) {}
 
   /** Weighs anew, with the contract locked: room under b that another change took in the meantime is gone. */
@@ -32,7 +34,7 @@ export class ModificationApproval implements ApprovalSubjectPort {
     const row = await this.store.lock(id, this.permission);
     const contract = await this.store.lockContract(row.contractId);
     const content = contentOf(row);
-    const parameters = parametersFor(row.effectiveOn, this.clock.today());
+    const parameters = parametersFor(row.effectiveOn, this.clock.today(), await this.law.inOrder(row.programmeId));
     const before = await this.store.minorBefore(row.contractId, id);
     return modificationHash(row.contractId, content, assessContent(content, contract, before, parameters), parameters);
   }
@@ -56,7 +58,10 @@ export class ModificationApproval implements ApprovalSubjectPort {
       await effect.apply({ id, programmeId, contractId, code, title, effectiveOn: row.effectiveOn!, years });
     }
     const publishBy = mustPublish(row.decidedGround!)
-      ? LocalDate.addDays(today, parametersFor(row.effectiveOn, today).noticeDays)
+      ? LocalDate.addDays(
+          today,
+          parametersFor(row.effectiveOn, today, await this.law.inOrder(row.programmeId)).noticeDays,
+        )
       : null;
     await this.store.update(row, {
       state: 'APPROVED',

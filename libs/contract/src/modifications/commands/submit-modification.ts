@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { Approvals, assertFresh, Clock, UnitOfWork } from '@koersvast/platform';
+import { LegalityParametersQuery } from '../../legality-parameters/queries/legality-parameters.query';
 import { columnsOf, contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { ModificationStore } from '../data/modification.store';
@@ -23,6 +24,7 @@ export class SubmitModification {
     private readonly contract: ContractEffect,
     private readonly approvals: Approvals,
     private readonly clock: Clock,
+    private readonly law: LegalityParametersQuery,
   ) {}
 
   /** @throws DomainError 403, 404, 409 no draft, 412 stale, 422 what is not in order yet. */
@@ -32,7 +34,7 @@ export class SubmitModification {
     assertDraft(row.state);
     const contract = await this.store.lockContract(row.contractId);
     if (contract.state !== 'ACTIVE') throw new DomainError('modification.contract-not-active', { status: 409 });
-    const parameters = parametersFor(row.effectiveOn, this.clock.today());
+    const parameters = parametersFor(row.effectiveOn, this.clock.today(), await this.law.inOrder(row.programmeId));
     const draft = contentOf(row);
     const before = await this.store.minorBefore(row.contractId, id);
     const assessment = assessContent(draft, contract, before, parameters);

@@ -4,8 +4,11 @@ import { LEGALITY_PARAMETERS, legalityParametersOn, LegalityParameters } from '.
 import { isExtension, ModificationContent, Term } from './modification';
 
 /** The figures of the law for a change: those of the day it takes effect, and today's while that day is unknown. */
-export const parametersFor = (effectiveOn: string | null, today: string): LegalityParameters =>
-  legalityParametersOn(effectiveOn ?? today) ?? LEGALITY_PARAMETERS[0]!;
+export const parametersFor = (
+  effectiveOn: string | null,
+  today: string,
+  rows: readonly LegalityParameters[],
+): LegalityParameters => legalityParametersOn(effectiveOn ?? today, rows) ?? rows[0] ?? LEGALITY_PARAMETERS[0]!;
 
 const money = (text: string | null): Money | null => (text === null ? null : Money.parse(text));
 

@@ -23,7 +23,7 @@ export interface LegalityParameters {
   noticeDays: number;
 }
 
-/** Dated: a change of the law is a row more, and the row before gets its validTo. */
+/** As they ship; a programme may have later ones, see legality-parameters. The test of the rules reckons with these. */
 export const LEGALITY_PARAMETERS: readonly LegalityParameters[] = [
   {
     regime: 'AW2012_2016',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
 import { Clock, Mandates, Texts, UnitOfWork } from '@koersvast/platform';
+import { LegalityParametersQuery } from '../../legality-parameters/queries/legality-parameters.query';
 import { contentOf } from '../data/modification-content';
 import { ModificationEntity } from '../data/modification.entity';
 import { assessContent, parametersFor } from '../domain/assessment-record';
@@ -30,6 +31,7 @@ export class ModificationDetailQuery {
     private readonly mandates: Mandates,
     private readonly texts: Texts,
     private readonly clock: Clock,
+    private readonly law: LegalityParametersQuery,
   ) {}
 
   /** @throws DomainError 404 */
@@ -62,7 +64,7 @@ export class ModificationDetailQuery {
 
   private async test(row: ModificationEntity, content: ModificationContent, term: ModificationContractResponse) {
     const { entries, net } = await this.minor.before(row.contractId, row.id, row.approvedAt);
-    const parameters = parametersFor(content.effectiveOn, this.clock.today());
+    const parameters = parametersFor(content.effectiveOn, this.clock.today(), await this.law.inOrder(row.programmeId));
     const assessment = assessContent(content, term, net, parameters);
     const kept = row.state === 'APPROVED' ? (row.assessment as TestRecord | null) : null;
     return presentTest(kept ?? plainTest(assessment, parameters), entries, proposedMotivation(content, assessment));
