@@ -207,7 +207,11 @@ test('a member fills in the form of the own workgroup and sends it back', async 
   const troubles = watchPage(page);
   await signInAs(page, 'werkgroeplid');
   await page.goto('/werkgroepen');
-  await page.getByRole('row', { name: /Veiligheid/ }).getByRole('link').first().click();
+  await page
+    .getByRole('row', { name: /Veiligheid/ })
+    .getByRole('link')
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Inbreng uit Excel' }).click();
   const [form] = await Promise.all([
     page.waitForEvent('download'),

@@ -57,7 +57,7 @@ export type LateralType = (typeof LATERAL_TYPES)[number];
 /** Which kinds a link may join, upstream first. Along the stations a cycle is impossible; beside them it is not. */
 export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to: ThreadKind]> = {
   CUT_FROM: [['consultation-quote', 'consultation-talk'], 'contribution'],
-  DERIVED_FROM: [['contribution', 'consultation-quote'], 'requirement'],
+  DERIVED_FROM: [['contribution', 'consultation-quote', 'consultation-talk'], 'requirement'],
   ANSWERED_BY: [['requirement'], 'clarification'],
   PROMISED_BY: [['requirement'], 'award-promise'],
   BECOMES_OBLIGATION: [['contribution', 'requirement', 'clarification', 'award-promise', 'modification'], 'obligation'],

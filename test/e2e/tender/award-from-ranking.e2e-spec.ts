@@ -283,6 +283,29 @@ describe('an award from the ranking', () => {
     expect(ok(await sign()).state).toBe('ACTIVE');
   });
 
+  it('opens the page of a promise that became an obligation to the contract manager, and nothing else @eis KV-1218', async () => {
+    const manager = await test.signedInAs('contractmanager', { programmeId: programme.id });
+    const { items } = ok(await manager.get('/obligations?limit=200'));
+    const promise = items.find((one: any) => one.source?.kind === 'PROMISE');
+    const document = (who: ApiClient) => who.get(`/award-promises/${promise.source.id}/document`);
+    const placed = ok(await document(inkoper));
+    expect(placed).toMatchObject({ page: 4, name: expect.any(String) });
+    const content = (who: ApiClient) => who.get(`/files/${placed.fileId}/content`);
+    expect([(await document(manager)).status, (await content(manager)).status]).toEqual([404, 404]);
+    ok(await manager.post(`/obligations/${promise.id}/confirm`, {}, { ifMatch: promise.rowVersion }));
+    expect(ok(await document(manager))).toEqual(placed);
+    expect((await content(manager)).status).toBe(200);
+    const lezer = await test.signedInAs('lezer', { programmeId: programme.id });
+    expect([(await document(lezer)).status, (await content(lezer)).status]).toEqual([404, 404]);
+    const looked = await test.asSystem(
+      () =>
+      test.unitOfWork.query(`select 1 from audit_event where action = 'file.downloaded' and actor_id = $1 and record_id = $2`, [manager.userId, placed.fileId]), // prettier-ignore
+    );
+    expect(looked.length).toBe(1);
+    const others = ok(await inkoper.get(`/offers/${tender.offers[1].id}`)).files;
+    for (const { fileId } of others) expect((await manager.get(`/files/${fileId}/content`)).status).toBe(404);
+  });
+
   it('is told from beginning to end in the proces-verbaal, with its hash @eis KV-973', async () => {
     const told = wordsOf(await paper('award-record', 'pdf', { awardId: made.award.id }));
     for (const words of ['Inschrijvingen geopend', 'Verklaring getekend', 'Gunningsadvies vastgelegd', 'SHA-256'])

@@ -63,6 +63,50 @@ describe('conclusions of the consultation', () => {
     expect(hidden.stations[0]).toMatchObject({ state: 'HIDDEN', cards: [] });
   });
 
+  it('also rest on minutes that the party confirmed, and on no others @eis KV-1219', async () => {
+    const talks = `${home}/talks`;
+    const partyId = consultation.parties[0]!.id;
+    const plan = { kind: 'INDIVIDUAL', title: 'Verdieping', plannedOn: '2026-11-12', partyIds: [partyId] };
+    let talk = demand(await inkoper.post(talks, plan), 201);
+    const step = async (name: string, body: object) => {
+      talk = demand(await inkoper.post(`${talks}/${talk.id}/${name}`, body, { ifMatch: talk.rowVersion }), 200);
+    };
+    const words = 'Een vast gezicht kan.';
+    await step('minutes', { text: `Stichting Voorbeeld Noord zei: ${words} Daarna spraken wij over geld.` });
+    const starts = talk.minutes[0].text.indexOf(words);
+    const pick = (over: object = {}) => inkoper.post(`${talks}/${talk.id}/quotes`, { starts, words, ...over });
+    const early = await pick();
+    expect([early.status, early.body.code]).toEqual([409, 'talk.not-confirmed']);
+    await step('send', { partyIds: [partyId], sentOn: '2026-11-12' });
+    await step('answer', { partyId, outcome: 'CONFIRMED', answeredOn: '2026-11-12' });
+    expect((await pick({ words: 'Een vast gezicht moet.' })).body.code).toBe('quote.not-literal');
+    demand(await pick(), 201);
+    const { quotes } = demand(await pick(), 201);
+    expect(quotes).toMatchObject([{ words, talkCode: talk.code, parties: 'Stichting Voorbeeld Noord' }]);
+    const listed = demand(await inkoper.get(`${home}/minutes-quotes`), 200);
+    expect(listed.items).toEqual(quotes);
+    const requirement = await aRequirement(inkoper, programme, { title: 'Vast gezicht' });
+    const cite = { quoteIds: [], minutesQuoteIds: [quotes[0].id], requirementIds: [requirement.id] };
+    const made = demand(await draw(cite), 201);
+    expect(made).toMatchObject({ quotes: [], suspect: false, minutesQuotes: [{ words, talkCode: talk.code }] });
+    const off = () => inkoper.post(`${talks}/${talk.id}/quotes/${quotes[0].id}/withdraw`, {}, { ifMatch: 1 });
+    expect((await off()).body.code).toBe('response-matrix.quote-cited');
+    const thread = demand(await inkoper.get(`/thread/requirement/${requirement.id}`), 200);
+    expect(thread.stations[0].cards).toMatchObject([{ kind: 'consultation-talk', code: talk.code }]);
+    const anonymous = demand(await inkoper.get(`${home}/conclusions?anonymous=true`), 200);
+    const found = anonymous.items.find(({ id }: any) => id === made.id);
+    expect(found.minutesQuotes[0].parties).not.toContain('Voorbeeld Noord');
+    const gone = await inkoper.post(`${home}/conclusions/${made.id}/withdraw`, { reason: 'Dubbel.' }, { ifMatch: 1 });
+    expect(gone.status).toBe(200);
+    const loose = demand(await inkoper.get(`/thread/requirement/${requirement.id}`), 200);
+    expect(loose.stations[0].cards).toEqual([]);
+    expect((await off()).status).toBe(200);
+    const events = await test.asSystem(() =>
+      test.unitOfWork.query(`select action from audit_event where record_id = $1 order by action`, [quotes[0].id]),
+    );
+    expect(events.map(({ action }: any) => action)).toEqual(['talk.quote-withdrawn', 'talk.quoted']);
+  });
+
   it('become suspect, and so does what came of them, when the party answers otherwise', async () => {
     const requirement = await aRequirement(inkoper, programme, { title: 'Andere eis' });
     const made = demand(await draw({ requirementIds: [requirement.id] }), 201);

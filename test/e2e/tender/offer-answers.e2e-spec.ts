@@ -11,6 +11,7 @@ import {
   score,
 } from '../../builders/assessment';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
+import { adopt, anAdoptedRequirement, anApprovedBaseline } from '../../builders/tender';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
 
@@ -32,7 +33,9 @@ describe('the answer form of a bidder', () => {
     inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     second = await test.signedInAs('inkoper', { programmeId: programme.id });
     manager = await test.signedInAs('contractmanager', { programmeId: programme.id });
-    const closed = await aClosedTender(test, programme, inkoper, second);
+    const first = await aClosedTender(test, programme, inkoper, second);
+    const older = await answerForm({ baselineId: first.baselineId });
+    const closed = { ...first, baselineId: await reworded(first.tenderId, second) };
     const form = await answerForm({ baselineId: closed.baselineId });
     const concept = await answerForm({ tenderId: closed.tenderId });
     const numbers = ok(await inkoper.get(`/requirements?tenderId=${closed.tenderId}`)).items;
@@ -48,6 +51,7 @@ describe('the answer form of a bidder', () => {
       'antwoorden.xlsx': await filled(form, answers),
       'fout.xlsx': await filled(form, { ...answers, [code('SUITABILITY')]: 'Misschien' }),
       'concept.xlsx': await filled(concept, { '1': 'Iets' }),
+      'ouder.xlsx': await filled(older, answers),
       'plan.pdf': Buffer.from('%PDF-1.4 verzonnen plan'),
     };
     for (const [name, content] of Object.entries(bytes))
@@ -66,6 +70,24 @@ describe('the answer form of a bidder', () => {
     await test.drainJobs();
     return (await inkoper.get(`/exports/${id}/content`)).bytes;
   }
+  /** The demand on suitability says something else, a ground is gone and an eis came; then frozen again. */
+  async function reworded(tenderId: string, second: ApiClient): Promise<string> {
+    const { items } = ok(await inkoper.get(`/requirements?tenderId=${tenderId}`));
+    const one = items.find(({ kind }: any) => kind === 'SUITABILITY');
+    const text = 'U deed dit in de laatste drie jaar.';
+    const change = { text, changeReason: 'Duidelijker' };
+    const revised = ok(await inkoper.patch(`/requirements/${one.id}`, change, { ifMatch: one.rowVersion }));
+    await adopt(inkoper, revised);
+    const rules = {
+      rationale: 'Nodig.',
+      evidence: 'Plan',
+      evidenceMoment: 'WITH_OFFER',
+      testable: true,
+      testMethod: 'Lezen',
+    };
+    await anAdoptedRequirement(inkoper, programme, { ...rules, title: 'Nieuwe eis' });
+    return (await anApprovedBaseline(inkoper, second, programme, 'PvE 1.1')).id;
+  }
   const path = () => `/offers/${offerId}`;
   const take = (name: string, leaveOut = false) => inkoper.post(`${path()}/answers`, { fileId: files[name], leaveOut });
   const change = async (method: 'post' | 'put', deed: string, body: object) => {
@@ -78,10 +100,10 @@ describe('the answer form of a bidder', () => {
 
   it('shows what it would bring before anything is stored @eis KV-1041', async () => {
     const preview = ok(await inkoper.post(`${path()}/answer-preview`, { fileId: files['antwoorden.xlsx'] }));
-    expect(preview).toMatchObject({ takeable: true, asked: 6 });
+    expect(preview).toMatchObject({ takeable: true, asked: 7, older: null });
     expect(preview.answers.map(({ meets }: any) => meets)).toEqual([true, true, false, null]);
-    // One eis and one criterion were left open.
-    expect(preview.findings.map(({ weight }: any) => weight)).toEqual(['NOTES', 'NOTES']);
+    // Two eisen and one criterion were left open.
+    expect(preview.findings.map(({ weight }: any) => weight)).toEqual(['NOTES', 'NOTES', 'NOTES']);
     expect(ok(await answers(inkoper))).toEqual({ reading: null, items: [], passages: [] });
   });
 
@@ -96,15 +118,41 @@ describe('the answer form of a bidder', () => {
     expect(ok(await take('antwoorden.xlsx'), 201)).toMatchObject({ reading: { n: 2, leftOut: 0 } });
   });
 
+  it('says of which baseline an earlier form is and what changed; reads it on request, with that flagged @eis KV-1217', async () => {
+    const fileId = files['ouder.xlsx'];
+    const look = (over: object) => inkoper.post(`${path()}/answer-preview`, { fileId, ...over });
+    const refused = ok(await look({}));
+    const since = { changed: ['GESCH-001'], added: ['EIS-002'], removed: [] };
+    expect(refused).toMatchObject({ takeable: false, answers: [], older: { baseline: 'PvE 1.0', ...since } });
+    expect(refused.findings[0].message).toContain('PvE 1.0');
+    expect(refused.findings[0].message).toContain('Sindsdien gewijzigd: GESCH-001. Nieuw: EIS-002.');
+    expect((await take('ouder.xlsx')).body.code).toBe('offer-answer.other-baseline');
+    const accepted = ok(await look({ acceptOlder: true }));
+    expect(accepted.takeable).toBe(true);
+    const flagged = (found: any[], name: string) => found.filter(({ outdated }) => outdated).map((one) => one[name]);
+    expect(flagged(accepted.answers, 'number')).toEqual(['GESCH-001']);
+    const taken = ok(await inkoper.post(`${path()}/answers`, { fileId, leaveOut: false, acceptOlder: true }), 201);
+    expect(taken.reading).toMatchObject({ n: 3, olderBaseline: 'PvE 1.0' });
+    expect(flagged(taken.items, 'code')).toEqual(['GESCH-001']);
+    const { items: checks } = ok(await inkoper.get(`${path()}/checks`));
+    expect(checks.map(({ claimOutdated }: any) => claimOutdated)).toEqual([false, true, false, false, false]);
+    const first = { requirementIds: [idOf('EXCLUSION')], verdict: 'MEETS', evidence: 'UEA' };
+    ok(await change('post', 'checks', first));
+    const confirmed = await change('post', 'confirm-claims', { requirementIds: [idOf('SUITABILITY')] });
+    expect([confirmed.status, confirmed.body.code]).toEqual([409, 'offer-answer.outdated-claim']);
+    ok(await take('antwoorden.xlsx'), 201);
+  });
+
   it('puts the claims beside the test; a person confirms them, in the order of the test @eis KV-1042', async () => {
     const claims = ok(await inkoper.get(`${path()}/checks`)).items;
     expect(claims.map(({ claimMeets, verdict }: any) => [claimMeets, verdict])).toEqual([
-      [true, null],
+      [true, 'MEETS'],
       [true, null],
       [false, null],
       [null, null],
+      [null, null],
     ]);
-    const early = await change('post', 'confirm-claims', { requirementIds: [idOf('SUITABILITY')] });
+    const early = await change('post', 'confirm-claims', { requirementIds: [idOf('EXECUTION_TERM')] });
     expect([early.status, early.body.code]).toEqual([409, 'offer.out-of-order']);
     ok(await change('post', 'confirm-claims', { requirementIds: [idOf('EXCLUSION')] }));
     ok(await change('post', 'confirm-claims', { requirementIds: [idOf('SUITABILITY')] }));

@@ -2576,6 +2576,56 @@ export interface paths {
         patch: operations["Consultations_edit"];
         trace?: never;
     };
+    "/consultations/{consultationId}/minutes-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesQuotes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/talks/{talkId}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neemt woorden uit het bevestigde verslag als citaat. */
+        post: operations["MinutesQuotes_pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/talks/{talkId}/quotes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt een citaat weg waarop geen conclusie steunt. */
+        post: operations["MinutesQuotes_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{consultationId}/talks": {
         parameters: {
             query?: never;
@@ -5267,6 +5317,23 @@ export interface paths {
         put?: never;
         /** Legt rangorde en scores vast als gunningsadvies. */
         post: operations["Scores_advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/award-promises/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het stuk en de bladzijde; na de gunning ook voor de contractmanager, als de toezegging een verplichting werd. */
+        get: operations["AwardPromises_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11427,6 +11494,60 @@ export interface components {
             questionsDue?: string | null;
             responsesDue?: string | null;
         };
+        MinutesQuoteResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description CIT-014 */
+            code: string;
+            words: string;
+            starts: number;
+            ends: number;
+            /** @description @format uuid */
+            talkId: string;
+            talkCode: string;
+            /** @description Wie het verslag bevestigden. */
+            parties: string;
+            rowVersion: number;
+        };
+        MinutesQuoteListResponse: {
+            items: components["schemas"]["MinutesQuoteResponse"][];
+            next: string | null;
+        };
+        QuoteMinutesRequest: {
+            /** @description Plaats van het eerste teken in het verslag, vanaf 0. */
+            starts: number;
+            /** @description Letterlijk wat daar staat. */
+            words: string;
+        };
+        MinutesVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            n: number;
+            text: string;
+            changeReason: string | null;
+            author: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        MarkedFactResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            text: string;
+            starts: number;
+            ends: number;
+            /** @description Versie van het verslag waarin de zin is gemerkt. */
+            version: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "WITHDRAWN";
+            /** @description Vertrouwelijk van een partij; wordt niet gedeeld. */
+            confidential: boolean;
+        };
+        CutContributionResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+        };
         TalkPartyResponse: {
             /** @description @format uuid */
             partyId: string;
@@ -11446,6 +11567,41 @@ export interface components {
              * @description @format date
              */
             answeredOn: string | null;
+        };
+        TalkResponse: {
+            agenda: string;
+            /** @description Alle versies van het verslag, de nieuwste eerst. */
+            minutes: components["schemas"]["MinutesVersionResponse"][];
+            facts: components["schemas"]["MarkedFactResponse"][];
+            /** @description Citaten uit dit verslag; pas als het is bevestigd. */
+            quotes: components["schemas"]["MinutesQuoteResponse"][];
+            /** @description Zinnen die uit dit verslag als inbreng zijn geknipt en die u mag zien. */
+            contributions: components["schemas"]["CutContributionResponse"][];
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            consultationId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "INDIVIDUAL" | "PLENARY";
+            title: string;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            plannedOn: string;
+            /** Format: date-time */
+            startsAt: string | null;
+            place: string;
+            online: boolean;
+            /** @enum {string} */
+            state: "CANCELLED" | "CONFIRMED" | "CORRECTED" | "HELD" | "PLANNED" | "SENT";
+            cancelReason: string | null;
+            parties: components["schemas"]["TalkPartyResponse"][];
+            /** @description Aantal zinnen in het verslag dat als feit is gemerkt. */
+            factCount: number;
+            mayChange: boolean;
+            rowVersion: number;
         };
         TalkRowResponse: {
             /** @description @format uuid */
@@ -11477,68 +11633,6 @@ export interface components {
         TalkListResponse: {
             items: components["schemas"]["TalkRowResponse"][];
             next: string | null;
-        };
-        MinutesVersionResponse: {
-            /** @description @format uuid */
-            id: string;
-            n: number;
-            text: string;
-            changeReason: string | null;
-            author: string | null;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        MarkedFactResponse: {
-            /** @description @format uuid */
-            id: string;
-            code: string;
-            text: string;
-            starts: number;
-            ends: number;
-            /** @description Versie van het verslag waarin de zin is gemerkt. */
-            version: number;
-            /** @enum {string} */
-            state: "ACTIVE" | "WITHDRAWN";
-            /** @description Vertrouwelijk van een partij; wordt niet gedeeld. */
-            confidential: boolean;
-        };
-        CutContributionResponse: {
-            /** @description @format uuid */
-            id: string;
-            code: string;
-        };
-        TalkResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @description @format uuid */
-            consultationId: string;
-            code: string;
-            /** @enum {string} */
-            kind: "INDIVIDUAL" | "PLENARY";
-            title: string;
-            /**
-             * Format: date
-             * @description @format date
-             */
-            plannedOn: string;
-            /** Format: date-time */
-            startsAt: string | null;
-            place: string;
-            online: boolean;
-            /** @enum {string} */
-            state: "CANCELLED" | "CONFIRMED" | "CORRECTED" | "HELD" | "PLANNED" | "SENT";
-            cancelReason: string | null;
-            parties: components["schemas"]["TalkPartyResponse"][];
-            /** @description Aantal zinnen in het verslag dat als feit is gemerkt. */
-            factCount: number;
-            mayChange: boolean;
-            rowVersion: number;
-            agenda: string;
-            /** @description Alle versies van het verslag, de nieuwste eerst. */
-            minutes: components["schemas"]["MinutesVersionResponse"][];
-            facts: components["schemas"]["MarkedFactResponse"][];
-            /** @description Zinnen die uit dit verslag als inbreng zijn geknipt en die u mag zien. */
-            contributions: components["schemas"]["CutContributionResponse"][];
         };
         TalkRequest: {
             /** @enum {string} */
@@ -12007,6 +12101,17 @@ export interface components {
             /** @description De partij gaf later een ander antwoord: lees opnieuw of de conclusie nog klopt. */
             suspect: boolean;
         };
+        CitedMinutesResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            words: string;
+            /** @description @format uuid */
+            talkId: string;
+            talkCode: string;
+            /** @description Wie het verslag bevestigden. */
+            parties: string;
+        };
         ConclusionTargetResponse: {
             /** @enum {string} */
             kind: "contribution" | "requirement";
@@ -12029,6 +12134,8 @@ export interface components {
             state: "ACTIVE" | "WITHDRAWN";
             withdrawReason: string | null;
             quotes: components["schemas"]["CitedQuoteResponse"][];
+            /** @description Citaten uit verslagen die de partij bevestigde; die veranderen niet meer. */
+            minutesQuotes: components["schemas"]["CitedMinutesResponse"][];
             targets: components["schemas"]["ConclusionTargetResponse"][];
             /** @description Ten minste één citaat is verdacht. */
             suspect: boolean;
@@ -12045,8 +12152,10 @@ export interface components {
             usage: "LATER" | "NOT_USED" | "PARTLY" | "USED";
             /** @description Wat ermee gebeurt, of waarom niets. */
             followUp: string;
-            /** @description Citaten waarop de conclusie steunt: ten minste één. */
+            /** @description Citaten uit antwoorden waarop de conclusie steunt; met die uit verslagen samen ten minste één. */
             quoteIds: string[];
+            /** @description Citaten uit bevestigde gespreksverslagen. */
+            minutesQuoteIds?: string[];
             requirementIds?: string[];
             contributionIds?: string[];
         };
@@ -14431,6 +14540,8 @@ export interface components {
             claim: string | null;
             /** @description Rij in dat formulier. */
             claimRow: number | null;
+            /** @description De eis wijzigde nadat dit formulier was uitgegeven; niet zonder meer te bevestigen. */
+            claimOutdated: boolean;
             /** @description De inschrijver zegt te voldoen; een persoon bevestigt dat. */
             claimMeets: boolean | null;
         };
@@ -14477,6 +14588,8 @@ export interface components {
             file: string;
             /** @description Antwoorden die niet zijn overgenomen. */
             leftOut: number;
+            /** @description De baseline waar het formulier bij hoorde, als dat een andere is dan die wordt beoordeeld. */
+            olderBaseline: string | null;
             recordedBy: string;
             /** Format: date-time */
             recordedAt: string;
@@ -14494,6 +14607,8 @@ export interface components {
             answer: string;
             /** @description Rij in het antwoordformulier. */
             row: number;
+            /** @description De vraag wijzigde nadat dit formulier was uitgegeven. */
+            outdated: boolean;
         };
         OfferPassageResponse: {
             /** @description @format uuid */
@@ -14519,6 +14634,8 @@ export interface components {
              * @description Het stuk van de inschrijving dat het antwoordformulier is.
              */
             fileId: string;
+            /** @description Ook het formulier van een andere baseline inlezen; wat sindsdien wijzigde, wordt gemarkeerd. */
+            acceptOlder?: boolean;
         };
         ReadingFindingResponse: {
             /**
@@ -14537,6 +14654,20 @@ export interface components {
             row: number;
             /** @description De inschrijver zegt te voldoen; leeg bij een antwoord in woorden. */
             meets: boolean | null;
+            /** @description De vraag wijzigde nadat dit formulier was uitgegeven. */
+            outdated: boolean;
+        };
+        OlderFormResponse: {
+            baseline: string;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            frozenOn: string;
+            /** @description Codes van eisen en criteria. */
+            changed: string[];
+            added: string[];
+            removed: string[];
         };
         OfferReadingPreviewResponse: {
             takeable: boolean;
@@ -14544,6 +14675,8 @@ export interface components {
             asked: number;
             findings: components["schemas"]["ReadingFindingResponse"][];
             answers: components["schemas"]["ReadingAnswerResponse"][];
+            /** @description Het formulier hoort bij een andere vastgestelde baseline van deze aanbesteding. */
+            older: components["schemas"]["OlderFormResponse"] | null;
         };
         TakeReadingRequest: {
             /**
@@ -14551,6 +14684,8 @@ export interface components {
              * @description Het stuk van de inschrijving dat het antwoordformulier is.
              */
             fileId: string;
+            /** @description Ook het formulier van een andere baseline inlezen; wat sindsdien wijzigde, wordt gemarkeerd. */
+            acceptOlder?: boolean;
             /** @description Antwoorden met een bevinding mogen wegblijven. */
             leaveOut: boolean;
         };
@@ -14864,6 +14999,13 @@ export interface components {
         };
         AdviseAwardRequest: {
             text: string;
+        };
+        PromiseDocumentResponse: {
+            /** @description @format uuid */
+            fileId: string;
+            name: string;
+            /** @description Leeg voor het stuk als geheel. */
+            page: number | null;
         };
         AwardProposalResponse: {
             /** @description @format uuid */
@@ -43575,6 +43717,358 @@ export interface operations {
             };
         };
     };
+    MinutesQuotes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesQuoteListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesQuotes_pick: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                consultationId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteMinutesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesQuotes_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                consultationId: string;
+                talkId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Talks_list: {
         parameters: {
             query?: {
@@ -67024,6 +67518,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardPromises_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseDocumentResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

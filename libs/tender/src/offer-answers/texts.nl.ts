@@ -2,7 +2,9 @@ import type { TextTable } from '@koersvast/platform';
 
 export const offerAnswerTextsNl: TextTable = {
   'offer-answer.other-baseline':
-    'Dit formulier hoort bij {baseline}; deze inschrijving wordt op een andere baseline beoordeeld. Kies een ander stuk.',
+    'Dit formulier hoort bij {baseline} van {frozen}; deze inschrijving wordt op een andere baseline beoordeeld. Sindsdien gewijzigd: {changed}. Nieuw: {added}. Vervallen: {removed}. Kies een ander stuk, of lees dit toch in met de gewijzigde gemarkeerd.',
+  'offer-answer.outdated-claim':
+    'Op {codes} antwoordde de inschrijver vóór de wijziging. Vraag na of leg daar zelf een bevinding over vast.',
   'offer-answer.left-out':
     'Niet elk antwoord kan worden overgenomen: {count} niet. Bevestig dat die wegblijven, of kies een ander stuk.',
   'offer-answer.nothing': 'Dit formulier is niet ingevuld. Er is niets om over te nemen.',

@@ -1,6 +1,9 @@
 import type { TextTable } from '@koersvast/platform';
 
 export const talkTextsNl: TextTable = {
+  'talk.not-confirmed':
+    'Uit het verslag van {code} is nog niet te citeren: niet elke partij bevestigde het. Leg eerst vast wat zij ervan vinden.',
+  'constraint.minutes_quote_live_key': 'Deze woorden zijn al als citaat genomen. Ververs het scherm.',
   'talk.one-party':
     'Een gesprek met één partij heeft precies één partij. Kies die, of maak er een plenair gesprek van.',
   'talk.no-parties': 'Kies wie er komen: ten minste één partij.',

@@ -4,6 +4,7 @@ import type { components } from '@web/api/schema';
 import { isPdf, PdfView } from '@web/features/offers/pdf-view';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
+import { StatusChip } from '@web/ui/status-chip';
 import type { Criterion } from './assessment-data';
 import classes from './assessments.module.css';
 
@@ -43,9 +44,10 @@ function WrittenAnswers({ answers: { reading, items } }: { answers: Answers }) {
   if (items.length === 0) return <p className="kv-quiet">{t('assessment.no-answer')}</p>;
   return (
     <>
-      {items.map(({ code, title, answer, row, requirementId }) => (
+      {items.map(({ code, title, answer, row, requirementId, outdated }) => (
         <article key={row}>
           <h3>{requirementId ? `${code} ${title}` : t('assessment.answer')}</h3>
+          {outdated && <StatusChip status="SUSPECT" label={t('offer.reading.outdated')} />}
           <p className={`kv-words ${classes.lines}`}>{answer}</p>
           <p className="kv-caption">{t('assessment.answer.place', { file: reading.file, row })}</p>
         </article>

@@ -302,6 +302,8 @@ export const auditActionsNl: Record<string, string> = {
   'snapshot.rendered': 'Papieren van de momentopname gemaakt',
   'snapshot.taken': 'Momentopname vastgelegd',
   'snapshot.verified': 'Momentopname nagerekend',
+  'talk.quote-withdrawn': 'Citaat uit gespreksverslag weggehaald',
+  'talk.quoted': 'Citaat uit gespreksverslag genomen',
   'tender.assess': 'Beoordeling begonnen',
   'tender.awarded': 'Aanbesteding gegund',
   'tender.close': 'Aanbesteding afgesloten',

@@ -10,6 +10,7 @@ import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { ContributionChoice, RequirementChoice, type ChoiceProps } from './conclusion-targets';
+import { MinutesQuoteChoice } from './minutes-quotes';
 import { OutcomeHeader, useConsultation, type Consultation } from './outcome-header';
 import classes from './conclusions.module.css';
 import forms from './forms.module.css';
@@ -20,8 +21,9 @@ const USAGES = ['USED', 'PARTLY', 'NOT_USED', 'LATER'] as const;
 
 /** A conclusion from quotes that were chosen in the matrix. */
 export function NewConclusionPage() {
-  const chosen = useSearchParams().citaten?.split(',').filter(Boolean) ?? [];
-  return <ConclusionForm conclusion={null} chosen={chosen} />;
+  const { citaten, verslagcitaten } = useSearchParams();
+  const ids = (list: string | undefined) => list?.split(',').filter(Boolean) ?? [];
+  return <ConclusionForm conclusion={null} chosen={ids(citaten)} fromMinutes={ids(verslagcitaten)} />;
 }
 
 export function EditConclusionPage() {
@@ -29,10 +31,17 @@ export function EditConclusionPage() {
   const { data } = apiQuery.useSuspenseQuery('get', '/consultations/{consultationId}/conclusions/{id}', {
     params: { path: { consultationId: id, id: conclusionId } },
   });
-  return <ConclusionForm conclusion={data} chosen={data.quotes.map((quote) => quote.id)} />;
+  const fromMinutes = data.minutesQuotes.map(({ id: quoteId }) => quoteId);
+  return <ConclusionForm conclusion={data} chosen={data.quotes.map((quote) => quote.id)} fromMinutes={fromMinutes} />;
 }
 
-function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null; chosen: string[] }) {
+interface ConclusionFormProps {
+  conclusion: Conclusion | null;
+  chosen: string[];
+  fromMinutes: string[];
+}
+
+function ConclusionForm({ conclusion, chosen, fromMinutes }: ConclusionFormProps) {
   const consultation = useConsultation();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -45,12 +54,13 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
       usage: conclusion?.usage ?? '',
       followUp: conclusion?.followUp ?? '',
       quoteIds: chosen,
+      minutesQuoteIds: fromMinutes,
       requirementIds: targetsOf('requirement'),
       contributionIds: targetsOf('contribution'),
     },
     rowVersion: conclusion?.rowVersion,
     validate: {
-      quoteIds: (value) => (value.length > 0 ? null : t('conclusion.need.quotes')),
+      quoteIds: (value, all) => (value.length + all.minutesQuoteIds.length > 0 ? null : t('conclusion.need.quotes')),
       text: (value) => (value.trim() ? null : t('conclusion.need.text')),
       usage: (value) => (value ? null : t('conclusion.need.usage')),
       followUp: (value) => (value.trim() ? null : t('conclusion.need.follow-up')),
@@ -86,6 +96,11 @@ function ConclusionForm({ conclusion, chosen }: { conclusion: Conclusion | null;
             id={form.field('quoteIds').id}
             error={form.field('quoteIds').error}
             onChange={(ids) => form.setValue('quoteIds', ids)}
+          />
+          <MinutesQuoteChoice
+            consultationId={consultation.id}
+            value={form.values.minutesQuoteIds}
+            onChange={(ids) => form.setValue('minutesQuoteIds', ids)}
           />
           <Textarea label={t('conclusion.field.text')} autosize minRows={3} maxLength={4000} {...form.field('text')} />
           <NativeSelect

@@ -14,6 +14,7 @@ import { StatusChip } from '@web/ui/status-chip';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { useDeed } from '@web/ui/use-deed';
+import { minutesSource } from './minutes-quotes';
 import { OutcomeHeader, useConsultation } from './outcome-header';
 import classes from './conclusions.module.css';
 
@@ -73,7 +74,7 @@ function ConclusionCard({ conclusion, home }: { conclusion: Conclusion; home: st
   useEffect(() => {
     if (here) card.current?.scrollIntoView({ block: 'center' });
   }, [here]);
-  const { state, usage, text, followUp, code, quotes, targets, suspect } = conclusion;
+  const { state, usage, text, followUp, code, quotes, minutesQuotes, targets, suspect } = conclusion;
   return (
     <article ref={card} className={classes.card} data-here={here || undefined} aria-label={code}>
       <header className={classes.head}>
@@ -98,6 +99,12 @@ function ConclusionCard({ conclusion, home }: { conclusion: Conclusion; home: st
               {t('conclusion.source', { code: quote.code, party: quote.partyLabel, number: quote.questionNumber })}
             </RecordLink>
             {quote.suspect && <em> {t('matrix.quote.suspect')}</em>}
+          </li>
+        ))}
+        {minutesQuotes.map((quote) => (
+          <li key={quote.id}>
+            <span className="kv-words">“{quote.words}”</span>{' '}
+            <RecordLink url={`${home}/gesprekken/${quote.talkId}`}>{minutesSource(quote)}</RecordLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { IconCut, IconShare } from '@tabler/icons-react';
+import { IconCut, IconQuote, IconShare } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
@@ -16,6 +16,7 @@ import { CutDialog } from '../contributions/cut-sentence';
 import { BecameContributions } from './became-contributions';
 import { MinutesForm } from './minutes-form';
 import { OutcomeHeader, useConsultation, type Consultation } from './outcome-header';
+import { MinutesQuotes } from './minutes-quotes';
 import type { Passage } from './passages';
 import { QuotableText, type PassageDeed } from './quotable-text';
 import { TalkConfirmations } from './talk-confirmations';
@@ -153,7 +154,20 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
     );
     if (done) key.done();
   };
+  const quote = async ({ starts, words }: Passage): Promise<void> => {
+    const body = { starts, words };
+    const params = { path: { consultationId, talkId: talk.id }, header: idempotent(key.keyFor(body)) };
+    const done = await run(
+      () => api.POST('/consultations/{consultationId}/talks/{talkId}/quotes', { params, body }),
+      t('talk.quote.taken'),
+    );
+    if (done) key.done();
+  };
+  const confirmed = talk.state === 'CONFIRMED';
   const deeds: PassageDeed[] = [
+    ...(confirmed
+      ? [{ label: t('talk.quote.take'), hotkey: 'C', icon: <IconQuote size={14} aria-hidden />, onPick: quote }]
+      : []),
     { label: t('talk.fact.mark'), hotkey: 'F', icon: <IconShare size={14} aria-hidden />, onPick: mark },
     ...(mayCut
       ? [{ label: t('outcome.cut'), hotkey: 'I', icon: <IconCut size={14} aria-hidden />, onPick: setCutting }]
@@ -183,10 +197,11 @@ function Minutes({ consultationId, talk, onWrite }: MinutesProps) {
         text={current.text}
         label={t('talk.minutes')}
         deeds={talk.mayChange ? deeds : []}
-        marks={live
-          .filter(({ version }) => version === current.n)
-          .map(({ starts, ends, code }) => ({ starts, ends, label: code }))}
+        marks={[...live.filter(({ version }) => version === current.n), ...talk.quotes].map(
+          ({ starts, ends, code }) => ({ starts, ends, label: code }),
+        )}
       />
+      <MinutesQuotes consultationId={consultationId} talk={talk} />
       <BecameContributions contributions={talk.contributions} />
       <p className="kv-caption">
         {t('talk.minutes.by', { author: current.author ?? '–', date: date(current.recordedAt.slice(0, 10)) })}

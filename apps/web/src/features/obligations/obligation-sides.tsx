@@ -4,6 +4,7 @@ import { t } from '@web/texts';
 import { date } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import type { ObligationDetail } from './obligation-state';
+import { PromiseDocument } from './promise-document';
 import { PeriodState } from './period-state';
 import classes from './obligations.module.css';
 
@@ -18,6 +19,7 @@ export function ObligationSource({ obligation: { source, merged } }: { obligatio
             <strong>{source.code}</strong> · {t(`obligation.source.${source.kind}`)}
           </p>
           {source.quote && <blockquote className={`kv-words ${classes.quote}`}>{source.quote}</blockquote>}
+          {source.kind === 'PROMISE' && <PromiseDocument promiseId={source.id} />}
         </>
       ) : (
         <p className="kv-quiet">{t('obligation.source.own')}</p>

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { api, apiQuery, idempotent } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { useIdempotencyKey } from '@web/ui/form/idempotency-key';
-import { moment } from '@web/ui/format';
+import { date, moment } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
@@ -21,8 +22,9 @@ const COLUMNS: Column<Answer>[] = [
   {
     id: 'answer',
     header: t('offer.reading.answer'),
-    cell: ({ answer, meets }) => (
+    cell: ({ answer, meets, outdated }) => (
       <span className="kv-words">
+        {outdated && <StatusChip status="SUSPECT" label={t('offer.reading.outdated')} />}
         {meets === false ? <StatusChip status="FAILS" label={answer} tone="warn" /> : answer}
       </span>
     ),
@@ -31,10 +33,11 @@ const COLUMNS: Column<Answer>[] = [
 
 /** What the document would bring as answer form, and then the decision. Nothing is stored before that. */
 export function AnswerReading({ offer, fileId, onClose }: { offer: Offer; fileId: string; onClose: () => void }) {
+  const [acceptOlder, setAcceptOlder] = useState(false);
   const { data: preview, error } = apiQuery.useQuery(
     'post',
     '/offers/{id}/answer-preview',
-    { params: { path: { id: offer.id } }, body: { fileId } },
+    { params: { path: { id: offer.id } }, body: { fileId, acceptOlder } },
     { retry: false, staleTime: 0, gcTime: 0 },
   );
   return (
@@ -47,7 +50,8 @@ export function AnswerReading({ offer, fileId, onClose }: { offer: Offer; fileId
     >
       {error && <Alert role="alert">{asProblem(error).message}</Alert>}
       {!preview && !error && <p className="kv-quiet">{t('offer.reading.busy')}</p>}
-      {preview && <Decision offer={offer} fileId={fileId} preview={preview} onClose={onClose} />}
+      {preview?.older && <Older older={preview.older} accepted={acceptOlder} onAccept={() => setAcceptOlder(true)} />}
+      {preview && (!preview.older || acceptOlder) && <Decision {...{ offer, fileId, preview, acceptOlder, onClose }} />}
     </Modal>
   );
 }
@@ -56,17 +60,53 @@ interface DecisionProps {
   offer: Offer;
   fileId: string;
   preview: Preview;
+  acceptOlder: boolean;
   onClose: () => void;
 }
 
-function Decision({ offer, fileId, preview, onClose }: DecisionProps) {
+/** Of which baseline the form is and what changed since; a person decides whether it is read all the same. */
+function Older({
+  older,
+  accepted,
+  onAccept,
+}: {
+  older: NonNullable<Preview['older']>;
+  accepted: boolean;
+  onAccept: () => void;
+}) {
+  const lines = (['changed', 'added', 'removed'] as const).filter((name) => older[name].length > 0);
+  return (
+    <Alert
+      color="amber"
+      mb="md"
+      title={t('offer.reading.older', { baseline: older.baseline, on: date(older.frozenOn) })}
+    >
+      <p>{t('offer.reading.older.text')}</p>
+      <dl className={classes.older}>
+        {lines.map((name) => (
+          <div key={name}>
+            <dt>{t(`offer.reading.older.${name}`)}</dt>
+            <dd>{older[name].join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {lines.length === 0 && <p>{t('offer.reading.older.same')}</p>}
+      {!accepted && <Button onClick={onAccept}>{t('offer.reading.older.accept')}</Button>}
+    </Alert>
+  );
+}
+
+function Decision({ offer, fileId, preview, acceptOlder, onClose }: DecisionProps) {
   const { doing, run } = useDeed();
   const key = useIdempotencyKey();
   const left = preview.findings.filter(({ weight }) => weight === 'LEAVES_OUT').length;
   const refused = preview.findings.some(({ weight }) => weight === 'REFUSES');
   const take = async () => {
-    const body = { fileId, leaveOut: left > 0 };
-    const params = { path: { id: offer.id }, header: idempotent(key.keyFor([fileId, offer.rowVersion])) };
+    const body = { fileId, leaveOut: left > 0, acceptOlder };
+    const params = {
+      path: { id: offer.id },
+      header: idempotent(key.keyFor([fileId, String(acceptOlder), offer.rowVersion])),
+    };
     if (await run(() => api.POST('/offers/{id}/answers', { params, body }), t('offer.reading.done'))) onClose();
   };
   return (
@@ -108,6 +148,11 @@ function Decision({ offer, fileId, preview, onClose }: DecisionProps) {
 export function ReadingNote({ offer }: { offer: Offer }) {
   const { data } = apiQuery.useSuspenseQuery('get', '/offers/{id}/answers', { params: { path: { id: offer.id } } });
   if (!data.reading) return null;
-  const { file, recordedBy, recordedAt } = data.reading;
-  return <p className="kv-caption">{t('offer.reading.from', { file, name: recordedBy, at: moment(recordedAt) })}</p>;
+  const { file, recordedBy, recordedAt, olderBaseline } = data.reading;
+  return (
+    <p className="kv-caption">
+      {t('offer.reading.from', { file, name: recordedBy, at: moment(recordedAt) })}{' '}
+      {olderBaseline && t('offer.reading.from-older', { baseline: olderBaseline })}
+    </p>
+  );
 }

@@ -45,16 +45,19 @@ const CLAIM: Column<Check> = {
   id: 'claim',
   header: t('offer.check.claim'),
   width: 190,
-  cell: ({ claim, claimMeets }) =>
+  cell: ({ claim, claimMeets, claimOutdated }) =>
     claim === null ? (
       <span className="kv-quiet">–</span>
     ) : (
-      <StatusChip
-        status="CLAIM"
-        label={claim}
-        icon={claimMeets === false ? IconAlertOctagon : IconCircleCheck}
-        tone={claimMeets === false ? 'warn' : 'quiet'}
-      />
+      <>
+        <StatusChip
+          status="CLAIM"
+          label={claim}
+          icon={claimMeets === false ? IconAlertOctagon : IconCircleCheck}
+          tone={claimMeets === false ? 'warn' : 'quiet'}
+        />
+        {claimOutdated && <StatusChip status="SUSPECT" label={t('offer.reading.outdated')} />}
+      </>
     ),
 };
 
@@ -86,7 +89,8 @@ export function OfferChecks({ offer }: { offer: Offer }) {
   const one = chosen.length === 1 ? data.items.find(({ requirementId }) => requirementId === chosen[0]) : undefined;
   const read = data.items.some(({ claim }) => claim !== null);
   const claimed =
-    chosen.length > 0 && data.items.every((item) => !chosen.includes(item.requirementId) || item.claim !== null);
+    chosen.length > 0 &&
+    data.items.every((item) => !chosen.includes(item.requirementId) || (item.claim !== null && !item.claimOutdated));
   const { doing, run } = useDeed();
   const confirm = async () => {
     const params = { path: { id: offer.id }, header: ifMatch(offer.rowVersion) };

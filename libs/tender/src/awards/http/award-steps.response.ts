@@ -57,6 +57,14 @@ export class AwardPromiseResponse {
   criterion: string | null;
 }
 
+export class PromiseDocumentResponse {
+  /** @format uuid */
+  fileId: string;
+  name: string;
+  /** Leeg voor het stuk als geheel. */
+  page: number | null;
+}
+
 export class AwardPromiseListResponse {
   items: AwardPromiseResponse[];
   next: string | null;

@@ -12,12 +12,15 @@ export interface DrawConclusionInput {
   consultationId: string;
   content: ConclusionContent;
   quoteIds: readonly string[];
+  /** Quotes of confirmed minutes. */
+  minutesQuoteIds: readonly string[];
   requirementIds: readonly string[];
   contributionIds: readonly string[];
 }
 
 interface Sources {
   quotes: VersionedRecord[];
+  talks: VersionedRecord[];
   requirements: VersionedRecord[];
 }
 
@@ -80,22 +83,25 @@ export class DrawConclusion {
   }
 
   private async demandSources(place: ConsultationPlace, input: DrawConclusionInput): Promise<Sources> {
-    assertCites(input.quoteIds);
+    assertCites(input.quoteIds, input.minutesQuoteIds);
     const quotes = await this.sources.quotes(place.id, input.quoteIds);
+    const talks = await this.sources.talks(place.id, input.minutesQuoteIds);
     const requirements = await this.sources.requirements(place.tenderId, input.requirementIds);
     await this.sources.demandContributions(place.programmeId, input.contributionIds);
-    return { quotes, requirements };
+    return { quotes, talks, requirements };
   }
 
   /** Every quote that the conclusion cites is where each of its requirements came from. */
   private async tie(
     row: { id: string; programmeId: string; tenderId: string },
-    { requirementIds, contributionIds, quoteIds }: DrawConclusionInput,
-    { quotes, requirements }: Sources,
+    { requirementIds, contributionIds, quoteIds, minutesQuoteIds }: DrawConclusionInput,
+    { quotes, talks, requirements }: Sources,
   ): Promise<void> {
     await this.conclusions.setQuotes(row, quoteIds);
+    await this.conclusions.setMinutesQuotes(row, minutesQuoteIds);
     await this.conclusions.setTargets(row, requirementIds, contributionIds);
-    await this.joints.tie(row.programmeId, quotes, requirements);
+    await this.joints.tie(row.programmeId, 'consultation-quote', quotes, requirements);
+    await this.joints.tie(row.programmeId, 'consultation-talk', talks, requirements);
   }
 
   private audit(action: string, recordId: string, programmeId: string, after: Record<string, unknown>): void {
@@ -104,9 +110,13 @@ export class DrawConclusion {
 }
 
 /** What the audit log tells of a conclusion: on what it rests and where it leads, not its words. */
-const told = ({ content, quoteIds, requirementIds, contributionIds }: DrawConclusionInput) => ({
-  usage: content.usage,
-  quoteIds,
-  requirementIds,
-  contributionIds,
-});
+const told = (input: DrawConclusionInput) => {
+  const { content, quoteIds, minutesQuoteIds, requirementIds, contributionIds } = input;
+  return {
+    usage: content.usage,
+    quoteIds,
+    minutesQuoteIds,
+    requirementIds,
+    contributionIds,
+  };
+};

@@ -47,6 +47,16 @@ export class ConclusionStore {
     );
   }
 
+  /** Makes these the quotes of minutes that it cites. */
+  async setMinutesQuotes({ id, programmeId, tenderId }: Child, quoteIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.query('delete from conclusion_minutes_quote where conclusion_id = $1', [id]);
+    await this.unitOfWork.query(
+      `insert into conclusion_minutes_quote (conclusion_id, quote_id, programme_id, tender_id)
+       select $1, quote_id, $3, $4 from unnest($2::uuid[]) as quote_id`,
+      [id, quoteIds, programmeId, tenderId],
+    );
+  }
+
   /** Makes these the requirements and contributions that it leads to. */
   async setTargets(
     { id, programmeId, tenderId }: Child,

@@ -19,7 +19,7 @@ export interface ConclusionContent {
 }
 
 /** A conclusion rests on words that somebody said. @throws DomainError 422 at `/quoteIds` */
-export function assertCites(quoteIds: readonly string[]): void {
-  if (quoteIds.length > 0) return;
+export function assertCites(quoteIds: readonly string[], minutesQuoteIds: readonly string[]): void {
+  if (quoteIds.length + minutesQuoteIds.length > 0) return;
   throw new DomainError('conclusion.no-quotes', { fields: [{ pointer: '/quoteIds', code: 'conclusion.no-quotes' }] });
 }

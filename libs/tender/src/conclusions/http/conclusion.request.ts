@@ -15,12 +15,20 @@ export class ConclusionRequest {
   @RequiredText(4000)
   followUp: string;
 
-  /** Citaten waarop de conclusie steunt: ten minste één. */
+  /** Citaten uit antwoorden waarop de conclusie steunt; met die uit verslagen samen ten minste één. */
   @IsArray()
   @ArrayMaxSize(200)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   quoteIds: string[];
+
+  /** Citaten uit bevestigde gespreksverslagen. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  minutesQuoteIds?: string[];
 
   @IsOptional()
   @IsArray()

@@ -13,6 +13,18 @@ export class CitedQuoteResponse {
   suspect: boolean;
 }
 
+export class CitedMinutesResponse {
+  /** @format uuid */
+  id: string;
+  code: string;
+  words: string;
+  /** @format uuid */
+  talkId: string;
+  talkCode: string;
+  /** Wie het verslag bevestigden. */
+  parties: string;
+}
+
 export class ConclusionTargetResponse {
   kind: 'requirement' | 'contribution';
   /** @format uuid */
@@ -33,6 +45,8 @@ export class ConclusionResponse {
   state: 'ACTIVE' | 'WITHDRAWN';
   withdrawReason: string | null;
   quotes: CitedQuoteResponse[];
+  /** Citaten uit verslagen die de partij bevestigde; die veranderen niet meer. */
+  minutesQuotes: CitedMinutesResponse[];
   targets: ConclusionTargetResponse[];
   /** Ten minste één citaat is verdacht. */
   suspect: boolean;

@@ -9,6 +9,7 @@ const inputOf = (consultationId: string, body: ConclusionRequest): DrawConclusio
   consultationId,
   content: { text: body.text, usage: body.usage, followUp: body.followUp },
   quoteIds: body.quoteIds,
+  minutesQuoteIds: body.minutesQuoteIds ?? [],
   requirementIds: body.requirementIds ?? [],
   contributionIds: body.contributionIds ?? [],
 });

@@ -25,6 +25,17 @@ export class ConclusionSourcesQuery {
     return rows;
   }
 
+  /** The talks of these quotes with the minutes that were confirmed, each once. @throws DomainError 422 */
+  async talks(consultationId: string, ids: readonly string[]): Promise<VersionedRecord[]> {
+    const rows = await this.unitOfWork.query<VersionedRecord>(
+      `select talk_id as id, minutes_id as "versionId" from minutes_quote
+       where consultation_id = $1 and id = any ($2) and state = 'ACTIVE' order by code`,
+      [consultationId, ids],
+    );
+    if (rows.length !== ids.length) throw unknown('/minutesQuoteIds', 'conclusion.unknown-quote');
+    return [...new Map(rows.map((row) => [row.id, row])).values()];
+  }
+
   /** @throws DomainError 422 */
   async requirements(tenderId: string, ids: readonly string[]): Promise<VersionedRecord[]> {
     const rows = await this.unitOfWork.query<VersionedRecord>(

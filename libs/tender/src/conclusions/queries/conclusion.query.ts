@@ -4,6 +4,7 @@ import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { takesParties, type ConsultationState } from '../../consultations/domain/consultation-states';
 import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
 import { SUPERSEDED } from '../../response-matrix/queries/answer-sql';
+import { TALK_PARTIES } from '../../talks/queries/minutes-quote.query';
 import { PartyVeil, Veil } from '../../response-matrix/queries/party-veil';
 import type { ConclusionResponse } from '../http/conclusion.response';
 
@@ -18,6 +19,10 @@ const SELECT = `
                    from conclusion_quote cq join consultation_quote q on q.id = cq.quote_id
                    join consultation_question question on question.id = q.question_id
                    where cq.conclusion_id = c.id), '[]') as quotes,
+         coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'code', q.code, 'words', q.words, 'talkId', q.talk_id,
+                     'talkCode', t.code, 'parties', coalesce(${TALK_PARTIES}, '')) order by q.code)
+                   from conclusion_minutes_quote cq join minutes_quote q on q.id = cq.quote_id
+                   join consultation_talk t on t.id = q.talk_id where cq.conclusion_id = c.id), '[]') as "minutesQuotes",
          coalesce((select jsonb_agg(target order by target->>'code') from (
                      select jsonb_build_object('kind', 'requirement', 'id', r.id, 'code', r.code, 'title', v.title) as target
                      from conclusion_target ct join requirement r on r.id = ct.requirement_id
@@ -75,6 +80,11 @@ export class ConclusionQuery {
       ...row,
       text: veil.words(row.text),
       quotes,
+      minutesQuotes: row.minutesQuotes.map((one) => ({
+        ...one,
+        words: veil.words(one.words),
+        parties: veil.words(one.parties),
+      })),
       suspect: row.state === 'ACTIVE' && quotes.some(({ suspect }) => suspect),
       mayChange: open && this.unitOfWork.actor.can('conclusion.write', place),
     };

@@ -114,9 +114,12 @@ export class ReportInputQuery {
   private conclusions(consultationId: string): Promise<ReportConclusion[]> {
     return this.unitOfWork.query<ReportConclusion>(
       `select c.code, c.text, c.usage, c.follow_up as "followUp",
-              coalesce((select jsonb_agg(q.words order by md5(q.id::text)) from conclusion_quote cq
-                        join consultation_quote q on q.id = cq.quote_id
-                        where cq.conclusion_id = c.id and not ${SUPERSEDED}), '[]') as quotes
+              coalesce((select jsonb_agg(cited.words order by md5(cited.id::text)) from (
+                          select q.id, q.words from conclusion_quote cq join consultation_quote q on q.id = cq.quote_id
+                          where cq.conclusion_id = c.id and not ${SUPERSEDED}
+                          union all
+                          select q.id, q.words from conclusion_minutes_quote cq join minutes_quote q on q.id = cq.quote_id
+                          where cq.conclusion_id = c.id) cited), '[]') as quotes
        from consultation_conclusion c where c.consultation_id = $1 and c.state = 'ACTIVE' order by c.code`,
       [consultationId],
     );

@@ -18,7 +18,7 @@ export class ConfirmClaims {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 403, 404, 409 sealed, decided, out of order or no claim, 412. */
+  /** @throws DomainError 403, 404, 409 sealed, decided, out of order, no claim or one upon older words, 412. */
   async execute(offerId: string, requirementIds: readonly string[], rowVersion: number): Promise<void> {
     const offer = await this.offers.lock(offerId, rowVersion);
     this.unitOfWork.actor.demand('offer.write', offer);
@@ -31,6 +31,11 @@ export class ConfirmClaims {
     if (silent.length > 0) {
       const params = { codes: silent.map(({ code }) => code).join(', ') };
       throw new DomainError('offer-answer.no-claim', { status: 409, params });
+    }
+    const outdated = wanted.filter(({ claimOutdated }) => claimOutdated);
+    if (outdated.length > 0) {
+      const params = { codes: outdated.map(({ code }) => code).join(', ') };
+      throw new DomainError('offer-answer.outdated-claim', { status: 409, params });
     }
     const at = this.clock.now();
     for (const { requirementId, claim, claimRow, claimMeets } of wanted) {

@@ -24,29 +24,35 @@ export class OfferAnswerStore {
 
   async append(
     { id: offerId, programmeId, tenderId }: OfferRow,
-    { fileId, n, leftOut }: { fileId: string; n: number; leftOut: number },
+    {
+      fileId,
+      n,
+      leftOut,
+      olderBaselineId,
+    }: { fileId: string; n: number; leftOut: number; olderBaselineId: string | null },
     answers: readonly FoundAnswer[],
   ): Promise<void> {
     const readingId = newId();
     await this.unitOfWork.query(
-      `insert into offer_reading (id, programme_id, tender_id, offer_id, file_id, n, left_out, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [readingId, programmeId, tenderId, offerId, fileId, n, leftOut, this.unitOfWork.actor.userId],
+      `insert into offer_reading (id, programme_id, tender_id, offer_id, file_id, n, left_out, recorded_by, older_baseline_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [readingId, programmeId, tenderId, offerId, fileId, n, leftOut, this.unitOfWork.actor.userId, olderBaselineId],
     );
     await this.unitOfWork.query(
-      `insert into offer_answer (id, programme_id, tender_id, reading_id, requirement_id, award_criterion_id, answer, row)
-       select gen_random_uuid(), $1, $2, $3, one."requirementId", one."awardCriterionId", one.answer, one.row
-       from jsonb_to_recordset($4::jsonb) as one ("requirementId" uuid, "awardCriterionId" uuid, answer text, row integer)`,
+      `insert into offer_answer (id, programme_id, tender_id, reading_id, requirement_id, award_criterion_id, answer, row, outdated)
+       select gen_random_uuid(), $1, $2, $3, one."requirementId", one."awardCriterionId", one.answer, one.row, one.outdated
+       from jsonb_to_recordset($4::jsonb) as one ("requirementId" uuid, "awardCriterionId" uuid, answer text, row integer, outdated boolean)`,
       [
         programmeId,
         tenderId,
         readingId,
         JSON.stringify(
-          answers.map(({ requirementId, awardCriterionId, answer, row }) => ({
+          answers.map(({ requirementId, awardCriterionId, answer, row, outdated }) => ({
             requirementId,
             awardCriterionId,
             answer,
             row,
+            outdated,
           })),
         ),
       ],

@@ -25,6 +25,11 @@ export class PreviewReadingRequest {
   /** Het stuk van de inschrijving dat het antwoordformulier is. */
   @IsUUID()
   fileId: string;
+
+  /** Ook het formulier van een andere baseline inlezen; wat sindsdien wijzigde, wordt gemarkeerd. */
+  @IsOptional()
+  @IsBoolean()
+  acceptOlder?: boolean;
 }
 
 export class TakeReadingRequest extends PreviewReadingRequest {

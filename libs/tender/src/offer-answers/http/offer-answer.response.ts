@@ -6,6 +6,8 @@ export class OfferReadingResponse {
   file: string;
   /** Antwoorden die niet zijn overgenomen. */
   leftOut: number;
+  /** De baseline waar het formulier bij hoorde, als dat een andere is dan die wordt beoordeeld. */
+  olderBaseline: string | null;
   recordedBy: string;
   recordedAt: string;
 }
@@ -23,6 +25,8 @@ export class OfferAnswerItemResponse {
   answer: string;
   /** Rij in het antwoordformulier. */
   row: number;
+  /** De vraag wijzigde nadat dit formulier was uitgegeven. */
+  outdated: boolean;
 }
 
 export class OfferPassageResponse {
@@ -60,6 +64,18 @@ export class ReadingAnswerResponse {
   row: number;
   /** De inschrijver zegt te voldoen; leeg bij een antwoord in woorden. */
   meets: boolean | null;
+  /** De vraag wijzigde nadat dit formulier was uitgegeven. */
+  outdated: boolean;
+}
+
+export class OlderFormResponse {
+  baseline: string;
+  /** @format date */
+  frozenOn: string;
+  /** Codes van eisen en criteria. */
+  changed: string[];
+  added: string[];
+  removed: string[];
 }
 
 /** Wat overnemen zou brengen; er is niets bewaard. */
@@ -69,4 +85,6 @@ export class OfferReadingPreviewResponse {
   asked: number;
   findings: ReadingFindingResponse[];
   answers: ReadingAnswerResponse[];
+  /** Het formulier hoort bij een andere vastgestelde baseline van deze aanbesteding. */
+  older: OlderFormResponse | null;
 }

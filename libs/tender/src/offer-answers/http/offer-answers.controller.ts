@@ -62,12 +62,12 @@ export class OfferAnswersController {
   @Access('offer.write')
   async preview(
     @Param('id', IdPipe) id: string,
-    @Body() { fileId }: PreviewReadingRequest,
+    @Body() { fileId, acceptOlder }: PreviewReadingRequest,
   ): Promise<OfferReadingPreviewResponse> {
     const offer = await this.query.open(id);
     const { programmeId } = offer;
     this.unitOfWork.audit({ action: 'offer.read', kind: 'offer', recordId: id, programmeId });
-    return this.query.preview(offer, fileId);
+    return this.query.preview(offer, fileId, acceptOlder ?? false);
   }
 
   /** Neemt de antwoorden over zoals het voorbeeld ze liet zien. */
@@ -76,9 +76,9 @@ export class OfferAnswersController {
   @Access('offer.write')
   async take(
     @Param('id', IdPipe) id: string,
-    @Body() { fileId, leaveOut }: TakeReadingRequest,
+    @Body() { fileId, leaveOut, acceptOlder }: TakeReadingRequest,
   ): Promise<OfferAnswersResponse> {
-    await this.takes.execute(id, fileId, leaveOut);
+    await this.takes.execute(id, { fileId, leaveOut, acceptOlder: acceptOlder ?? false });
     return this.query.of(id, null);
   }
 

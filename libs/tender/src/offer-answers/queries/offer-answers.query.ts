@@ -26,9 +26,10 @@ export class OfferAnswersQuery {
     const [reading] = await this.unitOfWork.query<
       Omit<NonNullable<OfferAnswersResponse['reading']>, 'recordedAt'> & { id: string; recordedAt: Date }
     >(
-      `select r.id, r.n, r.file_id as "fileId", f.title as file, r.left_out as "leftOut", r.recorded_at as "recordedAt",
+      `select r.id, r.n, r.file_id as "fileId", f.title as file, r.left_out as "leftOut", b.name as "olderBaseline", r.recorded_at as "recordedAt",
               u.name as "recordedBy"
        from offer_reading r join offer_file f on f.offer_id = r.offer_id and f.file_id = r.file_id
+       left join requirement_baseline b on b.id = r.older_baseline_id
        join user_account u on u.id = r.recorded_by where r.offer_id = $1 order by r.n desc limit 1`,
       [offerId],
     );
@@ -43,24 +44,30 @@ export class OfferAnswersQuery {
   }
 
   /** What taking over a document would bring, in words; nothing is stored. */
-  async preview(offer: { id: string; tenderId: string }, fileId: string): Promise<OfferReadingPreviewResponse> {
-    const { findings, answers, questions } = await this.examinations.of(offer, fileId);
+  async preview(
+    offer: { id: string; tenderId: string },
+    fileId: string,
+    acceptOlder: boolean,
+  ): Promise<OfferReadingPreviewResponse> {
+    const { findings, answers, questions, older } = await this.examinations.of(offer, fileId, acceptOlder);
     const refused = findings.some(({ weight }) => weight === 'REFUSES');
     const kinds = await this.kinds(offer.tenderId);
     return {
       takeable: !refused && answers.length > 0,
       asked: questions.size,
+      older: older && { baseline: older.baseline, frozenOn: older.frozenOn, ...older.changes.codes },
       findings: findings.map(({ weight, questionId, row, code, params }) => ({
         weight,
         number: questionId === null ? null : (questions.get(questionId)?.number ?? null),
         row,
         message: this.texts.say(code, params),
       })),
-      answers: answers.map(({ requirementId, answer, row, question }) => ({
+      answers: answers.map(({ requirementId, answer, row, outdated, question }) => ({
         number: question.number,
         asked: question.text.split('\n')[0]!,
         answer,
         row,
+        outdated,
         meets: requirementId ? claimOf(kinds.get(requirementId)!, answer) : null,
       })),
     };
@@ -75,7 +82,7 @@ export class OfferAnswersQuery {
          where c.id = $2
        )
        select a.requirement_id as "requirementId", a.award_criterion_id as "awardCriterionId", coalesce(i.code, bc.outline) as code,
-              i.kind, coalesce(i.title, bc.title) as title, coalesce(i.text, bc.description) as asked, a.answer, a.row
+              i.kind, coalesce(i.title, bc.title) as title, coalesce(i.text, bc.description) as asked, a.answer, a.row, a.outdated
        from offer_answer a join offer_reading r on r.id = a.reading_id
        join assessment s on s.tender_id = r.tender_id
        left join requirement_baseline_item i on i.baseline_id = s.baseline_id and i.requirement_id = a.requirement_id

@@ -107,6 +107,8 @@ export class OfferCheckResponse {
   claim: string | null;
   /** Rij in dat formulier. */
   claimRow: number | null;
+  /** De eis wijzigde nadat dit formulier was uitgegeven; niet zonder meer te bevestigen. */
+  claimOutdated: boolean;
   /** De inschrijver zegt te voldoen; een persoon bevestigt dat. */
   claimMeets: boolean | null;
 }

@@ -20,7 +20,8 @@ export class OfferChecksQuery {
       `select i.requirement_id as "requirementId", i.code, i.kind, i.title, i.text, i.evidence as proof, c.verdict,
               coalesce(c.evidence, '') as evidence, coalesce(c.reason, '') as reason, c.question, c.asked_on as "askedOn",
               c.due_on as "dueOn", c.answer, c.answered_on as "answeredOn", checker.name as "checkedBy",
-              claim.answer as claim, claim.row as "claimRow"
+              claim.answer as claim, claim.row as "claimRow",
+              coalesce(claim.outdated, false) as "claimOutdated"
        from requirement_baseline_item i
        left join offer_check c on c.offer_id = $2 and c.requirement_id = i.requirement_id
        left join user_account checker on checker.id = c.checked_by

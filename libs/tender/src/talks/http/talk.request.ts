@@ -6,9 +6,11 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsUUID,
   Matches,
+  Min,
 } from 'class-validator';
 import { TALK_KINDS, TALK_STATES, TalkKind, TalkState } from '../domain/talk';
 
@@ -51,6 +53,17 @@ export class TalkListRequest extends PageRequest {
   @IsOptional()
   @IsIn(TALK_STATES)
   state?: TalkState;
+}
+
+export class QuoteMinutesRequest {
+  /** Plaats van het eerste teken in het verslag, vanaf 0. */
+  @IsInt()
+  @Min(0)
+  starts: number;
+
+  /** Letterlijk wat daar staat. */
+  @RequiredText(4000)
+  words: string;
 }
 
 export class MinutesRequest {

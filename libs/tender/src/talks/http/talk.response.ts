@@ -60,11 +60,34 @@ export class MarkedFactResponse {
   confidential: boolean;
 }
 
+export class MinutesQuoteResponse {
+  /** @format uuid */
+  id: string;
+  /** CIT-014 */
+  code: string;
+  words: string;
+  starts: number;
+  ends: number;
+  /** @format uuid */
+  talkId: string;
+  talkCode: string;
+  /** Wie het verslag bevestigden. */
+  parties: string;
+  rowVersion: number;
+}
+
+export class MinutesQuoteListResponse {
+  items: MinutesQuoteResponse[];
+  next: string | null;
+}
+
 export class TalkResponse extends TalkRowResponse {
   agenda: string;
   /** Alle versies van het verslag, de nieuwste eerst. */
   minutes: MinutesVersionResponse[];
   facts: MarkedFactResponse[];
+  /** Citaten uit dit verslag; pas als het is bevestigd. */
+  quotes: MinutesQuoteResponse[];
   /** Zinnen die uit dit verslag als inbreng zijn geknipt en die u mag zien. */
   contributions: CutContributionResponse[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { CutContributionsQuery } from '../../contributions/queries/cut-contributions.query';
+import { MinutesQuoteQuery } from './minutes-quote.query';
 import { ConsultationCircleQuery, ConsultationPlace } from '../../disclosures/queries/consultation-circle.query';
 import type { MarkedFactResponse, MinutesVersionResponse, TalkResponse, TalkRowResponse } from '../http/talk.response';
 
@@ -27,6 +28,7 @@ export class TalkQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly circle: ConsultationCircleQuery,
     private readonly cut: CutContributionsQuery,
+    private readonly quotes: MinutesQuoteQuery,
   ) {}
 
   /** @throws DomainError 404 */
@@ -59,6 +61,7 @@ export class TalkQuery {
       mayChange: row.state !== 'CANCELLED' && this.mayChange(place),
       minutes: await this.minutes(id),
       facts: await this.facts(id),
+      quotes: await this.quotes.ofTalk(id),
       contributions: (await this.cut.from('consultation-talk', [id])).get(id) ?? [],
     };
   }
