@@ -9,8 +9,9 @@ export class CreateIndexation1764702000000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      -- National figures; of each series, year and kind the highest n holds.
       create table index_figure (
-        id uuid not null constraint index_figure_pkey primary key default gen_random_uuid(),
+        id uuid not null constraint index_figure_pkey primary key,
         series text not null constraint index_figure_series_check check (series in ('OVA', 'PPC')),
         year integer not null constraint index_figure_year_check check (year between 2000 and 2199),
         kind text not null constraint index_figure_kind_check check (kind in ('FORECAST', 'DEFINITIVE')),
@@ -21,7 +22,6 @@ export class CreateIndexation1764702000000 implements MigrationInterface {
         recorded_by uuid constraint index_figure_recorded_by_fkey references user_account (id),
         constraint index_figure_key unique (series, year, kind, n)
       );
-      comment on table index_figure is 'National figures; of each series, year and kind the highest n holds.';
       create table budget_indexation (
         agreed_budget_version_id uuid not null constraint budget_indexation_pkey primary key
           constraint budget_indexation_version_fkey references agreed_budget_version (id),
@@ -34,8 +34,8 @@ export class CreateIndexation1764702000000 implements MigrationInterface {
       );
       comment on column budget_indexation.figures is 'The figures as they stood: per series prior forecast, prior definitive and forecast.';
       revoke update, delete, truncate on index_figure, budget_indexation from koersvast_app;
-      insert into index_figure (series, year, kind, n, percentage, source)
-      select series, year, kind, 1, percentage, 'VNG, indexatie jeugdhulp ' || greatest(year, 2024)
+      insert into index_figure (id, series, year, kind, n, percentage, source)
+      select gen_random_uuid(), series, year, kind, 1, percentage, 'VNG, indexatie jeugdhulp ' || greatest(year, 2024)
       from (values
         ('OVA', 2023, 'FORECAST', 4.74), ('OVA', 2023, 'DEFINITIVE', 6.36),
         ('PPC', 2023, 'FORECAST', 4.87), ('PPC', 2023, 'DEFINITIVE', 7.02),

@@ -5,7 +5,7 @@ import type { FigureKind, IndexSeries } from '../domain/indexation';
 @Entity('index_figure')
 @Unique('index_figure_key', ['series', 'year', 'kind', 'n'])
 export class IndexFigureEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'index_figure_pkey', default: () => 'gen_random_uuid()' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'index_figure_pkey' })
   id: string;
 
   @Column('text')
