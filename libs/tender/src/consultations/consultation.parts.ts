@@ -5,6 +5,7 @@ import { CreateConsultation } from './commands/create-consultation';
 import { EditQuestions } from './commands/edit-questions';
 import { EditSections } from './commands/edit-sections';
 import { MailQuestionnaires } from './commands/mail-questionnaires';
+import { MailQuestionnairesJob } from './commands/mail-questionnaires.job';
 import { ManageParties } from './commands/manage-parties';
 import { MoveConsultation } from './commands/move-consultation';
 import { ResponseExamination } from './commands/response-examination';
@@ -74,6 +75,7 @@ export const consultationParts: FeatureParts = {
     EditQuestions,
     EditSections,
     MailQuestionnaires,
+    MailQuestionnairesJob,
     ManageParties,
     ResponseExamination,
     TakeInResponse,

@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, apiQuery, idempotent } from '@web/api/client';
 import { t } from '@web/texts';
+import { JobProgress } from '@web/ui/job-progress';
 import { PartyMailDialog } from './party-mail-dialog';
 
 /** One button for all parties: each gets its own workbook, after a look at what leaves to whom. */
 export function MailQuestionnaires({ consultationId: id }: { consultationId: string }) {
   const [open, setOpen] = useState(false);
+  const [jobId, setJobId] = useState<string | null>(null);
   const path = { id };
   const { data, isFetching } = apiQuery.useQuery(
     'get',
@@ -29,14 +31,27 @@ export function MailQuestionnaires({ consultationId: id }: { consultationId: str
           title={t('consultation.mail.questionnaire')}
           draft={data}
           note={t('consultation.mail.questionnaire.note')}
-          send={(body, { key }) =>
-            api.POST('/consultations/{id}/questionnaire-mails', {
+          sent={t('consultation.mail.questionnaire.under-way')}
+          send={async (body, { key }) => {
+            const { data: asked } = await api.POST('/consultations/{id}/questionnaire-mails', {
               params: { path, header: idempotent(key) },
               body,
-            })
-          }
+            });
+            setJobId(asked!.jobId);
+          }}
           onClose={() => setOpen(false)}
         />
+      )}
+      {jobId && (
+        <Modal
+          opened
+          onClose={() => setJobId(null)}
+          title={t('consultation.mail.questionnaire')}
+          closeButtonProps={{ 'aria-label': t('ui.close') }}
+        >
+          <JobProgress jobId={jobId} />
+          <p className="kv-quiet">{t('consultation.mail.questionnaire.goes-on')}</p>
+        </Modal>
       )}
     </>
   );

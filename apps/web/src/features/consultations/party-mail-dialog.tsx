@@ -16,6 +16,8 @@ interface PartyMailDialogProps {
   note: string;
   /** Of what the parties are told: only for If-Match. */
   rowVersion?: number;
+  /** What is said when it was asked for. */
+  sent?: string;
   send: (
     words: { partyIds: string[]; subject: string; text: string },
     meta: { key: string; rowVersion: number },
@@ -24,7 +26,7 @@ interface PartyMailDialogProps {
 }
 
 /** What leaves to whom, before it leaves: the same words for every party, each with its own file. */
-export function PartyMailDialog({ title, draft, note, rowVersion, send, onClose }: PartyMailDialogProps) {
+export function PartyMailDialog({ title, draft, note, rowVersion, sent, send, onClose }: PartyMailDialogProps) {
   const client = useQueryClient();
   const form = useRecordForm({
     initial: {
@@ -40,7 +42,7 @@ export function PartyMailDialog({ title, draft, note, rowVersion, send, onClose 
     },
     save: send,
     onSaved: async () => {
-      notifications.show({ message: t('consultation.mail.sent') });
+      notifications.show({ message: sent ?? t('consultation.mail.sent') });
       await client.invalidateQueries();
       onClose();
     },

@@ -242,6 +242,9 @@ export const consultationTextsNl: Record<string, string> = {
   'consultation.mail.questionnaire': 'Vragenlijst mailen',
   'consultation.mail.questionnaire.note':
     'Elke partij krijgt een eigen bericht met haar eigen werkmap; de woorden zijn voor iedereen gelijk. Bij gelijke informatie staat daarna wie de vragen wanneer kreeg.',
+  'consultation.mail.questionnaire.under-way': 'De werkmappen worden gemaakt. Daarna gaan de berichten weg.',
+  'consultation.mail.questionnaire.goes-on':
+    'U kunt dit venster sluiten; het werk gaat door. Bij Beheer, Mail ziet u of de berichten aankwamen.',
   'consultation.mail.to': 'Aan',
   'consultation.mail.before': 'kreeg dit al',
   'consultation.mail.left-out': 'Krijgen niets',

@@ -1,82 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Files, Mail, UnitOfWork } from '@koersvast/platform';
-import { LocalDate } from '@koersvast/kernel';
-import { RecordFact } from '../../disclosures/commands/record-fact';
-import { ConsultationPartyStore } from '../data/consultation-party.store';
+import { Jobs, UnitOfWork } from '@koersvast/platform';
 import { assertOpen, ConsultationStore } from '../data/consultation.store';
 import { demandReachable, MailWords } from '../domain/party-mail';
-import { PartyWorkbook, PartyWorkbooks } from '../exchange/party-workbooks';
+import { PartyWorkbooks } from '../exchange/party-workbooks';
 
 export interface MailQuestionnairesInput extends MailWords {
   consultationId: string;
   partyIds: readonly string[];
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const QUESTIONNAIRE_MAIL_JOB = 'consultation.mail-questionnaires';
 
-/** Sends each party its own workbook with the same words, and puts in the ledger who was given the questions. */
+/** Has the questionnaire mailed: a workbook for each party takes too long to wait for. */
 @Injectable()
 export class MailQuestionnaires {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly consultations: ConsultationStore,
-    private readonly parties: ConsultationPartyStore,
     private readonly workbooks: PartyWorkbooks,
-    private readonly files: Files,
-    private readonly mail: Mail,
-    private readonly ledger: RecordFact,
-    private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
-   * All of them or none. Who had the same form with the same words today gets nothing twice.
+   * Answers the id of the job; what can be refused, is refused here already.
    * @throws DomainError 403/404, 409 in concept or report public, 422 party without address or out
    */
-  async execute({ consultationId, partyIds, ...words }: MailQuestionnairesInput) {
+  async execute(input: MailQuestionnairesInput): Promise<string> {
+    const { consultationId, partyIds } = input;
     const row = await this.consultations.lock(consultationId);
     this.unitOfWork.actor.demand('consultation-response.write', row);
     assertOpen(row);
-    const consultation = await this.workbooks.published(consultationId);
-    const parties = demandReachable(await this.workbooks.everyone(consultationId), partyIds);
-    const mailed: string[] = [];
-    let at = 0;
-    for await (const book of this.workbooks.of(consultation, parties)) {
-      const party = parties[at++]!;
-      if (await this.send(row, party, book, words)) mailed.push(party.id);
-    }
-    const today = LocalDate.at(this.clock.now());
-    await this.parties.invite(consultationId, partyIds, this.clock.now());
-    await this.ledger.document(consultationId, `Vragenlijst ${row.code} van ${consultation.questionCount} vragen`, {
-      channel: 'EMAIL',
-      givenOn: today,
-      note: words.subject,
-      partyIds,
-    });
-    this.unitOfWork.audit({
-      action: 'consultation.questionnaires-mailed',
-      kind: 'consultation',
-      recordId: consultationId,
+    await this.workbooks.published(consultationId);
+    demandReachable(await this.workbooks.everyone(consultationId), partyIds);
+    return this.jobs.enqueue({
+      kind: QUESTIONNAIRE_MAIL_JOB,
+      payload: input,
       programmeId: row.programmeId,
-      after: { partyIds: mailed, subject: words.subject },
-    });
-    return { mailed: mailed.length, known: parties.length - mailed.length };
-  }
-
-  private async send(
-    { programmeId, tenderId }: { programmeId: string; tenderId: string },
-    party: { id: string; contactEmail: string },
-    { name, bytes }: PartyWorkbook,
-    { subject, text }: MailWords,
-  ): Promise<string | null> {
-    const scope = { programmeId, tenderId, permission: 'consultation-response.write' };
-    const fileId = await this.files.store({ ...scope, name, bytes, mediaType: XLSX });
-    return this.mail.send({
-      ...scope,
-      uniqueKey: `questionnaire:${party.id}:${LocalDate.at(this.clock.now())}:${party.contactEmail}`,
-      recipient: party.contactEmail,
-      subject,
-      body: text,
-      fileIds: [fileId],
+      tenderId: row.tenderId,
+      title: `Vragenlijst ${row.code} mailen (${partyIds.length})`,
     });
   }
 }

@@ -24,9 +24,10 @@ export class PartyMailDraftResponse {
   leftOut: PartyLeftOutResponse[];
 }
 
-export class PartyMailResultResponse {
-  /** Aantal berichten dat vertrekt. */
-  mailed: number;
-  /** Aantal partijen dat dit vandaag al kreeg; zij krijgen niets dubbel. */
-  known: number;
+export class PartyMailJobResponse {
+  /**
+   * De taak die de werkmappen maakt en de berichten klaarzet. Een partij die dit vandaag al kreeg, krijgt niets dubbel.
+   * @format uuid
+   */
+  jobId: string;
 }

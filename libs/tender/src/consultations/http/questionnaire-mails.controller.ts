@@ -3,7 +3,7 @@ import { Access, Creates, IdPipe } from '@koersvast/platform';
 import { MailQuestionnaires } from '../commands/mail-questionnaires';
 import { QuestionnaireMailQuery } from '../queries/questionnaire-mail.query';
 import { PartyMailRequest } from './party-mail.request';
-import { PartyMailDraftResponse, PartyMailResultResponse } from './party-mail.response';
+import { PartyMailDraftResponse, PartyMailJobResponse } from './party-mail.response';
 
 /** De vragenlijst per e-mail, met de eigen werkmap van elke partij als bijlage. */
 @Controller('consultations/:id')
@@ -20,11 +20,11 @@ export class QuestionnaireMailsController {
     return this.query.draft(id);
   }
 
-  /** Mailt de vragenlijst, en legt in het overzicht van gelijke informatie vast wie haar kreeg. */
+  /** Laat de vragenlijst mailen, en legt in het overzicht van gelijke informatie vast wie haar kreeg. */
   @Post('questionnaire-mails')
   @Creates()
   @Access('consultation-response.write')
-  send(@Param('id', IdPipe) id: string, @Body() body: PartyMailRequest): Promise<PartyMailResultResponse> {
-    return this.mail.execute({ consultationId: id, ...body });
+  async send(@Param('id', IdPipe) id: string, @Body() body: PartyMailRequest): Promise<PartyMailJobResponse> {
+    return { jobId: await this.mail.execute({ consultationId: id, ...body }) };
   }
 }

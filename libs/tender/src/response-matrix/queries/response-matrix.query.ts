@@ -14,6 +14,8 @@ import { PartyVeil } from './party-veil';
 type QuestionRow = Omit<MatrixQuestionResponse, 'counts'> & { counts: Partial<Record<CellStance, number>> };
 
 const EXCERPT_LENGTH = 180;
+/** Characters of an answer that are fetched for that: more where names in them are hidden first, which may shorten them. */
+const TAKEN = { open: 300, anonymous: 1000 };
 
 /** Questions against parties: the frame once, the cells by window, each in one statement. */
 @Injectable()
@@ -59,25 +61,32 @@ export class ResponseMatrixQuery {
   ): Promise<MatrixCellResponse[]> {
     await this.circle.place(consultationId);
     const { words } = await this.veil.over(consultationId, anonymous);
+    const taken = anonymous ? TAKEN.anonymous : TAKEN.open;
+    const within = (alias: string) => `${alias}.question_id = any ($2) and ${alias}.party_id = any ($3)`;
     const rows = await this.unitOfWork.query<MatrixCellResponse>(
-      `with answer as (${currentAnswers('and a.question_id = any ($2) and a.party_id = any ($3)')})
-       select question.id as "questionId", party.id as "partyId", coalesce(left(answer.text, 1000), '') as excerpt,
+      `with answer as (${currentAnswers(`and ${within('a')}`)}),
+       stance as (select s.question_id, s.party_id, s.answer_id, s.stance from consultation_stance s
+                  where s.consultation_id = $1 and ${within('s')}),
+       quoted as (select q.question_id, q.party_id, count(*)::int as count, bool_or(q.answer_id <> answer.id) as suspect
+                  from consultation_quote q
+                  left join answer on answer.question_id = q.question_id and answer.party_id = q.party_id
+                  where q.consultation_id = $1 and ${within('q')} and q.state = 'ACTIVE' group by q.question_id, q.party_id)
+       select question.id as "questionId", party.id as "partyId", coalesce(left(answer.text, $4), '') as excerpt,
               case when answer.text is null then 'NOT_ANSWERED' else coalesce(s.stance, 'UNCODED') end as stance,
               (answer.text is not null and s.answer_id is not null and s.answer_id <> answer.id)
-                or coalesce(quotes.suspect, false) as suspect,
-              coalesce(quotes.count, 0) as "quoteCount"
+                or coalesce(quoted.suspect, false) as suspect,
+              coalesce(quoted.count, 0) as "quoteCount"
        from consultation_question question
        cross join consultation_party party
        left join answer on answer.question_id = question.id and answer.party_id = party.id
-       left join consultation_stance s on s.question_id = question.id and s.party_id = party.id
-       left join lateral (select count(*)::int as count, bool_or(q.answer_id <> answer.id) as suspect
-                          from consultation_quote q where q.consultation_id = $1 and q.question_id = question.id
-                            and q.party_id = party.id and q.state = 'ACTIVE') quotes on true
+       left join stance s on s.question_id = question.id and s.party_id = party.id
+       left join quoted on quoted.question_id = question.id and quoted.party_id = party.id
        where question.consultation_id = $1 and party.consultation_id = $1
          and question.id = any ($2) and party.id = any ($3)`,
-      [consultationId, questionIds, partyIds],
+      [consultationId, questionIds, partyIds, taken],
     );
-    return rows.map((row) => ({ ...row, excerpt: shortened(words(row.excerpt)) }));
+    for (const row of rows) row.excerpt = shortened(words(row.excerpt), row.excerpt.length >= taken);
+    return rows;
   }
 
   private questions(consultationId: string, buildingBlockId: string | null): Promise<QuestionRow[]> {
@@ -121,7 +130,12 @@ export class ResponseMatrixQuery {
   }
 }
 
-const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…` : line;
+/** Blanks that are to become one space. Most fragments have none, and looking is cheaper than replacing. */
+const ODD_BLANK = /\s{2}|[^\S ]/;
+
+/** @param goesOn the answer has more words than these */
+const shortened = (text: string, goesOn: boolean): string => {
+  const line = (ODD_BLANK.test(text.slice(0, EXCERPT_LENGTH + 1)) ? text.replace(/\s+/g, ' ') : text).trim();
+  if (line.length <= EXCERPT_LENGTH) return goesOn ? `${line}…` : line;
+  return `${line.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…`;
 };
