@@ -77,7 +77,7 @@ describe('contributions from a sheet', () => {
         const rows = [2, 3, 4].map((at) => sheet.getRow(at));
         expect([2, 3, 4, 5].map((at) => sheet.getCell(1, at).value)).toEqual(['Vraag', 'Zin', 'Soort bron', 'Waar in de bron']); // prettier-ignore
         expect(sheet.getColumn(1).hidden).toBe(true);
-        expect((sheet as any).sheetProtection).toMatchObject({ sheet: true });
+        expect(sheet).toMatchObject({ sheetProtection: { sheet: true } });
         expect(sheet.getCell('B2').protection?.locked ?? sheet.getColumn(2).protection?.locked).toBe(false);
         expect(sheet.getCell('B2').dataValidation).toMatchObject({ type: 'list' });
         question = String(sheet.workbook.getWorksheet('Lijsten')!.getCell('B1').value);

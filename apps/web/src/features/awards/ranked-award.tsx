@@ -69,6 +69,14 @@ function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking 
     onSaved: () => client.invalidateQueries(),
   });
   const deviates = form.values.offerId !== winner;
+  const advice = ranking.advice?.text ?? '';
+  // The advice speaks for the first of the ranking: it is no motivation for another.
+  const choose = (offerId: string) => {
+    const { motivation } = form.values;
+    form.setValue('offerId', offerId);
+    if (offerId !== winner && motivation === advice) form.setValue('motivation', '');
+    if (offerId === winner && motivation === '') form.setValue('motivation', advice);
+  };
   return (
     <form {...form.props} className={classes.page}>
       <Stack>
@@ -81,6 +89,7 @@ function RankedForm({ tenderId, ranking }: { tenderId: string; ranking: Ranking 
             label: `${place}. ${code} ${bidderName} (${pointsText(points)})`,
           }))}
           {...form.field('offerId')}
+          onChange={(event) => choose(event.currentTarget.value)}
         />
         {deviates && (
           <Textarea
@@ -138,7 +147,10 @@ function Waiting({ proposal }: { proposal: Proposal }) {
     <section className={classes.panel}>
       <h2>{t('award.waiting', { name: proposal.bidderName })}</h2>
       <p className="kv-quiet">{t('award.waiting.by', { name: proposal.recordedBy, date: date(proposal.decidedOn) })}</p>
+      <h3>{t('award.field.deviation')}</h3>
       <p className={`kv-words ${classes.motivation}`}>{proposal.deviationReason}</p>
+      <h3>{t('award.field.motivation')}</h3>
+      <p className={`kv-words ${classes.motivation}`}>{proposal.motivation}</p>
       {data?.mayDecide && (
         <Group gap="sm" mt="sm">
           <Button disabled={doing} onClick={() => void decide('reject')}>
