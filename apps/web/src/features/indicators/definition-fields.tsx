@@ -1,5 +1,6 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { t } from '@web/texts';
+import { ColleaguePicker } from '@web/ui/colleague-picker';
 import type { useRecordForm } from '@web/ui/form/use-record-form';
 import type { Indicator } from './indicator-format';
 import { NumberInput } from './number-input';
@@ -13,10 +14,15 @@ export type DefinitionValues = {
   numerator: string;
   denominator: string;
   norm: string | null;
+  amberLimit: string | null;
   redLimit: string | null;
   frequency: Indicator['frequency'];
   source: string;
+  purpose: Indicator['purpose'];
+  perMunicipality: boolean;
   minimumCellSize: string;
+  ownerId: string | null;
+  judgeId: string | null;
 };
 
 export const newDefinition: DefinitionValues = {
@@ -27,10 +33,15 @@ export const newDefinition: DefinitionValues = {
   numerator: '',
   denominator: '',
   norm: null,
+  amberLimit: null,
   redLimit: null,
   frequency: 'QUARTER',
   source: '',
+  purpose: 'STEERING',
+  perMunicipality: false,
   minimumCellSize: '10',
+  ownerId: null,
+  judgeId: null,
 };
 
 /** Body of the API: a count has no fraction, empty parts are none. */
@@ -43,7 +54,7 @@ export const definitionBody = ({ minimumCellSize, numerator, denominator, ...res
 
 const missingPart = (value: string, other: string, values: DefinitionValues): string | null => {
   if (values.unit === 'COUNT' || value.trim()) return null;
-  return values.unit === 'PERCENT' || other.trim() ? t('indicator.need-parts') : null;
+  return values.unit === 'PERCENT' || values.unit === 'PER_THOUSAND' || other.trim() ? t('indicator.need-parts') : null;
 };
 
 export const definitionRules = {
@@ -63,23 +74,32 @@ export const definitionLabels = () => ({
   numerator: t('indicator.field.numerator'),
   denominator: t('indicator.field.denominator'),
   norm: t('indicator.field.norm'),
+  amberLimit: t('indicator.field.amber-limit'),
   redLimit: t('indicator.field.red-limit'),
   frequency: t('indicator.field.frequency'),
   source: t('indicator.field.source'),
+  purpose: t('indicator.field.purpose'),
+  perMunicipality: t('indicator.field.per-municipality'),
   minimumCellSize: t('indicator.field.minimum'),
+  ownerId: t('indicator.definition.owner'),
+  judgeId: t('indicator.field.judge'),
 });
 
 /** Fields whose value is one of a list; in the merge dialog they read as their word. */
 export const choices: Record<string, readonly string[]> = {
-  unit: ['PERCENT', 'COUNT', 'DAYS', 'WEEKS', 'SCORE'],
+  unit: ['PERCENT', 'COUNT', 'DAYS', 'WEEKS', 'SCORE', 'EURO', 'PER_THOUSAND'],
   direction: ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'],
   frequency: ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'],
+  purpose: ['POLICY', 'STEERING'],
 };
 
 const options = (field: string) =>
   (choices[field] ?? []).map((value) => ({ value, label: t(`indicator.${field}.${value}`) }));
 
-type Form = Pick<ReturnType<typeof useRecordForm>, 'field' | 'strict'> & { values: DefinitionValues };
+type Form = Pick<ReturnType<typeof useRecordForm>, 'field' | 'strict'> & {
+  values: DefinitionValues;
+  setValue: (field: 'perMunicipality' | 'ownerId' | 'judgeId', value: boolean | string | null) => void;
+};
 
 /** What is measured, and where green ends and red begins. */
 export function DefinitionFields({ form }: { form: Form }) {
@@ -105,8 +125,15 @@ export function DefinitionFields({ form }: { form: Form }) {
           <TextInput label={labels.denominator} maxLength={1000} {...form.field('denominator')} />
         </SimpleGrid>
       )}
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <NumberInput label={labels.norm} unit={behind} {...form.strict('norm')} />
+        <NumberInput
+          label={labels.amberLimit}
+          unit={behind}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          description={t('indicator.field.amber-limit.hint')}
+          {...form.strict('amberLimit')}
+        />
         <NumberInput
           label={labels.redLimit}
           unit={behind}
@@ -125,6 +152,31 @@ export function DefinitionFields({ form }: { form: Form }) {
           {...form.field('minimumCellSize')}
         />
       </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <Select label={labels.purpose} data={options('purpose')} {...form.field('purpose')} />
+        <ColleaguePicker
+          label={labels.ownerId}
+          permission="indicator.read"
+          value={form.values.ownerId}
+          onChange={(id) => form.setValue('ownerId', id)}
+          error={form.field('ownerId').error}
+        />
+        <ColleaguePicker
+          label={labels.judgeId}
+          permission="indicator.judge"
+          description={t('indicator.field.judge.hint')}
+          value={form.values.judgeId}
+          onChange={(id) => form.setValue('judgeId', id)}
+          error={form.field('judgeId').error}
+        />
+      </SimpleGrid>
+      <Checkbox
+        label={labels.perMunicipality}
+        description={t('indicator.field.per-municipality.hint')}
+        checked={form.values.perMunicipality}
+        onChange={(event) => form.setValue('perMunicipality', event.currentTarget.checked)}
+        error={form.field('perMunicipality').error}
+      />
     </>
   );
 }

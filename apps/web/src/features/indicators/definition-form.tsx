@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
+import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import {
@@ -16,6 +17,7 @@ import {
 import type { IndicatorDetail } from './indicator-format';
 
 type Values = DefinitionValues & {
+  validFrom: string | null;
   reason: string;
 };
 
@@ -27,10 +29,16 @@ const valuesOf = (indicator: IndicatorDetail): Values => ({
   numerator: indicator.numerator ?? '',
   denominator: indicator.denominator ?? '',
   norm: indicator.norm,
+  amberLimit: indicator.amberLimit,
   redLimit: indicator.redLimit,
   frequency: indicator.frequency,
   source: indicator.source,
+  purpose: indicator.purpose,
+  perMunicipality: indicator.perMunicipality,
   minimumCellSize: String(indicator.minimumCellSize),
+  ownerId: indicator.owner?.id ?? null,
+  judgeId: indicator.judge?.id ?? null,
+  validFrom: null,
   reason: '',
 });
 
@@ -41,11 +49,15 @@ export function DefinitionForm({ indicator, onDone }: { indicator: IndicatorDeta
   const form = useRecordForm<Values, unknown>({
     initial: valuesOf(indicator),
     rowVersion: indicator.rowVersion,
-    validate: { ...definitionRules, reason: (value) => (value.trim() ? null : t('indicator.need-reason')) },
-    save: ({ reason, ...values }, { rowVersion }) =>
+    validate: definitionRules,
+    save: ({ reason, validFrom, ...values }, { rowVersion }) =>
       api.PATCH('/indicators/{id}', {
         params: { path, header: ifMatch(rowVersion) },
-        body: { ...definitionBody(values as DefinitionValues), reason },
+        body: {
+          ...definitionBody(values as DefinitionValues),
+          ...(reason.trim() && { reason: reason.trim() }),
+          ...(validFrom && { validFrom }),
+        },
       }),
     onSaved: async () => {
       await client.invalidateQueries();
@@ -55,9 +67,16 @@ export function DefinitionForm({ indicator, onDone }: { indicator: IndicatorDeta
     merge: {
       reload: async (): Promise<{ values: Values; rowVersion: number }> => {
         const { data } = await api.GET('/indicators/{id}', { params: { path } });
-        return { values: { ...valuesOf(data!), reason: form.values.reason }, rowVersion: data!.rowVersion };
+        return {
+          values: { ...valuesOf(data!), reason: form.values.reason, validFrom: form.values.validFrom },
+          rowVersion: data!.rowVersion,
+        };
       },
-      labels: { ...definitionLabels(), reason: t('indicator.field.reason') },
+      labels: {
+        ...definitionLabels(),
+        validFrom: t('indicator.field.valid-from'),
+        reason: t('indicator.field.reason'),
+      },
       describe: (field, value) => (field in choices ? t(`indicator.${field}.${String(value)}`) : undefined),
     },
   });
@@ -66,6 +85,11 @@ export function DefinitionForm({ indicator, onDone }: { indicator: IndicatorDeta
       <Stack gap="md">
         <FormErrorSummary errors={form.errors} />
         <DefinitionFields form={form} />
+        <DateInput
+          label={t('indicator.field.valid-from')}
+          description={t('indicator.field.valid-from.hint')}
+          {...form.strict('validFrom')}
+        />
         <Textarea label={t('indicator.field.reason')} maxLength={2000} {...form.field('reason')} />
         <Group gap="sm">
           <Button type="submit" variant="filled" loading={form.saving}>

@@ -30,6 +30,24 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./new-indicator'), 'NewIndicator'),
     },
     {
+      path: '/kpis/kiezen',
+      title: 'indicator.choose',
+      permission: 'indicator.write',
+      component: lazyRouteComponent(() => import('./choose-indicators'), 'ChooseIndicators'),
+    },
+    {
+      path: '/kpis/waarden',
+      title: 'indicator.sheet',
+      permission: 'indicator.write',
+      component: lazyRouteComponent(() => import('./value-sheet-page'), 'ValueSheetPage'),
+    },
+    {
+      path: '/kpis/niet-registreren',
+      title: 'indicator.relief',
+      permission: 'indicator.read',
+      component: lazyRouteComponent(() => import('./relief-page'), 'ReliefPage'),
+    },
+    {
       path: '/kpis/$id',
       title: 'indicator.one',
       permission: 'indicator.read',

@@ -4,15 +4,20 @@ import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
+import { ExportMenu } from '@web/ui/export-menu';
 import { FactList } from '@web/ui/fact-list';
-import { moment } from '@web/ui/format';
+import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { WordDiff } from '@web/ui/word-diff';
 import { DefinitionForm } from './definition-form';
 import { type IndicatorDetail, measure, periodText, pointText } from './indicator-format';
 import { IndicatorSeries } from './indicator-series';
-import { LightChip } from './light-chip';
+import { EndIndicator } from './end-indicator';
+import { IndicatorPlans } from './indicator-plans';
+import { JudgeStand } from './judge-stand';
+import { LightChip, standOf } from './light-chip';
+import { MunicipalCells } from './municipal-cells';
 import { ValueEntry } from './value-entry';
 import classes from './indicators.module.css';
 
@@ -31,6 +36,12 @@ export function IndicatorPage() {
         actions={
           <>
             <RodeDraadButton kind="indicator" id={id} />
+            {mayWrite && !indicator.endedOn && <EndIndicator indicator={indicator} />}
+            <ExportMenu
+              kind="indicator-values"
+              parameters={{ contractId: indicator.contractId, indicatorId: id }}
+              formats={['xlsx', 'pdf']}
+            />
             {mayWrite && !editing && <Button onClick={() => setEditing(true)}>{t('indicator.definition.edit')}</Button>}
           </>
         }
@@ -38,6 +49,9 @@ export function IndicatorPage() {
       <div className={classes.series}>
         <IndicatorSeries indicator={indicator} />
       </div>
+      {indicator.perMunicipality && <MunicipalCells indicator={indicator} />}
+      <JudgeStand indicator={indicator} />
+      <IndicatorPlans indicator={indicator} />
       <div className={classes.columns}>
         <div>
           <section className={classes.block}>
@@ -50,29 +64,31 @@ export function IndicatorPage() {
           </section>
           <History indicator={indicator} />
         </div>
-        {mayWrite && <ValueEntry indicator={indicator} />}
+        {mayWrite && !indicator.endedOn && <ValueEntry indicator={indicator} />}
       </div>
     </>
   );
 }
 
 function Lead({ indicator }: { indicator: IndicatorDetail }) {
-  const { latest, unit, versionNumber, frequency } = indicator;
+  const { latest, unit, versionNumber, frequency, endedOn, endReason } = indicator;
   return (
     <>
       {t('indicator.definition.lead', { number: versionNumber, frequency: t(`indicator.frequency.${frequency}`) })}
       {latest && (
         <>
           {' '}
-          · {periodText(latest.period)}: <strong>{pointText(latest, unit)}</strong> <LightChip light={latest.light} />
+          · {periodText(latest.period)}: <strong>{pointText(latest, unit)}</strong>{' '}
+          <LightChip light={standOf(latest)} />
         </>
       )}
+      {endedOn && ` · ${t('indicator.end.told', { day: date(endedOn), reason: endReason ?? '' })}`}
     </>
   );
 }
 
 function Definition({ indicator }: { indicator: IndicatorDetail }) {
-  const { unit, norm, redLimit } = indicator;
+  const { unit, norm, amberLimit, redLimit } = indicator;
   return (
     <FactList
       facts={[
@@ -82,10 +98,14 @@ function Definition({ indicator }: { indicator: IndicatorDetail }) {
         [t('indicator.field.unit'), t(`indicator.unit.${unit}`)],
         [t('indicator.field.direction'), t(`indicator.direction.${indicator.direction}`)],
         [t('indicator.field.norm'), norm === null ? null : measure(norm, unit)],
+        [t('indicator.field.amber-limit'), amberLimit === null ? null : measure(amberLimit, unit)],
         [t('indicator.field.red-limit'), redLimit === null ? null : measure(redLimit, unit)],
         [t('indicator.field.source'), indicator.source],
+        [t('indicator.field.purpose'), t(`indicator.purpose.${indicator.purpose}`)],
+        [t('indicator.field.valid-from'), date(indicator.validFrom)],
         [t('indicator.definition.minimum'), indicator.minimumCellSize],
         [t('indicator.definition.owner'), indicator.owner?.name],
+        [t('indicator.field.judge'), indicator.judge?.name ?? indicator.owner?.name],
       ]}
     />
   );
@@ -107,6 +127,7 @@ function History({ indicator }: { indicator: IndicatorDetail }) {
                   number: version.number,
                   name: version.recordedBy ?? t('indicator.someone'),
                   when: moment(version.recordedAt),
+                  from: date(version.validFrom),
                 })}
               </p>
               {!before && <p>{t('indicator.definition.first')}</p>}

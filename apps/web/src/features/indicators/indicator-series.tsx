@@ -5,7 +5,7 @@ import { EmptyState } from '@web/ui/empty-state';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { type IndicatorDetail, number, periodText, type Point, pointText } from './indicator-format';
-import { LightChip } from './light-chip';
+import { LightChip, standOf } from './light-chip';
 
 const part = (value: string | null): string => (value === null ? t('ui.empty') : number(value));
 
@@ -42,7 +42,7 @@ const columnsOf = (indicator: IndicatorDetail): Column<Point>[] => [
     align: 'right',
     cell: (row) => pointText(row, indicator.unit),
   },
-  { id: 'light', header: t('indicator.series.light'), width: 130, cell: (row) => <LightChip light={row.light} /> },
+  { id: 'light', header: t('indicator.series.light'), width: 130, cell: (row) => <LightChip light={standOf(row)} /> },
   { id: 'kind', header: t('indicator.series.kind'), width: 170, cell: kindOf },
   { id: 'version', header: t('indicator.series.version'), width: 90, align: 'right', cell: (row) => row.versionNumber },
   { id: 'note', header: t('indicator.series.note'), cell: (row) => row.note },

@@ -9,6 +9,10 @@ const looks: Record<'GREEN' | 'AMBER' | 'RED', { tone: Tone; icon: Icon }> = {
   RED: { tone: 'err', icon: IconAlertOctagon },
 };
 
+/** The colour that counts: what the judge said, else what follows from norm and value. */
+export const standOf = (point: Pick<Point, 'light' | 'judgement'> | null | undefined): Point['light'] =>
+  point?.judgement?.light ?? point?.light ?? null;
+
 /** How a value stands to its norm; nothing where there is no value or no norm. */
 export function LightChip({ light }: { light: Point['light'] }) {
   if (!light) return null;

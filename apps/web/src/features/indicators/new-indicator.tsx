@@ -42,6 +42,12 @@ export function NewIndicator() {
   );
 }
 
+/** Nobody chosen: the API takes who defines it. */
+const createBody = (values: DefinitionValues) => {
+  const { ownerId, ...body } = definitionBody(values);
+  return { ...body, ...(ownerId && { ownerId }) };
+};
+
 function NewIndicatorForm({ contracts }: { contracts: { value: string; label: string }[] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -53,7 +59,7 @@ function NewIndicatorForm({ contracts }: { contracts: { value: string; label: st
     save: ({ contractId, ...values }, { key }) =>
       api.POST('/indicators', {
         params: { header: idempotent(key) },
-        body: { contractId, ...definitionBody(values as DefinitionValues) },
+        body: { contractId, ...createBody(values as DefinitionValues) },
       }),
     onSaved: async ({ data }) => {
       await client.invalidateQueries();
