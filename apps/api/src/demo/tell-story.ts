@@ -16,6 +16,7 @@ import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
+import { indicatorsChapter } from './chapters/indicators';
 import { modificationsChapter } from './chapters/modifications';
 import { risksChapter } from './chapters/risks';
 import { runningContractChapter } from './chapters/running-contract';
@@ -49,6 +50,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   const contract = await runningContractChapter(story);
   await contractBudgetChapter(story, contract);
   await contractYearChapter(story, contract);
+  await indicatorsChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);
