@@ -11,6 +11,7 @@ import { continuityParts } from './continuity/continuity.parts';
 import { legalityParameterParts } from './legality-parameters/legality-parameter.parts';
 import { modificationParts } from './modifications/modification.parts';
 import { renewalParts } from './renewals/renewal.parts';
+import { monthlySheetParts } from './monthly-sheets/monthly-sheet.parts';
 import { quarterlyRequestParts } from './quarterly-requests/quarterly-request.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
 import { ForecastRisks } from './risks/queries/forecast-facts.query';
@@ -31,6 +32,7 @@ const features = [
   continuityParts,
   riskParts,
   quarterlyRequestParts,
+  monthlySheetParts,
 ];
 
 /** Spoor 3: the contract, what was promised in it and how that is measured. */

@@ -1,6 +1,7 @@
 import { continuityPermissions } from './continuity/permissions';
 import { modificationPermissions } from './modifications/permissions';
 import { riskPermissions } from './risks/permissions';
+import { monthlySheetPermissions } from './monthly-sheets/permissions';
 import { quarterlyRequestPermissions } from './quarterly-requests/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
@@ -17,4 +18,5 @@ export const contractPermissions = {
   ...continuityPermissions,
   ...riskPermissions,
   ...quarterlyRequestPermissions,
+  ...monthlySheetPermissions,
 } satisfies PermissionTable;

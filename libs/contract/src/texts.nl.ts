@@ -1,4 +1,5 @@
 import type { TextTable } from '@koersvast/platform';
+import { monthlySheetTextsNl } from './monthly-sheets/texts.nl';
 import { quarterlyRequestTextsNl } from './quarterly-requests/texts.nl';
 import { continuityTextsNl } from './continuity/texts.nl';
 import { indicatorTextsNl } from './indicators/texts.nl';
@@ -80,4 +81,5 @@ export const contractTextsNl: TextTable = {
   ...continuityTextsNl,
   ...riskTextsNl,
   ...quarterlyRequestTextsNl,
+  ...monthlySheetTextsNl,
 };

@@ -11,6 +11,7 @@ import { decisionsChapter } from './chapters/decisions';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
+import { partnerFiguresChapter } from './chapters/partner-figures';
 import { planningChapter, reachedChapter } from './chapters/planning';
 import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
@@ -51,6 +52,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await contractBudgetChapter(story, contract);
   await contractYearChapter(story, contract);
   await indicatorsChapter(story, contract);
+  await partnerFiguresChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);

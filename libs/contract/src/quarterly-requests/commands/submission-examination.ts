@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Clock, UnitOfWork } from '@koersvast/platform';
-import { readForm, ReadForm } from '@koersvast/sheets';
+import { Clock, UnitOfWork, UploadReader } from '@koersvast/platform';
+import type { ReadForm } from '@koersvast/sheets';
 import { outcome, quantity, shortest } from '../../indicators/domain/measure';
 import { isTooSmall } from '../../indicators/domain/suppression';
 import { daysOfQuarter, monthsOfQuarter, quarterBefore } from '../../quarters/quarter';
@@ -67,12 +67,13 @@ export class SubmissionExamination {
     private readonly clock: Clock,
     private readonly standing: StandingFiguresQuery,
     private readonly books: ExpenditureBooks,
+    private readonly reader: UploadReader,
   ) {}
 
   /** @throws DomainError 413/415/422 no readable workbook. */
   async of(request: FormRequest, file: ReturnedFile): Promise<Examination> {
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const form = await readForm(file.bytes, file.name, requestForm(request));
+    const form = await this.reader.form(file.bytes, file.name, requestForm(request));
     const stated = readSubmission(request, form);
     const findings = await this.wholeFile(request, form, stated, sha256);
     const refused = findings.some(({ weight }) => weight === 'REFUSES');
