@@ -70,5 +70,7 @@ export interface ReportDocument {
   createdAt: string;
   /** Set for a letter or a proposal: its sections flow, and may go without a heading (""). */
   letter?: LetterFrame;
+  /** One sheet to lay on the table: a short head instead of cover and contents; only the PDF differs. */
+  sheet?: true;
   sections: readonly Section[];
 }

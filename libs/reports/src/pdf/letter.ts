@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Node } from '../press/nodes';
 import { factTable } from './blocks';
-import { SANS } from './fonts';
+import { SANS, SERIF_HEADING } from './fonts';
 import { BODY, COLOUR } from './house-style';
 import { line } from './words';
 
@@ -26,3 +26,15 @@ export const letterClosing = ({ letter }: ReportDocument): Node[] =>
   letter === undefined || letter.closing.length === 0
     ? []
     : [{ ...line(letter.closing.join('\n'), { font: SANS, ...BODY, margin: [0, 28, 0, 0] }), tag: 'P', keep: 80 }];
+
+/** Head of a sheet on one page: title, subject and stand, close together. */
+export const sheetHead = ({ title, subtitle, organisation, fictitious }: ReportDocument): Node[] => [
+  { ...line(organisation, { font: SANS, fontSize: 8.5, color: COLOUR.ink3, margin: [0, -24, 0, 6] }), tag: 'P' },
+  { ...line(title, { font: SERIF_HEADING, fontSize: 22, color: COLOUR.petrol, margin: [0, 0, 0, 2] }), tag: 'H1' },
+  {
+    ...line([...subtitle, ...(fictitious === null ? [] : [fictitious])].join(' · '), {
+      ...{ font: SANS, fontSize: 9.5, color: COLOUR.ink2, margin: [0, 0, 0, 2] },
+    }),
+    tag: 'P',
+  },
+];

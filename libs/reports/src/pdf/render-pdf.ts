@@ -9,7 +9,7 @@ import { definitionSection } from './definitions';
 import { fontFiles, SANS } from './fonts';
 import { footer, header } from './furniture';
 import { COLOUR, MARGIN, textWidth } from './house-style';
-import { letterClosing, letterHead } from './letter';
+import { letterClosing, letterHead, sheetHead } from './letter';
 
 /** Starts a page where the section asks for it or where the paper has to be turned. */
 function placeHeading(node: Node, section: Section, before: Section | undefined): Node {
@@ -56,7 +56,7 @@ function keepTogether(parts: readonly Part[], index: number): void {
  */
 export async function renderPdf(document: ReportDocument): Promise<Buffer> {
   const resolved = resolveDocument(document);
-  const isLetter = document.letter !== undefined;
+  const isLetter = document.letter !== undefined || document.sheet === true;
   const sections = [...document.sections, ...(isLetter ? [] : definitionSection(resolved))];
   const composition: Composition = { resolved, tables: 0, figures: 0, room: textWidth(false) };
   const parts = sectionNodes(sections, composition, isLetter);
@@ -65,7 +65,8 @@ export async function renderPdf(document: ReportDocument): Promise<Buffer> {
     .filter(({ level }) => level === 1);
   return print({
     content: [
-      ...(isLetter ? letterHead(document) : [...coverNodes(document), ...contentsNodes(sections)]),
+      ...(document.sheet === true ? sheetHead(document) : letterHead(document)),
+      ...(isLetter ? [] : [...coverNodes(document), ...contentsNodes(sections)]),
       ...parts.map(({ head, body }) => ({ tag: 'Sect' as const, stack: [head, ...body] })),
       ...letterClosing(document),
     ],

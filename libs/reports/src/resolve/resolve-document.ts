@@ -16,13 +16,14 @@ function demand(holds: boolean, problem: string): void {
   if (!holds) throw new DocumentError(problem);
 }
 
-function checkFrame({ source, hash, createdAt, letter, sections, title }: ReportDocument): void {
+function checkFrame({ source, hash, createdAt, letter, sheet, sections, title }: ReportDocument): void {
   demand(title.trim() !== '', 'a document needs a title');
   demand(INSTANT.test(createdAt) && !Number.isNaN(Date.parse(createdAt)), `createdAt ${createdAt} is no UTC instant`);
   demand(hash === null || /^[0-9a-f]{64}$/.test(hash), 'hash is no SHA-256 in hex');
   demand(source.asOf === null || LocalDate.is(source.asOf), `asOf ${source.asOf} is no date`);
   demand(source.knownOn === null || LocalDate.is(source.knownOn), `knownOn ${source.knownOn} is no date`);
-  demand(letter !== undefined || sections.every(({ heading }) => heading.trim() !== ''), 'a section needs a heading');
+  const needsNone = letter !== undefined || sheet === true;
+  demand(needsNone || sections.every(({ heading }) => heading.trim() !== ''), 'a section needs a heading');
   const ids = sections.map((section) => section.id);
   demand(new Set(ids).size === ids.length, 'a section id occurs twice');
   demand(

@@ -33,7 +33,7 @@ async function edited(book: Buffer, change: (book: ExcelJS.Workbook) => void): P
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-describe('a form with a sheet of rows and columns @eis KV-1144', () => {
+describe('a form with a sheet of rows and columns @eis KV-1146', () => {
   let book: Buffer;
   beforeAll(async () => (book = await writeForm(form)));
 

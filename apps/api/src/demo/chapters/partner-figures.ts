@@ -118,7 +118,7 @@ async function request(
     figuresOf(when, index, made.amountsAsked / 3),
     index > 0,
   );
-  const last = index === 0 ? await correct(story, made.id, book, first.rowVersion, when) : first;
+  const last = index === 0 ? await correct(story, made.id, book, first.rowVersion, when, made.amountsAsked / 3) : first;
   await accept(story, made.id, last);
 }
 
@@ -146,7 +146,7 @@ async function correct(
   when: { year: number; quarter: number },
 ) {
   story.on(dayAfter(when, 40));
-  const cells = new Map<string, number>([[`c0:${monthName(when, 2)}`, 389_500.25]]);
+  const cells = new Map<string, number>([...figuresOf(when, 0, cellCount), [`c0:${monthName(when, 2)}`, 389_500.25]]);
   return submit(story, id, book, rowVersion, cells, true, 'Definitief na de afsluiting; één bedrag hersteld.');
 }
 

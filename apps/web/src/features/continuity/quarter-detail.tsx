@@ -26,27 +26,29 @@ export function QuarterDetail({ contractId, quarter, onClose }: QuarterProps & {
   const { report, earlier } = quarter;
   return (
     <SidePanel title={quarterText(quarter.quarter)} onClose={onClose}>
-      {report ? <Figures report={report} /> : <p>{t('continuity.now.none')}</p>}
-      {mayWrite && (
-        <Group gap="sm">
-          <Button variant={report ? undefined : 'filled'} onClick={() => setOpen('report')}>
-            {t(report ? 'continuity.correct' : 'continuity.enter')}
-          </Button>
-          {report && (
-            <Button variant={quarter.toJudge ? 'filled' : undefined} onClick={() => setOpen('judge')}>
-              {t('continuity.judge')}
+      <div className={classes.panel}>
+        {report ? <Figures report={report} /> : <p>{t('continuity.now.none')}</p>}
+        {mayWrite && (
+          <Group gap="sm">
+            <Button variant={report ? undefined : 'filled'} onClick={() => setOpen('report')}>
+              {t(report ? 'continuity.correct' : 'continuity.enter')}
             </Button>
-          )}
-        </Group>
-      )}
-      <Judgements quarter={quarter} />
-      <Documents contractId={contractId} quarter={quarter} mayWrite={mayWrite} />
-      {earlier.map((version) => (
-        <details key={version.id}>
-          <summary>{t('continuity.earlier', { n: version.n })}</summary>
-          <Figures report={version} />
-        </details>
-      ))}
+            {report && (
+              <Button variant={quarter.toJudge ? 'filled' : undefined} onClick={() => setOpen('judge')}>
+                {t('continuity.judge')}
+              </Button>
+            )}
+          </Group>
+        )}
+        <Judgements quarter={quarter} />
+        <Documents contractId={contractId} quarter={quarter} mayWrite={mayWrite} />
+        {earlier.map((version) => (
+          <details key={version.id}>
+            <summary>{t('continuity.earlier', { n: version.n })}</summary>
+            <Figures report={version} />
+          </details>
+        ))}
+      </div>
       {open === 'report' && <ReportDialog contractId={contractId} quarter={quarter} onClose={() => setOpen(null)} />}
       {open === 'judge' && <JudgeDialog contractId={contractId} quarter={quarter} onClose={() => setOpen(null)} />}
     </SidePanel>

@@ -8,6 +8,7 @@ import { amount, date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import classes from './continuity.module.css';
 import { type Continuity, type ContinuityQuarter, Figure, quarterText, ratio, Signal, stepText } from './signal';
 
 type Row = ContinuityQuarter;
@@ -83,7 +84,7 @@ export function QuarterTable({ quarters, current, limits, onOpen }: QuarterTable
         header: t('continuity.quarter'),
         width: 120,
         cell: ({ quarter }) => (
-          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(quarter)}>
+          <Button variant="subtle" size="compact-sm" px={0} onClick={() => onOpen(quarter)}>
             {quarterText(quarter)}
           </Button>
         ),
@@ -104,7 +105,13 @@ export function QuarterTable({ quarters, current, limits, onOpen }: QuarterTable
     unit: '',
   };
   return (
-    <div>
+    <div className={classes.chart}>
+      <SegmentedControl
+        aria-label={t('continuity.chart.which')}
+        value={measure}
+        onChange={choose}
+        data={['liquidity', 'solvency'].map((value) => ({ value, label: t(`continuity.${value}`) }))}
+      />
       <ChartWithTable
         title={t('continuity.quarters')}
         caption={t(`continuity.${measure}`)}
@@ -120,12 +127,6 @@ export function QuarterTable({ quarters, current, limits, onOpen }: QuarterTable
             current={current}
           />
         }
-      />
-      <SegmentedControl
-        aria-label={t('continuity.chart.which')}
-        value={measure}
-        onChange={choose}
-        data={['liquidity', 'solvency'].map((value) => ({ value, label: t(`continuity.${value}`) }))}
       />
     </div>
   );

@@ -63,7 +63,7 @@ export function ReturnWorkbook({ request }: { request: QuarterlyRequest }) {
   return (
     <section className={classes.card} aria-label={t('quarterly.return')}>
       <h2>{t('quarterly.return')}</h2>
-      <Stack gap="md">
+      <Stack gap="md" mt="sm">
         <FileDrop
           label={t('quarterly.return.file')}
           hint={t('quarterly.return.hint')}

@@ -99,21 +99,16 @@ const continuity = (sheet: MonthlySheetResponse): string => {
   return `${sheet.continuityQuarter}: ${light}; ${sheet.continuityText}`;
 };
 
-/** One page: a letter has neither cover nor contents. */
+/** One page: neither cover nor contents. */
 export const monthlySheetReport = (sheet: MonthlySheetResponse, frame: PaperFrame): ReportDocument => {
   const last = LocalDate.endOfMonth(LocalDate.parse(`${sheet.month}-01`));
   return {
     ...frame,
     title: `Maandblad ${monthText(sheet.month)}`,
+    subtitle: [...frame.subtitle, `stand ${LocalDate.formatLong(last)}`],
     facts: [],
     source: { ...frame.source, asOf: last },
-    letter: {
-      to: [`${sheet.contractCode} ${sheet.contractTitle}`, sheet.contractor],
-      placeAndDate: `Stand ${LocalDate.formatLong(last)}`,
-      subject: `Maandblad ${monthText(sheet.month)} voor het bestuurlijk overleg`,
-      reference: null,
-      closing: [],
-    },
+    sheet: true,
     sections: [{ id: 'stand', heading: '', level: 1, flow: true, blocks: [figures(sheet), facts(sheet)] }],
   };
 };

@@ -114,7 +114,7 @@ export class MonthlySheetQuery {
       `select o.code, v.title, count(*) over ()::int as total
        from obligation_period p join obligation o on o.id = p.obligation_id
        join obligation_version v on v.id = o.current_version_id
-       where o.contract_id = $1 and o.party = 'CONTRACTOR' and ${viewCondition('OVERDUE', '($2::date + 1)')}
+       where o.contract_id = $1 and v.party = 'CONTRACTOR' and ${viewCondition('OVERDUE', '($2::date + 1)')}
        order by p.due_on, p.id limit 3`,
       [contractId, last],
     );

@@ -79,7 +79,7 @@ export class SubmissionExamination {
     const refused = findings.some(({ weight }) => weight === 'REFUSES');
     if (refused) return { stated, findings, values: [], lines: [], refused, sha256 };
     const percent = await this.percentOn(request);
-    const values = await this.compareValues(stated.values, percent, findings);
+    const values = await this.compareValues(stated, percent, findings);
     const lines = await this.compareLines(request, stated.lines, percent, findings);
     return { stated, findings, values, lines, refused, sha256 };
   }
@@ -128,15 +128,23 @@ export class SubmissionExamination {
   }
 
   private async compareValues(
-    stated: readonly StatedValue[],
+    { values, provisional }: StatedQuarter,
     percent: number,
     findings: SubmissionFinding[],
   ): Promise<ComparedValue[]> {
-    const { now, before } = await this.standing.of(stated.map(({ asked }) => asked));
-    return stated.map((one) => {
+    const { now, before } = await this.standing.of(values.map(({ asked }) => asked));
+    return values.map((one) => {
       const known = now(one.asked);
       const blank = numbersOf(one).every((part) => part === null) && one.note === null;
-      const change = blank ? (known ? 'KEPT' : 'BLANK') : !known ? 'NEW' : sameValue(known, one) ? 'SAME' : 'CHANGED';
+      const change = blank
+        ? known
+          ? 'KEPT'
+          : 'BLANK'
+        : !known
+          ? 'NEW'
+          : sameValue(known, one, provisional)
+            ? 'SAME'
+            : 'CHANGED';
       const kept = { place: placeOfValue(one.asked), weight: 'NOTES' as const };
       const leftOut = isLeftOut(findings, kept.place);
       if (lacks(one, known) && !leftOut)
@@ -232,7 +240,13 @@ const measured = (asked: AskedValue, one: Pick<StandingValue, 'numerator' | 'den
   }
 };
 
-const sameValue = (known: StandingValue, { numerator, denominator, value, note }: StatedValue): boolean =>
+/** A provisional value that becomes final is another one, also with the same numbers. */
+const sameValue = (
+  known: StandingValue,
+  { numerator, denominator, value, note }: StatedValue,
+  provisional: boolean | null,
+): boolean =>
+  known.provisional === provisional &&
   units(known.numerator) === units(numerator) &&
   units(known.denominator) === units(denominator) &&
   (numerator !== null || denominator !== null || units(known.value) === units(value)) &&

@@ -102,9 +102,7 @@ export class TakeInSubmission {
     const from = `Kwartaaluitvraag ${request.quarter}, versie ${n}`;
     const provisional = examined.stated.provisional!;
     const inputs = examined.values
-      .filter(
-        ({ change, before }) => change === 'NEW' || change === 'CHANGED' || becomesFinal(change, before, provisional),
-      )
+      .filter(({ change }) => change === 'NEW' || change === 'CHANGED')
       .map(({ stated, before }) => ({
         indicatorId: stated.asked.indicatorId,
         period: stated.asked.period,
@@ -149,8 +147,5 @@ export class TakeInSubmission {
     if (rows.length > 0) await this.unitOfWork.repo(QuarterlyFindingEntity).insert(rows);
   }
 }
-
-const becomesFinal = (change: string, before: { provisional: boolean } | null, provisional: boolean): boolean =>
-  change === 'SAME' && before !== null && before.provisional !== provisional;
 
 const refusal = (code: string, pointer: string) => new DomainError(code, { fields: [{ pointer, code }] });
