@@ -18,7 +18,6 @@ const dayAfter = ({ year, quarter }: { year: number; quarter: number }, days: nu
 /** What the partner reports: its money per quarter for a few people, and four quarterly workbooks. Everything is invented. */
 export async function partnerFiguresChapter(story: Story, { id, firstYear }: RunningContract): Promise<void> {
   await continuity(story, id, firstYear);
-  await budgets(story, id, firstYear);
   await indicators(story, id, firstYear);
   const quarters = lastQuarters();
   for (const [index, quarter] of quarters.entries()) await request(story, id, quarter, index);
@@ -60,16 +59,6 @@ async function continuity(story: Story, contractId: string, firstYear: number): 
       const text = 'Gesprek met de bestuurder gevoerd; herstelplan voor inhuur afgesproken, maandelijks bespreken.';
       await manager.post(`${path}/judgements`, { quarter, step: 1, text });
     }
-  }
-}
-
-/** Without an agreed budget nothing can be booked. */
-async function budgets(story: Story, contractId: string, firstYear: number): Promise<void> {
-  for (const year of [firstYear, firstYear + 1]) {
-    story.on(`${year}-01-05`);
-    await story.person('financien').post('/agreed-budgets', {
-      ...{ contractId, year, amount: '89200000.00', decisionReference: `Collegebesluit ${year}-01 (voorbeeld)` },
-    });
   }
 }
 

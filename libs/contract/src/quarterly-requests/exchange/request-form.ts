@@ -80,6 +80,8 @@ const behind: Record<string, string> = {
   DAYS: 'dagen',
   WEEKS: 'weken',
   SCORE: 'score',
+  EURO: 'euro',
+  PER_THOUSAND: 'per duizend',
 };
 
 const indicatorGrid = (values: readonly AskedValue[]): FormGrid => ({
