@@ -133,6 +133,7 @@ async function correct(
   book: Buffer,
   rowVersion: number,
   when: { year: number; quarter: number },
+  cellCount: number,
 ) {
   story.on(dayAfter(when, 40));
   const cells = new Map<string, number>([...figuresOf(when, 0, cellCount), [`c0:${monthName(when, 2)}`, 389_500.25]]);
