@@ -326,6 +326,6 @@ function noteMissing(
     return nothing && !elsewhere(line, booked) && !isLeftOut(findings, placeOfLine(cell, line.month));
   });
   if (blank.length === 0) return;
-  const place = `${cellText(cell)}, ${blank.map(({ month }) => monthText(month)).join(' en ')}`;
+  const place = `${cellText(cell)}, ${blank.map(({ month }) => monthText(month)).join(', ')}`;
   findings.push({ weight: 'NOTES', kind: 'MISSING', place, code: 'quarterly.missing', params: {} });
 }
