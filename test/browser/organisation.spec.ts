@@ -54,7 +54,11 @@ test('the register says who decides, and an approval beyond it names who may', a
   await expect(page.getByRole('row', { name: /^P&C-rapport/ })).toContainText('het recht van de rol beslist');
   await picture(page, 'mandaten');
   await page.goto('/wijzigingen');
-  await page.getByRole('link', { name: /Ambulante spoedhulp in het weekend/ }).click();
+  await page
+    .getByRole('row', { name: /Ambulante spoedhulp in het weekend/ })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.getByText(/Dit gaat om .*2\.400\.000,00 en uw mandaat/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Akkoord geven' })).toBeDisabled();
   expect(troubles).toEqual([]);

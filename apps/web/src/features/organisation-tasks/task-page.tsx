@@ -34,7 +34,7 @@ export function TaskPage() {
         .GET('/organisation-tasks', { params: { query: { ...query, programmeId } as object } })
         .then((answer) => answer.data!),
   });
-  const assign = useAssign(confirm, (task) => list.patch((row) => (row.id === task.id ? task : row)));
+  const assign = useAssign(parties.items, confirm, (task) => list.patch((row) => (row.id === task.id ? task : row)));
   const choose = mayWrite && (
     <Button variant="filled" onClick={() => setOpen('choose')}>
       {t('organisation-task.choose')}

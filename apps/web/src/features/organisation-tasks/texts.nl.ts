@@ -49,6 +49,8 @@ export const organisationTaskTextsNl: Record<string, string> = {
   'organisation-task.said.C': 'wordt geraadpleegd',
   'organisation-task.said.I': 'wordt geïnformeerd',
   'organisation-task.take-over': 'Eindverantwoordelijkheid overnemen',
+  'organisation-task.take-over.text':
+    '{other} is nu eindverantwoordelijk voor {code}. Neemt {party} dat over? {other} houdt zijn andere letter.',
   'organisation-task.take-over.do': 'Overnemen',
   'organisation-task.finding.NO_ACCOUNTABLE': 'Geen A',
   'organisation-task.finding.NO_RESPONSIBLE': 'Geen R',

@@ -5,12 +5,12 @@ import { asProblem } from '@web/api/problem';
 import { t } from '@web/texts';
 import type { useConfirm } from '@web/ui/confirm-dialog';
 import { tellRefusal } from '@web/ui/tell-refusal';
-import type { Letters, Party, Task } from './letters';
+import { lettersOf, type Letters, type Party, type Task } from './letters';
 
 type Confirm = ReturnType<typeof useConfirm>[0];
 
 /** Stores cells one after the other, each upon the version that the one before it left: typing fast loses nothing. */
-export function useAssign(confirm: Confirm, patch: (task: Task) => void) {
+export function useAssign(parties: readonly Party[], confirm: Confirm, patch: (task: Task) => void) {
   const client = useQueryClient();
   const queue = useRef<Promise<void>>(Promise.resolve());
   const versions = useRef(new Map<string, number>());
@@ -25,16 +25,15 @@ export function useAssign(confirm: Confirm, patch: (task: Task) => void) {
     patch(data!);
   };
   const store = async (task: Task, party: Party, letters: Letters): Promise<void> => {
-    try {
-      await send(task, party, letters, false);
-    } catch (error) {
-      const problem = asProblem(error);
-      if (problem.code !== 'organisation-task.accountable') throw error;
-      const question = { title: t('organisation-task.take-over'), text: problem.message };
-      const agreed = await confirm({ ...question, confirm: t('organisation-task.take-over.do') });
-      if (agreed) await send(task, party, letters, true);
-      else await client.invalidateQueries();
-    }
+    const other = letters.includes('A') ? answering(task, party, parties) : undefined;
+    if (!other) return send(task, party, letters, false);
+    const question = {
+      title: t('organisation-task.take-over'),
+      text: t('organisation-task.take-over.text', { other: other.name, party: party.name, code: task.code }),
+    };
+    const agreed = await confirm({ ...question, confirm: t('organisation-task.take-over.do') });
+    if (agreed) await send(task, party, letters, true);
+    else await client.invalidateQueries();
   };
   return (task: Task, party: Party, letters: Letters): void => {
     // Shown at once, so that the next letter adds to this one.
@@ -53,3 +52,7 @@ function withLetters(task: Task, { municipalityId, unitId, id }: Party, letters:
   const others = task.assignments.filter((one) => (one.municipalityId ?? one.unitId) !== id);
   return { ...task, assignments: [...others, { municipalityId, unitId, letters }] };
 }
+
+/** Who else answers for the task now. */
+const answering = (task: Task, { id }: Party, parties: readonly Party[]): Party | undefined =>
+  parties.find((one) => one.id !== id && lettersOf(task, one).includes('A'));

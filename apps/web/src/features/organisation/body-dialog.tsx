@@ -5,7 +5,7 @@ import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import { LEVELS, type Body } from './body-list';
+import { LEVELS, type Body } from './body';
 
 const RHYTHMS = ['MONTHLY', 'TWO_MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'ON_DEMAND'];
 

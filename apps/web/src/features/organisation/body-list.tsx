@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '@web/api/client';
-import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
@@ -12,11 +11,8 @@ import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { LEVELS, type Body } from './body';
 import { BodyDialog } from './body-dialog';
-
-export type Body = components['schemas']['BodyResponse'];
-
-export const LEVELS = ['POLITICAL', 'MANAGEMENT', 'OPERATIONAL'] as const;
 
 const columns: Column<Body>[] = [
   { id: 'code', header: 'Code', width: 110, sortable: true, cell: (row) => row.code },

@@ -7,7 +7,7 @@ import { DateInput } from '@web/ui/form/date-input';
 import { FormDialog } from '@web/ui/form/form-dialog';
 import { date } from '@web/ui/format';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import type { Body } from './body-list';
+import type { Body } from './body';
 
 interface DialogProps {
   body: Body;

@@ -13,7 +13,7 @@ import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { BodyDialog } from './body-dialog';
-import type { Body } from './body-list';
+import type { Body } from './body';
 import { LinkMeetingDialog, PlanMeetingDialog } from './body-meetings';
 import { EndSeatDialog, SeatDialog } from './body-seats';
 import { useWithdraw } from './use-withdraw';

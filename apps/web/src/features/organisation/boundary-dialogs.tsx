@@ -6,7 +6,7 @@ import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { FormDialog } from '@web/ui/form/form-dialog';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import { PLACEMENTS, type Boundary } from './boundary-page';
+import { PLACEMENTS, type Boundary } from './boundary';
 
 const placements = () => PLACEMENTS.map((value) => ({ value, label: t(`organisation.boundary.placement.${value}`) }));
 

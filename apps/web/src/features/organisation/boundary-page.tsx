@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { LocalDate } from '@koersvast/kernel';
 import { useState } from 'react';
 import { api, ifMatch } from '@web/api/client';
-import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
@@ -18,11 +17,8 @@ import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
 import { useDeed } from '@web/ui/use-deed';
+import { PLACEMENTS, type Boundary } from './boundary';
 import { BoundaryDialog, MoveDialog } from './boundary-dialogs';
-
-export type Boundary = components['schemas']['BoundaryResponse'];
-
-export const PLACEMENTS = ['IN_CONTRACT', 'GRJR', 'MUNICIPAL_OTHER'] as const;
 
 const columns: Column<Boundary>[] = [
   {
