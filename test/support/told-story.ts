@@ -14,6 +14,7 @@ const ROLES: Role[] = [
   'financien',
   'werkgroeplid',
   'lezer',
+  'beheerder',
 ];
 
 /** The shipped programme with the tender of the demo in it, told by accounts of its own. */
@@ -30,7 +31,8 @@ export async function toldStory(test: TestApp): Promise<Story> {
         password: TEST_PASSWORD,
       };
       const userId = await accounts.create(person);
-      await accounts.grant(userId, { role, programmeId, ...(role === 'werkgroeplid' && { workgroupId: group!.id }) });
+      const scope = role === 'beheerder' ? {} : { programmeId };
+      await accounts.grant(userId, { role, ...scope, ...(role === 'werkgroeplid' && { workgroupId: group!.id }) });
       people.push({ role, ...person });
     }
   });
