@@ -33,10 +33,11 @@ await inBenchDatabase(async ({ adminUrl, appUrl }) => {
   const floor = await bareRows(appUrl, user.id);
   const call = await signIn(app.url, user);
   const year = `/calendar?programmeId=${programme}&from=${YEAR[0]}&to=${YEAR[1]}`;
+  const others = small(programme, user.id);
   /** @type {[string, string, { text: string, values: unknown[] }[]][]} */
   const cases = [
-    ['agenda van een jaar, eerste antwoord', year, [periods(programme), contracts(programme)]],
-    ['agenda van een jaar, alleen contracten', `${year}&kinds=CONTRACT`, [contracts(programme)]],
+    ['agenda van een jaar, eerste antwoord', year, [periods(programme), contracts(programme), ...others]],
+    ['agenda van een jaar, alleen contracten', `${year}&kinds=CONTRACT`, [contracts(programme), ...others.slice(0, 2)]],
   ];
   try {
     for (const [name, path, plan] of cases) {
@@ -78,6 +79,28 @@ function contracts(programme) {
   };
 }
 
+/**
+ * The rest of what the calendar asks: few rows, but questions all the same.
+ * @param {string} programme @param {string} user
+ */
+function small(programme, user) {
+  const range = `between $2::date and $3::date`;
+  return [
+    `select id, code, title, publish_by, effective_on from modification where programme_id = $1 and (publish_by ${range} or effective_on ${range})`,
+    `select e.id, e.answer_by from obligation_escalation e where e.programme_id = $1 and e.state = 'OPEN' and e.answer_by ${range}
+     union all select id, due_on from transition_step where programme_id = $1 and due_on ${range}`,
+    `select id, title, held_on, state from meeting where programme_id = $1 and held_on ${range}`,
+    `select id, title, due_on, state, owner_id = '${user}' from action_item where programme_id = $1 and due_on ${range}`,
+    `select id, label, ends_on from milestone where programme_id = $1 and ends_on ${range}`,
+    `select id, meets_on, deliver_on from decision_meeting where programme_id = $1 and meets_on ${range}`,
+    `select id, code, title, destroy_on from document where programme_id = $1 and destroy_on ${range}`,
+    `select id, code, title, questions_due from consultation where programme_id = $1 and questions_due ${range}`,
+    `select id, code, title, submission_deadline from tender where programme_id = $1 and submission_deadline::date ${range}`,
+    `select code, title, month, day from finance_date where programme_id = $1 and $2::date < $3::date`,
+    `select code, year, on_date from finance_date_year where programme_id = $1 and on_date ${range}`,
+  ].map((text) => ({ text, values: [programme, ...YEAR] }));
+}
+
 /** @param {string} url @param {string} programme */
 async function fillPeople(url, programme) {
   const client = new pg.Client({ connectionString: url });
@@ -90,7 +113,14 @@ async function fillPeople(url, programme) {
      granted as (
        insert into role_grant (id, user_id, role, programme_id) select gen_random_uuid(), id, 'contractmanager', $1 from person)
      insert into reminder_setting (user_id, programme_id, active, kinds, days_ahead, only_mine)
-     select id, $1, true, '{CONTRACT,OBLIGATION,ACTION,MEETING,DECISION_MEETING,DELIVERY,MILESTONE,FINANCE,TENDER}', 14, false from person`,
+     select id, $1, true, '{CONTRACT,OBLIGATION,ACTION,MEETING,DECISION_MEETING,DELIVERY,MILESTONE,FINANCE,TENDER}', 14, true from person`,
+    [programme],
+  );
+  // Everybody minds as many obligations.
+  await client.query(
+    `with person as (select user_id, row_number() over (order by user_id) - 1 as n from reminder_setting where programme_id = $1),
+          own as (select id, row_number() over (order by id) % ${PEOPLE} as n from obligation where programme_id = $1)
+     update obligation o set owner_id = person.user_id from own join person using (n) where o.id = own.id`,
     [programme],
   );
   await client.end();

@@ -3,6 +3,9 @@ import { HandlesJob, JobContext, JobHandler, UnitOfWork } from '@koersvast/platf
 import { DAILY_DIGESTS } from './daily-digests.task';
 import { SendDigest } from './send-digest';
 
+/** Persons whose digests are made at the same time, each on a connection of its own. */
+const AT_ONCE = 4;
+
 /** The reminders of one day, person by person: each in a transaction of its own, so that a stop halfway loses and repeats nothing. */
 @Injectable()
 @HandlesJob(DAILY_DIGESTS)
@@ -22,9 +25,10 @@ export class DailyDigestsJob implements JobHandler<{ day: string }> {
        order by s.user_id`,
       [programmeId, day],
     );
-    for (const [done, person] of people.entries()) {
-      await this.digest.to({ ...person, programmeId, day });
-      await progress((done / people.length) * 100, `${done + 1} van ${people.length} mensen`);
+    for (let done = 0; done < people.length; done += AT_ONCE) {
+      const some = people.slice(done, done + AT_ONCE);
+      await Promise.all(some.map((person) => this.digest.to({ ...person, programmeId, day })));
+      await progress((done / people.length) * 100, `${done + some.length} van ${people.length} mensen`);
     }
   }
 }

@@ -49,6 +49,8 @@ export interface CalendarRange {
   to: string;
   /** At most this many, the earliest first. */
   limit: number;
+  /** Only what the actor does is asked: a source with many dates reads no others. */
+  mine: boolean;
 }
 
 /**
