@@ -35,10 +35,7 @@ await inBenchDatabase(async ({ adminUrl, appUrl }) => {
   const year = `/calendar?programmeId=${programme}&from=${YEAR[0]}&to=${YEAR[1]}`;
   const others = small(programme, user.id);
   /** @type {[string, string, { text: string, values: unknown[] }[]][]} */
-  const cases = [
-    ['agenda van een jaar, eerste antwoord', year, [periods(programme), contracts(programme), ...others]],
-    ['agenda van een jaar, alleen contracten', `${year}&kinds=CONTRACT`, [contracts(programme), ...others.slice(0, 2)]],
-  ];
+  const cases = [['agenda van een jaar, eerste antwoord', year, [periods(programme), contracts(programme), ...others]]];
   try {
     for (const [name, path, plan] of cases) {
       const [figure, bare] = await interleaved([() => call(path), floor.of(plan)]);
