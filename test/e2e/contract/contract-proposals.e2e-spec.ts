@@ -1,5 +1,6 @@
 import { newId } from '@koersvast/kernel';
 import { anAward, BuiltAward } from '../../builders/award';
+import { aContribution, aQuestionToOthers } from '../../builders/contribution';
 import { aProgramme } from '../../builders/programme';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
@@ -51,6 +52,28 @@ describe('proposals of a contract', () => {
     const thread = (await manager.get(`/thread/obligation/${items[3].id}`)).body;
     const station = thread.stations.find((one: any) => one.station === 'CLARIFICATION');
     expect(station.state).toBe('FILLED');
+  });
+
+  it('take a sentence that is worked out after the award into one contract of the programme @eis KV-1173', async () => {
+    const programme = await aProgramme(test, 'NAGUNNING');
+    const inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
+    const question = await aQuestionToOthers(test, programme);
+    const { id } = await aContribution(inkoper, programme, question, 'Een vast gezicht per gezin.');
+    await test.asSystem(() =>
+      test.unitOfWork.query(
+        `update contribution set state = 'TREATED', outcome = 'AFTER_AWARD', outcome_reason = 'Met de partner',
+                                 treated_at = now() where id = $1`,
+        [id],
+      ),
+    );
+    const second = await test.signedInAs('contractmanager', { programmeId: programme.id });
+    const taken = async (code: string) => {
+      const { id: awardId } = await anAward(test, programme.id, { code });
+      const made = (await second.post('/contracts', { awardId, ...term })).body;
+      const { items } = (await second.get(`/obligations?contractId=${made.id}`)).body;
+      return items.filter((one: any) => one.source.kind === 'CONTRIBUTION').length;
+    };
+    expect([await taken('AANB-11'), await taken('AANB-12')]).toEqual([1, 0]);
   });
 
   it('grow with what the award brought since, once @eis KV-1077', async () => {

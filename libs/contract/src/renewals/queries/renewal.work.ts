@@ -54,6 +54,7 @@ export class RenewalWork implements WorkSourcePort {
           ...({ group: by < today ? 'OVERDUE' : 'DUE', kind: 'contract', recordId: id, code, title } as const),
           reason: `Verlengingsoptie ${number}: ${verb} uiterlijk ${LocalDate.format(by)}`,
           url: `/contracten/${id}?tab=kern`,
+          sinceOn: since,
           sinceAt: `${since}T00:00:00.000Z`,
         },
       ];

@@ -42,6 +42,7 @@ export class TransitionWork implements WorkSourcePort {
       title,
       reason: `Transitie, uiterlijk ${LocalDate.format(dueOn)}`,
       url: `/contracten/${contractId}?tab=transitie`,
+      sinceOn: LocalDate.addDays(dueOn, -DAYS_AHEAD),
       sinceAt: `${LocalDate.addDays(dueOn, -DAYS_AHEAD)}T00:00:00.000Z`,
     }));
     return { items, total: rows[0]?.total ?? 0 };
