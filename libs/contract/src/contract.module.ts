@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TenderModule } from '@koersvast/tender';
+import { councilQuestionParts } from './council-questions/council-question.parts';
+import { disputeParts } from './disputes/dispute.parts';
 import { agendaParts } from './agenda/agenda.parts';
 import { ReviseContract } from './contracts/commands/revise-contract';
 import { contractParts } from './contracts/contract.parts';
@@ -21,6 +23,8 @@ import { obligationParts } from './obligations/obligation.parts';
 
 const features = [
   agendaParts,
+  councilQuestionParts,
+  disputeParts,
   contractParts,
   obligationParts,
   subcontractorParts,

@@ -1,3 +1,5 @@
+import { councilQuestionPermissions } from './council-questions/permissions';
+import { disputePermissions } from './disputes/permissions';
 import { continuityPermissions } from './continuity/permissions';
 import { modificationPermissions } from './modifications/permissions';
 import { riskPermissions } from './risks/permissions';
@@ -6,6 +8,8 @@ import { quarterlyRequestPermissions } from './quarterly-requests/permissions';
 import type { PermissionTable } from '@koersvast/platform';
 
 export const contractPermissions = {
+  ...councilQuestionPermissions,
+  ...disputePermissions,
   'contract.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
   'contract.write': ['contractmanager'],
   'obligation.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],

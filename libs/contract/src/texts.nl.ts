@@ -1,5 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 import { monthlySheetTextsNl } from './monthly-sheets/texts.nl';
+import { councilQuestionTextsNl } from './council-questions/texts.nl';
+import { disputeTextsNl } from './disputes/texts.nl';
 import { quarterlyRequestTextsNl } from './quarterly-requests/texts.nl';
 import { continuityTextsNl } from './continuity/texts.nl';
 import { indicatorTextsNl } from './indicators/texts.nl';
@@ -7,6 +9,8 @@ import { modificationTextsNl } from './modifications/texts.nl';
 import { riskTextsNl } from './risks/texts.nl';
 
 export const contractTextsNl: TextTable = {
+  ...councilQuestionTextsNl,
+  ...disputeTextsNl,
   'contract.state': 'Dit kan niet in de toestand waarin het contract nu is. Ververs de pagina.',
   'contract.ended': 'Dit contract is afgelopen en wijzigt niet meer.',
   'contract.term': 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.',
