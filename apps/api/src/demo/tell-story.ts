@@ -8,6 +8,7 @@ import { contractBudgetChapter } from './chapters/contract-budget';
 import { contractYearChapter } from './chapters/contract-year';
 import { datesAndDossierChapter } from './chapters/dates-and-dossier';
 import { decisionsChapter } from './chapters/decisions';
+import { governanceChapter } from './chapters/governance';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
@@ -58,6 +59,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await modificationsChapter(story, contract);
   await mandatesChapter(story, contract);
   await risksChapter(story, contract);
+  await governanceChapter(story, contract);
   await datesAndDossierChapter(story, contract);
   await story.work();
   return story;

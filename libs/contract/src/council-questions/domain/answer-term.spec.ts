@@ -13,9 +13,10 @@ describe('the term of a question from a council @eis KV-1157', () => {
     expect(answerTerm(terms, 'a', '2026-07-01')).toMatchObject({ workingDays: 5, answerBy: '2026-07-08' });
   });
 
-  it('passes over Easter and is the usual term where no rules were entered', () => {
+  // Good Friday, Easter Monday, 27 April and 5 May are no working days.
+  it('passes over holidays and is the usual term where no rules were entered', () => {
     expect(answerTerm([], 'a', '2026-04-02')).toEqual({
-      ...{ workingDays: 20, termSource: null, answerBy: '2026-05-04' },
+      ...{ workingDays: 20, termSource: null, answerBy: '2026-05-06' },
     });
   });
 });

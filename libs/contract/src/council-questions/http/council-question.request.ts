@@ -50,7 +50,7 @@ export class CouncilQuestionListRequest extends PageRequest {
   open?: boolean;
 }
 
-export class RegisterQuestionRequest {
+export class RegisterCouncilQuestionRequest {
   @IsUUID()
   municipalityId: string;
 
@@ -81,7 +81,7 @@ export class RegisterQuestionRequest {
 }
 
 /** Wat u weglaat, blijft zoals het is. */
-export class ChangeQuestionRequest {
+export class ChangeCouncilQuestionRequest {
   @LeftOut()
   @IsUUID()
   municipalityId?: string;
@@ -125,7 +125,7 @@ export class UnciteRequest {
   id: string;
 }
 
-export class AnswerQuestionRequest {
+export class AnswerCouncilQuestionRequest {
   /** Wanneer het antwoord naar de raad ging. */
   @IsLocalDate()
   answeredOn: string;
@@ -135,7 +135,7 @@ export class AnswerQuestionRequest {
   reference?: string;
 }
 
-export class WithdrawQuestionRequest {
+export class WithdrawCouncilQuestionRequest {
   @RequiredText(2000)
   reason: string;
 }

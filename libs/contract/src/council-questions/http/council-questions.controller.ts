@@ -6,14 +6,14 @@ import { SubmitAnswer } from '../commands/submit-answer';
 import { CouncilQuestionListQuery } from '../queries/council-question-list.query';
 import { CouncilTermsQuery } from '../queries/council-terms.query';
 import {
-  AnswerQuestionRequest,
-  ChangeQuestionRequest,
+  AnswerCouncilQuestionRequest,
+  ChangeCouncilQuestionRequest,
   CiteRequest,
   CouncilQuestionListRequest,
   CouncilTermRequest,
-  RegisterQuestionRequest,
+  RegisterCouncilQuestionRequest,
   UnciteRequest,
-  WithdrawQuestionRequest,
+  WithdrawCouncilQuestionRequest,
 } from './council-question.request';
 import {
   CouncilQuestionDetailResponse,
@@ -71,7 +71,7 @@ export class CouncilQuestionsController {
   @Access('council-question.write')
   async register(
     @ProgrammeId() programmeId: string,
-    @Body() { contractId = null, answer = '', ...body }: RegisterQuestionRequest,
+    @Body() { contractId = null, answer = '', ...body }: RegisterCouncilQuestionRequest,
   ): Promise<CouncilQuestionDetailResponse> {
     return this.list.one(await this.keep.register(programmeId, { ...body, contractId, answer }));
   }
@@ -82,7 +82,7 @@ export class CouncilQuestionsController {
   async change(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() body: ChangeQuestionRequest,
+    @Body() body: ChangeCouncilQuestionRequest,
   ): Promise<CouncilQuestionDetailResponse> {
     await this.keep.change(id, body, rowVersion);
     return this.list.one(id);
@@ -144,7 +144,7 @@ export class CouncilQuestionsController {
   async answer(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { answeredOn, reference = '' }: AnswerQuestionRequest,
+    @Body() { answeredOn, reference = '' }: AnswerCouncilQuestionRequest,
   ): Promise<CouncilQuestionDetailResponse> {
     await this.submission.answer(id, answeredOn, reference, rowVersion);
     return this.list.one(id);
@@ -158,7 +158,7 @@ export class CouncilQuestionsController {
   async withdraw(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { reason }: WithdrawQuestionRequest,
+    @Body() { reason }: WithdrawCouncilQuestionRequest,
   ): Promise<CouncilQuestionDetailResponse> {
     await this.keep.withdraw(id, reason, rowVersion);
     return this.list.one(id);
