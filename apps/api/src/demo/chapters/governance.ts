@@ -12,6 +12,13 @@ interface Meeting extends Made {
   items: { id: string; title: string; note: string; source: object | null }[];
 }
 
+interface Proposal {
+  group: string;
+  title: string;
+  reason: string;
+  source: object;
+}
+
 const ATTENDEES = [
   { name: 'Contractmanager gemeenten', email: 'contractmanager@koersvast.example' },
   { name: 'Directeur zorg van de partner', email: 'directeur@voorbeeld.example' },
@@ -76,16 +83,14 @@ async function held(story: Story, meetingId: string, contractId: string): Promis
   });
 }
 
-/** What asked to be spoken about, put between the fixed points. */
+/** What asked to be spoken about, at most two of a kind, put between the fixed points. */
 async function withAgenda(story: Story, meetingId: string): Promise<void> {
   const manager = story.person('contractmanager');
   const meeting = (await manager.get(`/meetings/${meetingId}`)) as Meeting;
   const { items: proposed } = await manager.get(`/meetings/${meetingId}/agenda-proposals`);
-  const points = proposed
-    .slice(0, 6)
-    .map(({ title, reason, source }: { title: string; reason: string; source: object }) => ({
-      ...{ title, note: reason, source },
-    }));
+  const points = (proposed as Proposal[])
+    .filter(({ group }, at, all) => all.filter((one, index) => one.group === group && index < at).length < 2)
+    .map(({ title, reason, source }) => ({ title, note: reason, source }));
   const [opening, ...rest] = meeting.items;
   await manager.put(`/meetings/${meetingId}/agenda`, { items: [opening!, ...points, ...rest] }, meeting.rowVersion);
 }

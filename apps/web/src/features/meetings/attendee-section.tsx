@@ -3,6 +3,7 @@ import { api, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { useDeed } from '@web/ui/use-deed';
+import block from '../workgroups/workgroups.module.css';
 import classes from './meetings.module.css';
 
 type Meeting = components['schemas']['MeetingResponse'];
@@ -17,7 +18,7 @@ export function AttendeeSection({ meeting }: { meeting: Meeting }) {
     void run(() => api.PATCH('/meetings/{id}', { params: { path: { id }, header: ifMatch(rowVersion) }, body }));
   };
   return (
-    <section>
+    <section className={block.block}>
       <h2>{t('meeting.attendees')}</h2>
       <ul className={classes.attendees}>
         {attendees.map(({ name, email, absent }, at) => (
