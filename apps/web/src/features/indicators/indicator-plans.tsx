@@ -26,7 +26,8 @@ export function IndicatorPlans({ indicator }: { indicator: IndicatorDetail }) {
   const mayWrite = useCan('indicator.write');
   const [editing, setEditing] = useState<Plan | 'new' | null>(null);
   const planned = new Set(data.items.filter(({ state }) => state !== 'WITHDRAWN').map(({ period }) => period));
-  const red = [...indicator.series].reverse().find((point) => standOf(point) === 'RED');
+  // A running period can still turn: a plan is asked for what has ended, as in Mijn werk.
+  const red = standOf(indicator.latest) === 'RED' ? indicator.latest : null;
   const open = red && !planned.has(red.period) ? red.period : null;
   if (!red && data.items.length === 0) return null;
   return (

@@ -20,8 +20,8 @@ export function JudgeStand({ indicator }: { indicator: IndicatorDetail }) {
   const may = useCan('indicator.judge');
   const userId = useSession()?.user.id;
   const judge = indicator.judge ?? indicator.owner;
-  const point = [...indicator.series].reverse().find(({ light }) => light !== null);
-  if (!point) return null;
+  const point = indicator.latest;
+  if (!point?.light) return null;
   const { judgement } = point;
   const mine = may && (judge === null || judge.id === userId);
   if (!judgement && !mine) return null;
