@@ -23,7 +23,7 @@ import { number } from './indicator-format';
 type Relief = components['schemas']['ReliefResponse'];
 
 const columns: Column<Relief>[] = [
-  { id: 'code', header: t('indicator.column.code'), width: 100, cell: (row) => row.code },
+  { id: 'code', header: t('indicator.column.code'), width: 90, cell: (row) => row.code },
   { id: 'title', header: t('indicator.relief.title'), cell: (row) => row.title },
   {
     id: 'reason',
@@ -31,17 +31,17 @@ const columns: Column<Relief>[] = [
     cell: (row) =>
       row.withdrawnReason === null ? row.reason : t('indicator.relief.withdrawn', { reason: row.withdrawnReason }),
   },
-  { id: 'agreed', header: t('indicator.relief.agreed'), width: 120, cell: (row) => date(row.agreedOn) },
+  { id: 'agreed', header: t('indicator.relief.agreed'), width: 110, cell: (row) => date(row.agreedOn) },
   {
-    ...{ id: 'each', header: t('indicator.relief.each'), width: 140, align: 'right' },
+    ...{ id: 'each', header: t('indicator.relief.each'), width: 120, align: 'right' },
     cell: (row) => whole(row.minutesEach),
   },
   {
-    ...{ id: 'times', header: t('indicator.relief.times'), width: 150, align: 'right' },
+    ...{ id: 'times', header: t('indicator.relief.times'), width: 130, align: 'right' },
     cell: (row) => whole(row.timesPerQuarter),
   },
   {
-    ...{ id: 'minutes', header: t('indicator.relief.minutes'), width: 170, align: 'right' },
+    ...{ id: 'minutes', header: t('indicator.relief.minutes'), width: 130, align: 'right' },
     cell: (row) => (row.withdrawnReason === null ? whole(row.minutesPerQuarter) : '–'),
   },
 ];
@@ -98,7 +98,7 @@ function Reliefs({ contractId }: { contractId: string }) {
       await run(() => api.POST('/registration-reliefs/{id}/withdraw', { params, body: { reason: answer.reason! } }));
     };
     const deeds: Column<Relief> = {
-      ...{ id: 'deeds', header: t('indicator.relief.change'), width: 190 },
+      ...{ id: 'deeds', header: t('indicator.relief.deeds'), width: 200 },
       cell: (row) =>
         row.withdrawnReason === null && (
           <Group gap={4} wrap="nowrap">
