@@ -1,2 +1,3 @@
+const { join } = require('node:path');
 require('./typescript.cjs');
-require('../../libs/sheets/src/beside/side-main.ts');
+require(join(__dirname, '..', '..', 'libs', 'sheets', 'src', 'beside', 'side-main.ts'));

@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+/** @type {any} the loader's own parts have no types */
 const Module = require('node:module');
 const { join } = require('node:path');
 const { transformSync } = require('@swc/core');
@@ -8,6 +9,7 @@ const { transformSync } = require('@swc/core');
 const ROOT = join(__dirname, '..', '..');
 const CACHE = join(ROOT, '.cache', 'typescript');
 const LIB = /^@koersvast\/([a-z]+)$/;
+/** @type {import('@swc/core').Options} */
 const options = {
   jsc: {
     target: 'es2022',
@@ -25,7 +27,10 @@ const options = {
 };
 mkdirSync(CACHE, { recursive: true });
 
-/** Translated once per content: some two thousand files make up the product. */
+/**
+ * Translated once per content: some two thousand files make up the product.
+ * @param {string} source @param {string} filename
+ */
 function translated(source, filename) {
   const place = join(CACHE, `${createHash('sha1').update(JSON.stringify(options)).update(source).digest('hex')}.js`);
   try {
@@ -38,12 +43,15 @@ function translated(source, filename) {
   }
 }
 
-require.extensions['.ts'] = require.extensions['.tsx'] = (module, filename) => {
+require.extensions['.ts'] = require.extensions['.tsx'] = (
+  /** @type {any} */ module,
+  /** @type {string} */ filename,
+) => {
   module._compile(translated(readFileSync(filename, 'utf8'), filename), filename);
 };
 
 const resolve = Module._resolveFilename;
-Module._resolveFilename = (request, ...rest) => {
+Module._resolveFilename = (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) => {
   const lib = LIB.exec(request)?.[1];
   if (lib) return join(ROOT, 'libs', lib, 'src', 'index.ts');
   // As in jest.config.cjs: a process that this one starts reads TypeScript too.
