@@ -28,8 +28,11 @@ export const letterClosing = ({ letter }: ReportDocument): Node[] =>
     : [{ ...line(letter.closing.join('\n'), { font: SANS, ...BODY, margin: [0, 28, 0, 0] }), tag: 'P', keep: 80 }];
 
 /** Head of a sheet on one page: title, subject and stand, close together. */
-export const sheetHead = ({ title, subtitle, organisation, fictitious }: ReportDocument): Node[] => [
-  { ...line(organisation, { font: SANS, fontSize: 8.5, color: COLOUR.ink3, margin: [0, -24, 0, 6] }), tag: 'P' },
+export const sheetHead = ({ kind, title, subtitle, organisation, fictitious, facts }: ReportDocument): Node[] => [
+  {
+    ...line(`${kind} · ${organisation}`, { font: SANS, fontSize: 8.5, color: COLOUR.ink3, margin: [0, -24, 0, 6] }),
+    tag: 'P',
+  },
   { ...line(title, { font: SERIF_HEADING, fontSize: 22, color: COLOUR.petrol, margin: [0, 0, 0, 2] }), tag: 'H1' },
   {
     ...line([...subtitle, ...(fictitious === null ? [] : [fictitious])].join(' · '), {
@@ -37,4 +40,14 @@ export const sheetHead = ({ title, subtitle, organisation, fictitious }: ReportD
     }),
     tag: 'P',
   },
+  ...(facts.length === 0
+    ? []
+    : [
+        {
+          ...line(facts.map(({ label, value }) => `${label}: ${value}`).join(' · '), {
+            ...{ font: SANS, fontSize: 9.5, color: COLOUR.ink2, margin: [0, 4, 0, 2] },
+          }),
+          tag: 'P' as const,
+        },
+      ]),
 ];

@@ -31,10 +31,7 @@ export interface ContinuityThresholds {
   dueDays: number;
 }
 
-/**
- * Until the parties agree on limits of their own: usual lower limits of banks for care organisations, as a beginning to
- * talk about, not a norm.
- */
+/** Until the parties agree on limits of their own: an example to begin with, without a source, and shown as such. */
 export const FIRST_THRESHOLDS: ContinuityThresholds = {
   validFrom: '1900-01-01',
   liquidityAmber: '1.20',

@@ -99,6 +99,7 @@ const proofPage = ({ code, title, detail, stations }: CitationResponse, at: numb
 /** The proof behind an answer, a page for each record that it cites. */
 export const answerProof = (question: CouncilQuestionDetailResponse, frame: AnswerFrame): ReportDocument => ({
   ...common(question, frame, 'Bewijs raadsvraag 1.0'),
+  sheet: true,
   ...{ kind: 'Raadsvraag', title: `Bewijs bij ${question.code}`, subtitle: [question.title, question.municipality] },
   sections: question.citations.map(proofPage),
 });

@@ -47,6 +47,7 @@ function readinessReport(
   return {
     ...frame,
     title: 'Gereedheid voor de start',
+    sheet: true,
     facts: parts.map(({ kind, total, done, late }) => ({
       label: KINDS[kind],
       value: `${done} van ${total} klaar${late > 0 ? `, ${late} te laat` : ''}`,

@@ -29,6 +29,7 @@ const facts = (meeting: MeetingResponse): { label: string; value: string }[] =>
   ].filter(({ value }) => value);
 
 const head = (kind: string, { meeting, frame }: MeetingPaper) => ({
+  sheet: true as const,
   ...{ ...frame, kind, title: meeting.title, subtitle: [meeting.subjectName].filter(Boolean), facts: facts(meeting) },
 });
 
