@@ -4,8 +4,8 @@ import { source, type AxeResults, type RunOptions } from 'axe-core';
 /** What fades in is judged when it is there: halfway its colours are nobody's choice. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    // A transition that React starts a frame later counts too.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    // A menu that closes is still there, empty, for as long as its transition takes; one may start a frame later.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 

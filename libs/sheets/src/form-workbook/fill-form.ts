@@ -11,8 +11,8 @@ export async function fillForm(
   answers: ReadonlyMap<string, string>,
   cells: ReadonlyMap<string, string | number> = new Map(),
 ): Promise<Buffer> {
-  const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(book as unknown as ArrayBuffer);
   workbook.getWorksheet(SHEETS.answers)!.eachRow((row) => {
     const answer = answers.get(String(row.getCell(COLUMNS.number).value));

@@ -92,7 +92,12 @@ export function MandatePage() {
       {t('mandate.add')}
     </Button>
   );
-  const deeds: Column<Mandate> = { id: 'deeds', header: '', width: 60, cell: (row) => <MandateDeeds mandate={row} /> };
+  const deeds: Column<Mandate> = {
+    id: 'deeds',
+    header: t('ui.column.do'),
+    width: 76,
+    cell: (row) => <MandateDeeds mandate={row} />,
+  };
   return (
     <>
       <PageHeader

@@ -33,8 +33,8 @@ const columns: Column<Matter>[] = [
 /** Per matter whether mandates decide, and how far the reader reaches. */
 export function MatterTable({ matters }: { matters: Matter[] }) {
   return (
-    <section aria-labelledby="wie-beslist" className={classes.matters}>
-      <h2 id="wie-beslist">{t('mandate.who-decides')}</h2>
+    <section className={classes.matters}>
+      <h2>{t('mandate.who-decides')}</h2>
       <DataTable caption={t('mandate.who-decides')} columns={columns} rows={matters} rowId={(row) => row.matter} />
     </section>
   );

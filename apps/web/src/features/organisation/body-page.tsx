@@ -71,7 +71,7 @@ export function BodyPage() {
   const { data: body } = apiQuery.useSuspenseQuery('get', '/governance-bodies/{id}', { params: { path: { id } } });
   const close = () => setOpen(null);
   const end: Column<Member> = {
-    ...{ id: 'end', header: '', width: 150 },
+    ...{ id: 'end', header: t('ui.column.do'), width: 150 },
     cell: (row) =>
       row.endsOn === null && (
         <Button size="compact-sm" variant="subtle" onClick={() => setOpen(row)}>
@@ -87,8 +87,8 @@ export function BodyPage() {
         actions={mayWrite && <Actions body={body} onChange={() => setOpen('change')} />}
       />
       <BodyFacts body={body} />
-      <section className={sections.section} aria-labelledby="zetels">
-        <h2 id="zetels">{t('organisation.body.seats')}</h2>
+      <section className={sections.section}>
+        <h2>{t('organisation.body.seats')}</h2>
         {mayWrite && (
           <p>
             <Button onClick={() => setOpen('seat')}>{t('organisation.member.add')}</Button>
@@ -105,8 +105,8 @@ export function BodyPage() {
           />
         )}
       </section>
-      <section className={sections.section} aria-labelledby="overleggen">
-        <h2 id="overleggen">{t('organisation.meeting.title')}</h2>
+      <section className={sections.section}>
+        <h2>{t('organisation.meeting.title')}</h2>
         {mayWrite && (
           <p>
             {mayPlan && <Button onClick={() => setOpen('plan')}>{t('organisation.meeting.plan')}</Button>}{' '}

@@ -75,7 +75,12 @@ export function BoundaryPage() {
       {t('organisation.boundary.add')}
     </Button>
   );
-  const deeds: Column<Boundary> = { id: 'deeds', header: '', width: 60, cell: (row) => <Deeds row={row} /> };
+  const deeds: Column<Boundary> = {
+    id: 'deeds',
+    header: t('ui.column.do'),
+    width: 76,
+    cell: (row) => <Deeds row={row} />,
+  };
   return (
     <>
       <PageHeader

@@ -61,7 +61,7 @@ export function ChartPage() {
     { id: 'staffing', header: t('organisation.unit.staffing'), width: 170, cell: staffing },
   ];
   const deeds: Column<Node> = {
-    ...{ id: 'deeds', header: '', width: 60 },
+    ...{ id: 'deeds', header: t('ui.column.do'), width: 76 },
     cell: (row) => <Deeds unit={units.items.find(({ id }) => id === row.id)} onChange={setOpen} />,
   };
   const nodes = chart.nodes.map(drawn);

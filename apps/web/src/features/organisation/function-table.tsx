@@ -57,12 +57,12 @@ export function FunctionTable() {
   });
   const add = mayWrite && <Button onClick={() => setOpen('new')}>{t('organisation.function.add')}</Button>;
   const deeds: Column<OrganisationFunction> = {
-    ...{ id: 'deeds', header: '', width: 60 },
+    ...{ id: 'deeds', header: t('ui.column.do'), width: 76 },
     cell: (row) => <Deeds row={row} onChange={() => setOpen(row)} />,
   };
   return (
-    <section className={sections.section} aria-labelledby="functies">
-      <h2 id="functies">{t('organisation.function.nav')}</h2>
+    <section className={sections.section}>
+      <h2>{t('organisation.function.nav')}</h2>
       <ListToolbar
         list={list}
         filters={[

@@ -42,8 +42,8 @@ export function LegalFormPage() {
         }
       />
       {decision && <DecisionTable decision={decision} />}
-      <section className={sections.section} aria-labelledby="vormen">
-        <h2 id="vormen">{t('organisation.form.forms')}</h2>
+      <section className={sections.section}>
+        <h2>{t('organisation.form.forms')}</h2>
         <p className="kv-quiet">{t('organisation.form.advice')}</p>
         <div className={classes.forms}>
           {forms.map((form) => (
@@ -98,8 +98,8 @@ function DecisionTable({ decision }: { decision: Decision }) {
   const { state, effectiveOption: form, effectiveOn } = decision;
   const looks = { OPEN: 'IN_REVIEW', NOT_IDENTICAL: 'SUSPECT', EFFECTIVE: 'ACTIVE' };
   return (
-    <section className={sections.section} aria-labelledby="besluit">
-      <h2 id="besluit">{t('organisation.form.decision')}</h2>
+    <section className={sections.section}>
+      <h2>{t('organisation.form.decision')}</h2>
       <p>
         <StatusChip
           status={looks[state]}

@@ -67,7 +67,7 @@ export function SetupPage() {
     </Button>
   );
   const deeds: Column<Step> = {
-    ...{ id: 'deeds', header: '', width: 150 },
+    ...{ id: 'deeds', header: t('ui.column.do'), width: 150 },
     cell: (row) => <Deeds step={row} onChange={() => setOpen(row)} />,
   };
   return (

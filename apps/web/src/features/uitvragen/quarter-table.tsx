@@ -86,7 +86,7 @@ export function QuarterTable({ contractId }: { contractId: string }) {
       ...COLUMNS,
       {
         id: 'deed',
-        header: '',
+        header: t('ui.column.do'),
         width: 160,
         cell: ({ quarter, request }) =>
           mayWrite &&
