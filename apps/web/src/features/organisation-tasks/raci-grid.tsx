@@ -10,7 +10,7 @@ interface GridProps {
   tasks: Task[];
   parties: Party[];
   editable: boolean;
-  onSet: (task: Task, party: Party, letters: Letters) => void;
+  onSet: (task: Task, party: Party, change: (before: Letters) => Letters) => void;
 }
 
 const LETTERS: Letter[] = ['R', 'A', 'C', 'I'];
@@ -30,10 +30,9 @@ export function RaciGrid({ tasks, parties, editable, onSet }: GridProps) {
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus();
   };
   const write = (letter: Letter): void => {
-    const [task, party] = [tasks[row]!, parties[column]!];
-    onSet(task, party, typed(lettersOf(task, party), letter));
+    onSet(tasks[row]!, parties[column]!, (before) => typed(before, letter));
   };
-  const clear = (): void => onSet(tasks[row]!, parties[column]!, '');
+  const clear = (): void => onSet(tasks[row]!, parties[column]!, () => '');
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const walk: Record<string, [number, number]> = {

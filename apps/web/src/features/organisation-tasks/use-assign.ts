@@ -14,6 +14,8 @@ export function useAssign(parties: readonly Party[], confirm: Confirm, patch: (t
   const client = useQueryClient();
   const queue = useRef<Promise<void>>(Promise.resolve());
   const versions = useRef(new Map<string, number>());
+  // The next letter adds to this one, also when the screen does not show it yet.
+  const underway = useRef(new Map<string, Letters>());
   const send = async (task: Task, party: Party, letters: Letters, takeOver: boolean): Promise<void> => {
     const rowVersion = Math.max(task.rowVersion, versions.current.get(task.id) ?? 0);
     const { municipalityId, unitId } = party;
@@ -35,8 +37,10 @@ export function useAssign(parties: readonly Party[], confirm: Confirm, patch: (t
     if (agreed) await send(task, party, letters, true);
     else await client.invalidateQueries();
   };
-  return (task: Task, party: Party, letters: Letters): void => {
-    // Shown at once, so that the next letter adds to this one.
+  return (task: Task, party: Party, change: (before: Letters) => Letters): void => {
+    const place = `${task.id} ${party.id}`;
+    const letters = change(underway.current.get(place) ?? lettersOf(task, party));
+    underway.current.set(place, letters);
     patch(withLetters(task, party, letters));
     queue.current = queue.current
       .then(() => store(task, party, letters))
@@ -44,6 +48,9 @@ export function useAssign(parties: readonly Party[], confirm: Confirm, patch: (t
         tellRefusal(asProblem(error).message);
         versions.current.clear();
         await client.invalidateQueries();
+      })
+      .finally(() => {
+        if (underway.current.get(place) === letters) underway.current.delete(place);
       });
   };
 }
