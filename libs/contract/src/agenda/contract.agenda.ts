@@ -45,16 +45,13 @@ export class RedIndicatorAgenda implements AgendaSourcePort {
   async proposals(scope: AgendaScope, limit: number): Promise<AgendaProposal[]> {
     const contracts = contractsOf(scope);
     if (!contracts) return [];
-    const { items } = await this.indicators.page({ ...contracts, limit: 200 });
-    return items
-      .filter(({ latest }) => latest?.light === 'RED')
-      .slice(0, limit)
-      .map(({ id, code, name, latest }) => ({
-        group: 'RED',
-        title: name,
-        reason: `In het rood over ${latest!.period}`,
-        source: { kind: 'indicator', recordId: id, code, url: `/kpis/${id}` },
-      }));
+    const { items } = await this.indicators.page({ ...contracts, light: 'RED', limit });
+    return items.map(({ id, code, name, latest }) => ({
+      group: 'RED',
+      title: name,
+      reason: `In het rood over ${latest!.period}`,
+      source: { kind: 'indicator', recordId: id, code, url: `/kpis/${id}` },
+    }));
   }
 }
 

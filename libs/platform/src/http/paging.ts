@@ -44,6 +44,20 @@ export interface Page<T> {
   next: string | null;
 }
 
+/** Every item of a list, page after page: for a paper, which holds the whole list. */
+export async function everyItem<T>(
+  page: (request: { limit: number; after?: string }) => Promise<Page<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const found = await page({ limit: 200, after });
+    items.push(...found.items);
+    after = found.next ?? undefined;
+  } while (after);
+  return items;
+}
+
 export interface KeysetList {
   /** `select ... from ... where ...` whose columns include `id` and every sort expression under its name. */
   sql: string;

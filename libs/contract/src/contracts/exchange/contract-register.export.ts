@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import { PaperFrame, PaperFrameQuery } from '../../modifications/queries/paper-frame.query';
 import type { ContractResponse } from '../http/contract.response';
@@ -22,13 +22,7 @@ export class ContractRegisterExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf' | 'docx'): Promise<Buffer> {
     const programmeId = exportParameter(parameters, 'programmeId');
-    const rows: ContractResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.list.page({ programmeId, limit: 200, after });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.list.page({ programmeId, ...paging }));
     const frame = await this.frames.ofProgramme(programmeId, 'Contractregister 1.0');
     return renderPaper(registerReport(rows, frame), format);
   }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
-import { Clock, exportParameter, ExportPaper, ExportParameters, ExportSource, UnitOfWork } from '@koersvast/platform';
+import {
+  Clock,
+  everyItem,
+  ExportPaper,
+  exportParameter,
+  ExportParameters,
+  ExportSource,
+  UnitOfWork,
+} from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import type { CouncilQuestionDetailResponse, CouncilQuestionResponse } from '../http/council-question.response';
 import { CouncilQuestionListQuery } from '../queries/council-question-list.query';
@@ -102,13 +110,7 @@ export class CouncilRegisterExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf'): Promise<Buffer> {
     const programmeId = exportParameter(parameters, 'programmeId');
-    const rows: CouncilQuestionResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.questions.page({ programmeId, limit: 200, sort: 'code', after });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.questions.page({ programmeId, sort: 'code', ...paging }));
     return renderPaper(register(rows, await this.frames.of(programmeId)), format);
   }
 }

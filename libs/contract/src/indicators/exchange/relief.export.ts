@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import { PaperFrame, PaperFrameQuery } from '../../modifications/queries/paper-frame.query';
 import type { ReliefResponse } from '../http/relief.response';
@@ -24,13 +24,8 @@ export class ReliefExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf'): Promise<Buffer> {
     const contractId = exportParameter(parameters, 'contractId');
-    const rows: ReliefResponse[] = [];
-    for (let after: string | undefined, more = true; more;) {
-      const page = await this.list.page({ contractId, limit: 200, after });
-      rows.push(...page.items.filter(({ withdrawnReason }) => withdrawnReason === null));
-      after = page.next ?? undefined;
-      more = page.next !== null;
-    }
+    const all = await everyItem((paging) => this.list.page({ contractId, ...paging }));
+    const rows = all.filter(({ withdrawnReason }) => withdrawnReason === null);
     return renderPaper(reliefReport(rows, await this.frames.of(contractId, 'Niet te registreren 1.0')), format);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, keysetPage, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { Clock, everyItem, keysetPage, PageRequest, UnitOfWork } from '@koersvast/platform';
 import type { Frequency } from '../domain/indicator-period';
 import { periodAt } from '../domain/indicator-period';
 import { shortest } from '../domain/measure';
@@ -104,13 +104,7 @@ export class IndicatorListQuery {
 
   /** Every page after another, for papers. */
   async all(filter: IndicatorFilter): Promise<IndicatorResponse[]> {
-    const rows: IndicatorResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.page({ ...filter, limit: 200, after });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.page({ ...filter, ...paging }));
     return rows;
   }
 

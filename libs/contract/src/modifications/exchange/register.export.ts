@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import type { ModificationResponse } from '../http/modification.response';
 import { ModificationListQuery } from '../queries/modification-list.query';
@@ -27,13 +27,7 @@ export class ModificationRegisterExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf' | 'docx'): Promise<Buffer> {
     const contractId = exportParameter(parameters, 'contractId');
-    const rows: ModificationResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.list.page({ contractId, limit: 200, sort: 'code', after });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.list.page({ contractId, sort: 'code', ...paging }));
     return renderPaper(registerReport(rows, await this.frames.of(contractId, 'Register wijzigingen 1.0')), format);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import { PARTY_WORDS } from '../../contracts/words.nl';
 import { PaperFrame, PaperFrameQuery } from '../../modifications/queries/paper-frame.query';
@@ -28,13 +28,7 @@ export class ObligationListExport implements ExportPaper {
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf' | 'docx'): Promise<Buffer> {
     const programmeId = exportParameter(parameters, 'programmeId');
     const { contractId, state, party, q } = parameters;
-    const rows: ObligationResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.list.page({ programmeId, contractId, state, party, q, limit: 200, after });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.list.page({ programmeId, contractId, state, party, q, ...paging }));
     const template = 'Verplichtingen 1.0';
     const frame = contractId
       ? await this.frames.of(contractId, template)

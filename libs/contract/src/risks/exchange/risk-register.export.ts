@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate } from '@koersvast/kernel';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { ReportDocument, renderPaper } from '@koersvast/reports';
 import { PaperFrame, PaperFrameQuery } from '../../modifications/queries/paper-frame.query';
 import type { RiskDetailResponse } from '../http/risk.response';
@@ -31,13 +31,9 @@ export class RiskRegisterExport implements ExportPaper {
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf' | 'docx'): Promise<Buffer> {
     const contractId = exportParameter(parameters, 'contractId');
+    const listed = await everyItem((paging) => this.list.page({ contractId, sort: '-score', ...paging }));
     const risks: RiskDetailResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.list.page({ contractId, limit: 200, sort: '-score', after });
-      for (const { id } of page.items) risks.push(await this.detail.one(id));
-      after = page.next ?? undefined;
-    } while (after);
+    for (const { id } of listed) risks.push(await this.detail.one(id));
     return renderPaper(riskReport(risks, await this.frames.of(contractId, 'Risicoregister 1.0')), format);
   }
 }

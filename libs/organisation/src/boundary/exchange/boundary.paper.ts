@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { renderPaper, ReportDocument } from '@koersvast/reports';
 import { PaperFrame, PaperFrameQuery } from '../../papers/paper-frame.query';
 import type { BoundaryResponse } from '../http/boundary.response';
@@ -31,13 +31,7 @@ export class BoundaryPaper implements ExportPaper {
     const programmeId = exportParameter(parameters, 'programmeId');
     const { asOf } = parameters;
     const frame = await this.frames.of(programmeId, this.permission, 'Afbakening 1.0', asOf);
-    const rows: BoundaryResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.query.page(programmeId, { limit: 200, after, asOf });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.query.page(programmeId, { asOf, ...paging }));
     return renderPaper(boundaryReport(rows, frame), format);
   }
 }

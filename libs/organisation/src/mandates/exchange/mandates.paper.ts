@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
+import { everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource } from '@koersvast/platform';
 import { renderPaper, ReportDocument } from '@koersvast/reports';
 import { PaperFrame, PaperFrameQuery } from '../../papers/paper-frame.query';
 import type { MandateResponse } from '../http/mandate.response';
@@ -28,13 +28,7 @@ export class MandatePaper implements ExportPaper {
     const programmeId = exportParameter(parameters, 'programmeId');
     const { asOf } = parameters;
     const frame = await this.frames.of(programmeId, this.permission, 'Mandaatregister 1.0', asOf);
-    const rows: MandateResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.query.page(programmeId, { limit: 200, after, asOf });
-      rows.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const rows = await everyItem((paging) => this.query.page(programmeId, { asOf, ...paging }));
     return renderPaper(mandateReport(rows, frame), format);
   }
 }

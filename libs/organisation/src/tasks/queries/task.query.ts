@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { everyItem, keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { raciFindings } from '../domain/raci';
 import type { StandardTaskResponse, TaskResponse } from '../http/task.response';
 import { STANDARD_TASKS } from '../shipped/standard-tasks';
@@ -45,13 +45,7 @@ export class TaskQuery {
 
   /** Every task of a programme: for a paper. */
   async all(programmeId: string): Promise<TaskResponse[]> {
-    const tasks: TaskResponse[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.page(programmeId, { limit: 200, after });
-      tasks.push(...page.items);
-      after = page.next ?? undefined;
-    } while (after);
+    const tasks = await everyItem((paging) => this.page(programmeId, { ...paging }));
     return tasks;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
-import { Clock, ExportPaper, ExportParameters, ExportSource, exportParameter, Files, UnitOfWork } from '@koersvast/platform'; // prettier-ignore
+import { Clock, everyItem, ExportPaper, exportParameter, ExportParameters, ExportSource, Files, UnitOfWork } from '@koersvast/platform'; // prettier-ignore
 import { renderPaper } from '@koersvast/reports';
 import { zipSync } from 'fflate';
 import { nameInFolder } from '../domain/document';
@@ -73,12 +73,7 @@ export class DossierExport implements ExportPaper {
   }
 
   private async all(programmeId: string, of: { recordKind: LinkKind; recordId: string } | null) {
-    const found: DocumentResponse[] = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.documents.page(programmeId, { ...of, limit: 200, sort: 'code', after });
-      found.push(...page.items);
-      after = page.next ?? undefined;
-    }
+    const found = await everyItem((paging) => this.documents.page(programmeId, { ...of, sort: 'code', ...paging }));
     if (found.length === 0) throw new DomainError('document.nothing');
     return found;
   }
