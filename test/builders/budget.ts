@@ -90,3 +90,53 @@ export async function someExpenditure(
     }
   });
 }
+
+export interface LedgerBooking {
+  municipalityId: string;
+  /** jjjj-mm */
+  period: string;
+  cents: number;
+  side?: 'COST' | 'INCOME';
+  /** CONTRACT needs `contractId`. */
+  legalBasis?: 'CONTRACT' | 'SUBSIDY' | 'JOINT_CONTRIBUTION' | 'PERSONAL_BUDGET' | 'OWN';
+  contractId?: string;
+  buildingBlockId?: string;
+  budgetProgramme?: string;
+  taskField?: string;
+  category?: string;
+  document?: string;
+  line?: number;
+  revision?: number;
+  reversesId?: string;
+  id?: string;
+  /** Moment from which it is known; the system may backdate. */
+  recordedAt?: string;
+}
+
+/** Bookings put straight into the ledgers of the municipalities: for what reads them. */
+export async function someActuals(
+  { asSystem, unitOfWork }: TestApp,
+  programmeId: string,
+  bookings: LedgerBooking[],
+): Promise<void> {
+  const rows = bookings.map(({ period, ...booking }, index) => ({
+    ...{ id: newId(), side: 'COST', legalBasis: booking.contractId ? 'CONTRACT' : 'OWN', taskField: '6.752' },
+    ...{ category: 'L3.4.1', document: 'M-1', line: index + 1, revision: 1 },
+    ...booking,
+    period: `${period}-01`,
+  }));
+  await asSystem(() =>
+    unitOfWork.query(
+      `insert into actual (id, programme_id, municipality_id, contract_id, building_block_id, year, period_number, period, side,
+         legal_basis, budget_programme, task_field, category, ledger_account, administration, journal, document, line, revision,
+         reverses_id, amount_cents, description, recorded_at)
+       select id, $1, "municipalityId", "contractId", "buildingBlockId", extract(year from period), extract(month from period),
+              period, side, "legalBasis", "budgetProgramme", "taskField", category, '43410', 'ADM', 'MEMO', document, line,
+              revision, "reversesId", cents, 'Jeugdhulp', coalesce("recordedAt", now())
+       from jsonb_to_recordset($2::jsonb) as b(id uuid, "municipalityId" uuid, "contractId" uuid, "buildingBlockId" uuid,
+         period date, side text, "legalBasis" text, "budgetProgramme" text, "taskField" text, category text, document text,
+         line integer, revision integer, "reversesId" uuid, cents bigint, "recordedAt" timestamptz)`,
+      [programmeId, JSON.stringify(rows)],
+    ),
+  );
+}

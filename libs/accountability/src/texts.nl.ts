@@ -1,6 +1,18 @@
 import type { TextTable } from '@koersvast/platform';
+import { iv3ExtractTextsNl } from './iv3-extracts/texts.nl';
+import { pcCalendarTextsNl } from './pc-calendar/texts.nl';
+import { reportAdoptionTextsNl } from './report-adoptions/texts.nl';
+import { reportScheduleTextsNl } from './report-schedules/texts.nl';
+import { reportTemplateTextsNl } from './report-templates/texts.nl';
+import { yearEndDossierTextsNl } from './year-end-dossiers/texts.nl';
 
 export const accountabilityTextsNl: TextTable = {
+  ...reportTemplateTextsNl,
+  ...reportAdoptionTextsNl,
+  ...iv3ExtractTextsNl,
+  ...yearEndDossierTextsNl,
+  ...reportScheduleTextsNl,
+  ...pcCalendarTextsNl,
   'pc-report.draft': 'Dit rapport is nog een concept. Bevries het eerst.',
   'pc-report.frozen': 'Dit rapport is bevroren. Maak het bevriezen ongedaan om het te wijzigen.',
   'pc-report.signed': 'Dit rapport is ondertekend en verandert niet meer. Begin een nieuw rapport voor nieuwe cijfers.',

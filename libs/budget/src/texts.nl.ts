@@ -1,6 +1,32 @@
 import type { TextTable } from '@koersvast/platform';
+import { actualTextsNl } from './actuals/texts.nl';
+import { advanceTextsNl } from './advances/texts.nl';
+import { bridgeTextsNl } from './bridge/texts.nl';
+import { budgetAmendmentTextsNl } from './budget-amendments/texts.nl';
+import { budgetCheckTextsNl } from './budget-checks/texts.nl';
+import { commitmentTextsNl } from './commitments/texts.nl';
+import { fairPriceTextsNl } from './fair-prices/texts.nl';
+import { forecastTextsNl } from './forecasts/texts.nl';
+import { ledgerTextsNl } from './ledger/texts.nl';
+import { municipalBudgetTextsNl } from './municipal-budgets/texts.nl';
+import { reconciliationTextsNl } from './reconciliations/texts.nl';
+import { settlementTextsNl } from './settlements/texts.nl';
+import { signalTextsNl } from './signals/texts.nl';
 
 export const budgetTextsNl: TextTable = {
+  ...ledgerTextsNl,
+  ...actualTextsNl,
+  ...municipalBudgetTextsNl,
+  ...budgetAmendmentTextsNl,
+  ...commitmentTextsNl,
+  ...budgetCheckTextsNl,
+  ...advanceTextsNl,
+  ...reconciliationTextsNl,
+  ...fairPriceTextsNl,
+  ...settlementTextsNl,
+  ...bridgeTextsNl,
+  ...forecastTextsNl,
+  ...signalTextsNl,
   'budget.not-hundred-percent': 'De sleutel telt op tot {total}. Verschil: {difference}. Maak er precies 100 % van.',
   'budget.negative-share': 'Een aandeel is negatief. Gebruik nul of meer.',
   'budget.key-share-of':

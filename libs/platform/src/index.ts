@@ -31,6 +31,7 @@ export * from './jobs/job-runner';
 export * from './jobs/jobs';
 export * from './jobs/periodic-tasks';
 export * from './mail/mail';
+export * from './module/feature-parts';
 export * from './permissions';
 export * from './platform.module';
 export * from './search/search-index';

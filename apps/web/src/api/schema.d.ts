@@ -7560,40 +7560,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/budget-board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Het bord van één contractjaar: gemeente x bouwsteen, met tellingen, verloop en de betekenis van elke kolom. */
-        get: operations["BudgetBoard_board"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/budget-board/bookings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** De regels achter een besteding op het bord, met hun som. */
-        get: operations["BudgetBoard_bookings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/budget-lines": {
         parameters: {
             query?: never;
@@ -7671,6 +7637,40 @@ export interface paths {
         put?: never;
         /** Laat het budget zoals het is, met de reden. */
         post: operations["BudgetProposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het bord van één contractjaar: gemeente x bouwsteen, met tellingen, verloop en de betekenis van elke kolom. */
+        get: operations["BudgetBoard_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-board/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De regels achter een besteding op het bord, met hun som. */
+        get: operations["BudgetBoard_bookings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -19057,6 +19057,116 @@ export interface components {
             /** @description Samen precies 100. */
             shares: components["schemas"]["KeyShareRequest"][];
         };
+        BudgetLineItem: {
+            /** @description @format uuid */
+            id: string;
+            /** @example BR-2027-001 */
+            code: string;
+            /** @description Gemeente en bouwsteen. */
+            title: string;
+            year: number;
+            /** @description @format uuid */
+            agreedBudgetId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            /** @description Bedrag volgens de laatste verdeling. */
+            amount: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            rowVersion: number;
+        };
+        BudgetLineListResponse: {
+            items: components["schemas"]["BudgetLineItem"][];
+            next: string | null;
+        };
+        BudgetLineVersionResponse: {
+            /** @description @format uuid */
+            id: string;
+            n: number;
+            amount: string;
+            /** @description Versie van het afgesproken budget die werd verdeeld. */
+            budgetVersionNumber: number;
+            municipalityKeyName: string;
+            buildingBlockKeyName: string;
+            decisionReference: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        BudgetLineResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @example BR-2027-001 */
+            code: string;
+            /** @description Gemeente en bouwsteen. */
+            title: string;
+            year: number;
+            /** @description @format uuid */
+            agreedBudgetId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description @format uuid */
+            buildingBlockId: string;
+            buildingBlock: string;
+            /** @description Bedrag volgens de laatste verdeling. */
+            amount: string;
+            /** @description @format uuid */
+            versionId: string;
+            versionNumber: number;
+            rowVersion: number;
+            /** @description De laatste eerst. */
+            versions: components["schemas"]["BudgetLineVersionResponse"][];
+        };
+        BudgetProposalResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            /** @description @format uuid */
+            modificationId: string;
+            modificationCode: string;
+            reason: string;
+            year: number;
+            change: string;
+            validFrom: string;
+            /**
+             * @description PROPOSED: wacht op de controller; TAKEN: overgenomen; DECLINED: niet overgenomen.
+             * @enum {string}
+             */
+            state: "DECLINED" | "PROPOSED" | "TAKEN";
+            decisionNote: string | null;
+            decidedBy: string | null;
+            /** @description Het budget van dat jaar; null als dat er nog niet is. @format uuid */
+            agreedBudgetId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            rowVersion: number;
+        };
+        BudgetProposalListResponse: {
+            items: components["schemas"]["BudgetProposalResponse"][];
+            next: string | null;
+        };
+        TakeBudgetProposalRequest: {
+            /** @description Het besluit waarop het budget wordt gewijzigd. */
+            decisionReference: string;
+        };
+        DeclineBudgetProposalRequest: {
+            /** @description Waarom het budget niet wijzigt. */
+            reason: string;
+        };
         BoardColumnResponse: {
             /** @description Veld van een regel. */
             field: string;
@@ -19227,116 +19337,6 @@ export interface components {
             total: string;
             items: components["schemas"]["ExpenditureLineResponse"][];
             next: string | null;
-        };
-        BudgetLineItem: {
-            /** @description @format uuid */
-            id: string;
-            /** @example BR-2027-001 */
-            code: string;
-            /** @description Gemeente en bouwsteen. */
-            title: string;
-            year: number;
-            /** @description @format uuid */
-            agreedBudgetId: string;
-            /** @description @format uuid */
-            contractId: string;
-            contractCode: string;
-            /** @description @format uuid */
-            municipalityId: string;
-            municipality: string;
-            /** @description @format uuid */
-            buildingBlockId: string;
-            buildingBlock: string;
-            /** @description Bedrag volgens de laatste verdeling. */
-            amount: string;
-            /** @description @format uuid */
-            versionId: string;
-            versionNumber: number;
-            rowVersion: number;
-        };
-        BudgetLineListResponse: {
-            items: components["schemas"]["BudgetLineItem"][];
-            next: string | null;
-        };
-        BudgetLineVersionResponse: {
-            /** @description @format uuid */
-            id: string;
-            n: number;
-            amount: string;
-            /** @description Versie van het afgesproken budget die werd verdeeld. */
-            budgetVersionNumber: number;
-            municipalityKeyName: string;
-            buildingBlockKeyName: string;
-            decisionReference: string;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-        };
-        BudgetLineResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @example BR-2027-001 */
-            code: string;
-            /** @description Gemeente en bouwsteen. */
-            title: string;
-            year: number;
-            /** @description @format uuid */
-            agreedBudgetId: string;
-            /** @description @format uuid */
-            contractId: string;
-            contractCode: string;
-            /** @description @format uuid */
-            municipalityId: string;
-            municipality: string;
-            /** @description @format uuid */
-            buildingBlockId: string;
-            buildingBlock: string;
-            /** @description Bedrag volgens de laatste verdeling. */
-            amount: string;
-            /** @description @format uuid */
-            versionId: string;
-            versionNumber: number;
-            rowVersion: number;
-            /** @description De laatste eerst. */
-            versions: components["schemas"]["BudgetLineVersionResponse"][];
-        };
-        BudgetProposalResponse: {
-            /** @description @format uuid */
-            id: string;
-            /** @description @format uuid */
-            contractId: string;
-            contractCode: string;
-            /** @description @format uuid */
-            modificationId: string;
-            modificationCode: string;
-            reason: string;
-            year: number;
-            change: string;
-            validFrom: string;
-            /**
-             * @description PROPOSED: wacht op de controller; TAKEN: overgenomen; DECLINED: niet overgenomen.
-             * @enum {string}
-             */
-            state: "DECLINED" | "PROPOSED" | "TAKEN";
-            decisionNote: string | null;
-            decidedBy: string | null;
-            /** @description Het budget van dat jaar; null als dat er nog niet is. @format uuid */
-            agreedBudgetId: string | null;
-            /** Format: date-time */
-            recordedAt: string;
-            rowVersion: number;
-        };
-        BudgetProposalListResponse: {
-            items: components["schemas"]["BudgetProposalResponse"][];
-            next: string | null;
-        };
-        TakeBudgetProposalRequest: {
-            /** @description Het besluit waarop het budget wordt gewijzigd. */
-            decisionReference: string;
-        };
-        DeclineBudgetProposalRequest: {
-            /** @description Waarom het budget niet wijzigt. */
-            reason: string;
         };
         ExpenditureListResponse: {
             items: components["schemas"]["ExpenditureLineResponse"][];
@@ -87620,288 +87620,6 @@ export interface operations {
             };
         };
     };
-    BudgetBoard_board: {
-        parameters: {
-            query: {
-                /** @description Waaronder de regels worden opgeteld; leeg: per gemeente. */
-                groupBy?: "building-block" | "municipality";
-                /** @description Contractjaar. */
-                year: number;
-                /**
-                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
-                 *     @format uuid
-                 */
-                contractId?: string;
-                /**
-                 * @description Alleen deze gemeente.
-                 *     @format uuid
-                 */
-                municipalityId?: string;
-                /**
-                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
-                 *     @format date
-                 */
-                asOf?: string;
-                /**
-                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
-                 *     @format date
-                 */
-                knownAt?: string;
-                /** @description @format uuid */
-                programmeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetBoardResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetBoard_bookings: {
-        parameters: {
-            query: {
-                /** @description @format uuid */
-                buildingBlockId?: string;
-                /** @description Alleen deze maand, 1 tot en met 12. */
-                month?: number;
-                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
-                after?: string;
-                /** @description Aantal per bladzijde, hooguit 200. */
-                limit?: number;
-                /** @description Contractjaar. */
-                year: number;
-                /**
-                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
-                 *     @format uuid
-                 */
-                contractId?: string;
-                /**
-                 * @description Alleen deze gemeente.
-                 *     @format uuid
-                 */
-                municipalityId?: string;
-                /**
-                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
-                 *     @format date
-                 */
-                asOf?: string;
-                /**
-                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
-                 *     @format date
-                 */
-                knownAt?: string;
-                /** @description @format uuid */
-                programmeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Volledige versie van deze API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenditureBookingsResponse"];
-                };
-            };
-            /** @description Onleesbaar verzoek of onbekend veld */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet aangemeld */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Geen recht */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden of niet voor u */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Botst met wat er al is */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Regel niet gevolgd */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match ontbreekt */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Andere fout */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     BudgetLines_list: {
         parameters: {
             query?: {
@@ -88413,6 +88131,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetProposalResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_board: {
+        parameters: {
+            query: {
+                /** @description Waaronder de regels worden opgeteld; leeg: per gemeente. */
+                groupBy?: "building-block" | "municipality";
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetBoardResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_bookings: {
+        parameters: {
+            query: {
+                /** @description @format uuid */
+                buildingBlockId?: string;
+                /** @description Alleen deze maand, 1 tot en met 12. */
+                month?: number;
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenditureBookingsResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AdviseAward } from './commands/advise-award';
 import { AgreeScore } from './commands/agree-score';
 import { AppointAssessor } from './commands/appoint-assessor';

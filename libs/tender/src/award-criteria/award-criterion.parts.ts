@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AddAwardCriterion } from './commands/add-award-criterion';
 import { ReviseAwardCriterion } from './commands/revise-award-criterion';
 import { WithdrawAwardCriterion } from './commands/withdraw-award-criterion';

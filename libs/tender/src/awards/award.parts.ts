@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { GuardSigning } from './commands/guard-signing';
 import { AwardDeviationApproval, ProposeDeviation } from './commands/propose-deviation';
 import { RecordAward } from './commands/record-award';

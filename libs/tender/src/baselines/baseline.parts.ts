@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AskBaselineApproval } from './commands/ask-baseline-approval';
 import {
   BaselineApproval,

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AddGuardedName } from './commands/add-guarded-name';
 import { AssignQuestions } from './commands/assign-questions';
 import { ChangeRegistration } from './commands/change-registration';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { ConclusionJoints } from './commands/conclusion-joints';
 import { DrawConclusion } from './commands/draw-conclusion';
 import { ConclusionEntity } from './data/conclusion.entity';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { PublishReport } from './commands/publish-report';
 import { WriteReport } from './commands/write-report';
 import { ReportSnapshotEntity } from './data/report-snapshot.entity';

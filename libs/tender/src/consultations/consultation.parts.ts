@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { ArrangeQuestions } from './commands/arrange-questions';
 import { ChangeConsultation } from './commands/change-consultation';
 import { CreateConsultation } from './commands/create-consultation';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AnswerContribution } from './commands/answer-contribution';
 import { ContributionSource } from './commands/contribution-source';
 import { EnterContribution } from './commands/enter-contribution';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { CoverageExport } from './exchange/coverage.export';
 import { TraceabilityExport } from './exchange/traceability.export';
 import { CoverageController } from './http/coverage.controller';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { LedgerPaper } from './exchange/ledger.paper';
 import { JudgeFact } from './commands/judge-fact';
 import { RecordFact } from './commands/record-fact';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AnswersPaper } from './exchange/answers.paper';
 import { HandleInquiry } from './commands/handle-inquiry';
 import { InquiryEntity } from './data/inquiry.entity';

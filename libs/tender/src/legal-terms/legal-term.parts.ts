@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AddLegalTerm } from './commands/add-legal-term';
 import { LegalTermsController } from './http/legal-terms.controller';
 import { LegalTermsQuery } from './queries/legal-terms.query';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { RecordNotice } from './commands/record-notice';
 import { NoticeEntity } from './data/notice.entity';
 import { NoticesController } from './http/notices.controller';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { ConfirmClaims } from './commands/confirm-claims';
 import { PlacePassages } from './commands/place-passages';
 import { TakeAnswers } from './commands/take-answers';

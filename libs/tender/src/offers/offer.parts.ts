@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AskOpening, OpeningApproval } from './commands/open-offers';
 import { RegisterOffer } from './commands/register-offer';
 import { TestOffer } from './commands/test-offer';

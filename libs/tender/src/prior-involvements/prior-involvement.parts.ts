@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { KeepRegister } from './commands/keep-register';
 import { PriorInvolvementEntity } from './data/prior-involvement.entity';
 import { RegisterPaper } from './exchange/register.paper';

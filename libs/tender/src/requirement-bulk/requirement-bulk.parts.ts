@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AskBulkChange } from './commands/ask-bulk-change';
 import { BulkChangeJob } from './commands/bulk-change.job';
 import { ChangeRequirementKind } from './commands/change-requirement-kind';

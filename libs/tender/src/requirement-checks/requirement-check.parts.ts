@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { FindingExport } from './exchange/finding.export';
 import { RequirementFindingsController } from './http/requirement-findings.controller';
 import { FindingListQuery } from './queries/finding-list.query';

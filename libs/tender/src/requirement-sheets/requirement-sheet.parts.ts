@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AdvanceRequirementImport } from './commands/advance-requirement-import';
 import { CommitRequirementImportJob } from './commands/commit-requirement-import.job';
 import { UploadRequirementSheet } from './commands/upload-requirement-sheet';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AwaitDecision } from './commands/await-decision';
 import { CreateRequirement } from './commands/create-requirement';
 import { LinkRequirement } from './commands/link-requirement';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { AddTheme } from './commands/add-theme';
 import { AnswersChanged } from './commands/answers-changed';
 import { CodeAnswer } from './commands/code-answer';

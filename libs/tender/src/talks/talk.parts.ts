@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { MinutesPaper } from './exchange/minutes.paper';
 import { MailMinutes } from './commands/mail-minutes';
 import { PlanTalk } from './commands/plan-talk';

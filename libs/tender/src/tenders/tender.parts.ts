@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { CreateTender } from './commands/create-tender';
 import { MoveTender } from './commands/move-tender';
 import { ReviseTender } from './commands/revise-tender';

@@ -1,4 +1,4 @@
-import type { FeatureParts } from '../feature-parts';
+import type { FeatureParts } from '@koersvast/platform';
 import { ChangeCharter } from './commands/change-charter';
 import { KeepDeliverables } from './commands/keep-deliverables';
 import { KeepMembers } from './commands/keep-members';

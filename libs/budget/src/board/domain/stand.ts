@@ -1,4 +1,4 @@
-import { LocalDate } from '@koersvast/kernel';
+import { LocalDate, momentAt } from '@koersvast/kernel';
 
 /**
  * The day to look at when nobody chose one: the end of the last month that the partner stated; without any statement
@@ -11,15 +11,6 @@ export function defaultStand(year: number, lastPeriod: string | null, today: str
   return LocalDate.max(first, LocalDate.min(last, LocalDate.parse(today)));
 }
 
-const ZONE = 'Europe/Amsterdam';
-
 /** The first moment after a day in the Netherlands, ISO 8601: what was recorded before it was known on that day. */
-export function endOfDay(date: string): string {
-  const next = LocalDate.addDays(LocalDate.parse(date), 1);
-  // Midnight is one or two hours before midnight UTC; the later of the two that still falls on the new day is it.
-  const candidates = [1, 2].map((hours) => new Date(Date.parse(`${next}T00:00:00Z`) - hours * 3_600_000));
-  return candidates.find((moment) => LocalDate.at(moment, ZONE) === next && hourIn(moment) === '00')!.toISOString();
-}
-
-const hourIn = (moment: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' }).format(moment);
+export const endOfDay = (date: string): string =>
+  momentAt(LocalDate.addDays(LocalDate.parse(date), 1), '00:00').toISOString();

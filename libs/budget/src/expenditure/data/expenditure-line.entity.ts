@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('expenditure_line')
 @Index('expenditure_line_board_idx', { synchronize: false })
 @Index('expenditure_line_import_idx', ['importId'])
+@Index('expenditure_line_reverses_key', ['reversesId'], { unique: true, where: 'reverses_id IS NOT NULL' })
+@Index('expenditure_line_known_idx', { synchronize: false })
 export class ExpenditureLineEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'expenditure_line_pkey' })
   id: string;
@@ -31,6 +33,10 @@ export class ExpenditureLineEntity {
 
   @Column('integer', { default: 1 })
   revision: number;
+
+  /** The row that this one takes back. */
+  @Column('uuid', { name: 'reverses_id', nullable: true })
+  reversesId: string | null;
 
   @Column('bigint', { name: 'amount_cents' })
   amountCents: string;

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 
-/** What one feature folder of spoor 2 brings into the module. */
+/** What one feature folder brings into the module of its library. */
 export interface FeatureParts {
   entities: Type[];
   controllers: Type[];

@@ -1,0 +1,13 @@
+import type { FeatureParts } from '@koersvast/platform';
+import { SnapshotPapers } from './commands/snapshot-papers';
+import { SnapshotRenderingJob } from './commands/snapshot-rendering.job';
+import { TakeSnapshot } from './commands/take-snapshot';
+import { VerifySnapshot } from './commands/verify-snapshot';
+import { SnapshotsController } from './http/snapshots.controller';
+import { SnapshotQuery } from './queries/snapshot.query';
+
+export const snapshotParts: FeatureParts = {
+  entities: [],
+  controllers: [SnapshotsController],
+  providers: [SnapshotPapers, SnapshotRenderingJob, TakeSnapshot, VerifySnapshot, SnapshotQuery],
+};

@@ -1,0 +1,7 @@
+import type { FeatureParts } from '@koersvast/platform';
+
+export const actualParts: FeatureParts = {
+  entities: [],
+  controllers: [],
+  providers: [],
+};

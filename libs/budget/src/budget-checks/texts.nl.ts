@@ -1,0 +1,3 @@
+import type { TextTable } from '@koersvast/platform';
+
+export const budgetCheckTextsNl: TextTable = {};

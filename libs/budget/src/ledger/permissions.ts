@@ -1,0 +1,3 @@
+import type { PermissionTable } from '@koersvast/platform';
+
+export const ledgerPermissions = {} satisfies PermissionTable;
