@@ -20,6 +20,7 @@ import { indexationParts } from './indexation/indexation.parts';
 import { ledgerParts } from './ledger/ledger.parts';
 import { municipalBudgetParts } from './municipal-budgets/municipal-budget.parts';
 import { reconciliationParts } from './reconciliations/reconciliation.parts';
+import { SettlementFacts } from './settlements/queries/settlement-facts.query';
 import { settlementParts } from './settlements/settlement.parts';
 import { signalParts } from './signals/signal.parts';
 import { BookTotals } from './ledger/queries/book-totals.query';
@@ -53,6 +54,6 @@ const features = [
   imports: [ContractModule, TraceModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: features.flatMap(({ providers }) => providers),
-  exports: [BudgetFacts, BookTotals],
+  exports: [BudgetFacts, BookTotals, SettlementFacts],
 })
 export class BudgetModule {}

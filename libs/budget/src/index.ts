@@ -6,3 +6,4 @@ export type { BoardFigures, BoardGroup, BoardRow, CourseMonth } from './board/do
 export type { Favour } from './board/domain/board-figures';
 export * from './ledger/domain/ledger';
 export { BookTotals, type BookDimension, type BookQuestion, type BookTotal } from './ledger/queries/book-totals.query';
+export * from './settlements/queries/settlement-facts.query';
