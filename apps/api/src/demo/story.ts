@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Clock, JobRunner, type Role } from '@koersvast/platform';
+import { Actor, Clock, JobRunner, type Role, UnitOfWork } from '@koersvast/platform';
 import { StoryClient } from './story-client';
 
 export interface StoryPerson {
@@ -46,9 +46,23 @@ export class Story {
     return found;
   }
 
-  /** From here on it is this day for everything that counts days; rows keep the moment on which they were made. */
+  /** From here on it is this day for everything that counts days, and for what is booked; other rows keep their moment. */
   on(day: string, time = '10:00'): void {
-    this.app.get(Clock).now = () => new Date(`${day}T${time}:00+01:00`);
+    const moment = new Date(`${day}T${time}:00+01:00`);
+    this.app.get(Clock).now = () => moment;
+    this.app.get(UnitOfWork).knownAt = moment < new Date() ? moment : null;
+  }
+
+  /** The story is told: what is booked from here on is known from now. */
+  end(): void {
+    this.app.get(UnitOfWork).knownAt = null;
+  }
+
+  /** Loads in bulk what no person would type: as the system, that may say itself since when a row is known. */
+  load(sql: string, parameters: unknown[]): Promise<unknown> {
+    const unitOfWork = this.app.get(UnitOfWork);
+    unitOfWork.knownAt = null;
+    return unitOfWork.run(Actor.system('demo'), () => unitOfWork.query(sql, parameters));
   }
 
   /** Has the jobs done that the chapters asked for. */

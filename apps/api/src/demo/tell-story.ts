@@ -11,6 +11,7 @@ import { decisionsChapter } from './chapters/decisions';
 import { governanceChapter } from './chapters/governance';
 import { assessmentChapter, offersChapter } from './chapters/offers';
 import { openWorkChapter } from './chapters/open-work';
+import { ledgerLinesChapter } from './chapters/ledger-lines';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
 import { partnerFiguresChapter } from './chapters/partner-figures';
 import { planningChapter, reachedChapter } from './chapters/planning';
@@ -54,6 +55,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await contractYearChapter(story, contract);
   await indicatorsChapter(story, contract);
   await partnerFiguresChapter(story, contract);
+  await ledgerLinesChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);
@@ -62,5 +64,6 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await governanceChapter(story, contract);
   await datesAndDossierChapter(story, contract);
   await story.work();
+  story.end();
   return story;
 }

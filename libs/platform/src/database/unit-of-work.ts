@@ -31,6 +31,9 @@ interface OpenUnit {
 export class UnitOfWork {
   private readonly units = new AsyncLocalStorage<OpenUnit>();
 
+  /** Only the loader of the demo tells of years gone by: from when what it books is known. Null: from now. */
+  knownAt: Date | null = null;
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Reads and writes; commits when `work` ends well, with the audit rows appended last. */
@@ -148,7 +151,9 @@ export class UnitOfWork {
     if (!writes) inOnePacket(client);
     const begun = client.query(
       `begin transaction ${writes ? 'read write' : 'read only'};
-       select set_config('app.user', '${actor.userId ?? ''}', true), set_config('app.kind', '${actor.kind}', true)`,
+       select set_config('app.user', '${actor.userId ?? ''}', true), set_config('app.kind', '${actor.kind}', true)${
+         this.knownAt ? `, set_config('app.known_at', '${this.knownAt.toISOString()}', true)` : ''
+       }`,
     );
     // TypeORM must know of the transaction, or a repository begins one of its own.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });

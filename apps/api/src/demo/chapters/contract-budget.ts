@@ -1,3 +1,4 @@
+import { LocalDate } from '@koersvast/kernel';
 import type { Story } from '../story';
 import type { RunningContract } from './running-contract';
 
@@ -8,26 +9,79 @@ const BUILDING_BLOCKS = ['24', '18', '16', '14', '16', '12'];
 const FIGURES = { OVA: ['4.35', '4.02'], PPC: ['2.2', '2.05'] };
 const FIRST_INVENTED = 2025;
 
-/** The contract budget of two years: base and split, and for the second year the indexation. All amounts are fictitious. */
+interface Budget {
+  id: string;
+  rowVersion: number;
+}
+
+interface Step {
+  kind: 'SCOPE_CHANGE' | 'VOLUME_CORRECTION';
+  amount: string;
+  /** Month and day from which it holds. */
+  from: string;
+  decision: string;
+}
+
+/** What each of the three years begins with, and what was agreed on the way. All amounts are fictitious. */
+const YEARS: { base: string; steps: Step[] }[] = [
+  {
+    base: '80650000.00',
+    steps: [{ kind: 'SCOPE_CHANGE', amount: '380000.00', from: '07-01', decision: 'Addendum praktijkondersteuners' }],
+  },
+  {
+    base: '81030000.00',
+    steps: [
+      { kind: 'VOLUME_CORRECTION', amount: '640000.00', from: '10-01', decision: 'Volumecorrectie tot en met Q2' },
+    ],
+  },
+  {
+    base: '85670000.00',
+    steps: [{ kind: 'SCOPE_CHANGE', amount: '-450000.00', from: '04-01', decision: 'Addendum flexibel netwerk' }],
+  },
+];
+
+/** The contract budget of three years: base, indexation from the second year on, a change on the way, each divided. */
 export async function contractBudgetChapter(
   story: Story,
-  { id: contractId, firstYear }: RunningContract,
+  { id: contractId, startYear }: RunningContract,
 ): Promise<void> {
-  const keys = await addKeys(story, firstYear);
-  await addFigures(story, firstYear + 1);
-  story.on(`${firstYear - 1}-12-01`);
-  await split(story, (await budget(story, contractId, firstYear, '85050000.00')).id, keys);
-  story.on(`${firstYear}-12-01`);
-  const second = await budget(story, contractId, firstYear + 1, '85050000.00');
-  await story.person('financien').post(
-    `/agreed-budgets/${second.id}/indexation`,
-    {
-      ...{ method: 'ADDITIVE', payWeight: '90', correctsLastYear: true },
-      ...{ decisionReference: 'Collegebesluit indexatie (fictief)', validFromDate: `${firstYear + 1}-01-01` },
-    },
-    second.rowVersion,
-  );
-  await split(story, second.id, keys);
+  const thisYear = startYear + YEARS.length - 1;
+  story.on(`${startYear - 1}-11-15`);
+  const keys = await addKeys(story, startYear);
+  await addFigures(story, thisYear);
+  for (const [index, { base, steps }] of YEARS.entries()) {
+    const year = startYear + index;
+    story.on(`${year - 1}-12-01`);
+    const made = await budget(story, contractId, year, base);
+    await split(story, made.id, keys);
+    if (index > 0) await indexed(story, made.id, year, keys);
+    for (const step of steps) await agree(story, made.id, year, step, keys);
+  }
+}
+
+async function indexed(story: Story, id: string, year: number, keys: object): Promise<void> {
+  story.on(`${year - 1}-12-15`);
+  const financien = story.person('financien');
+  const terms = {
+    ...{ method: 'ADDITIVE', payWeight: '90', correctsLastYear: true },
+    ...{ decisionReference: 'Collegebesluit indexatie (fictief)', validFromDate: `${year}-01-01` },
+  };
+  const { rowVersion } = await financien.get(`/agreed-budgets/${id}`);
+  await financien.post(`/agreed-budgets/${id}/indexation`, terms, rowVersion);
+  await split(story, id, keys);
+}
+
+/** A step is agreed two weeks before it holds; of what has yet to come nothing is told. */
+async function agree(story: Story, id: string, year: number, step: Step, keys: object): Promise<void> {
+  const { kind, amount, from, decision } = step;
+  const validFromDate = `${year}-${from}`;
+  if (validFromDate > new Date().toISOString().slice(0, 10)) return;
+  story.on(LocalDate.addDays(LocalDate.parse(validFromDate), -14));
+  const financien = story.person('financien');
+  const { rowVersion } = await financien.get(`/agreed-budgets/${id}`);
+  const body = { kind, amount, validFromDate, decisionReference: `${decision} (fictief)` };
+  await financien.post(`/agreed-budgets/${id}/versions`, body, rowVersion);
+  await split(story, id, keys);
 }
 
 async function addKeys(story: Story, year: number): Promise<object> {
@@ -71,10 +125,7 @@ async function addFigures(story: Story, year: number): Promise<void> {
 
 async function budget(story: Story, contractId: string, year: number, amount: string) {
   const agreed = { contractId, year, amount, decisionReference: `Raadsbesluiten ${year} (fictief)` };
-  return (await story.person('financien').post(`/agreed-budgets?programmeId=${story.programmeId}`, agreed)) as {
-    id: string;
-    rowVersion: number;
-  };
+  return (await story.person('financien').post(`/agreed-budgets?programmeId=${story.programmeId}`, agreed)) as Budget;
 }
 
 /** Divides the last version of a budget over municipalities and bouwstenen. */

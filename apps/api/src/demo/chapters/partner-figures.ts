@@ -163,6 +163,11 @@ const MONTHS = 'januari februari maart april mei juni juli augustus september ok
 const monthName = ({ year, quarter }: { year: number; quarter: number }, month: number): string =>
   `${MONTHS[(quarter - 1) * 3 + month]} ${year}`;
 
+/** As the budget is divided, and how busy each month is. */
+const MUNICIPALITIES = [0.215, 0.4425, 0.3425];
+const BUILDING_BLOCKS = [0.24, 0.18, 0.16, 0.14, 0.16, 0.12];
+const SEASON = [1.02, 0.98, 1.06, 1.03, 1.01, 1.02, 0.93, 0.86, 1.04, 1.08, 1.06, 0.91];
+
 /** @param cellCount municipalities times building blocks */
 function figuresOf(when: { year: number; quarter: number }, index: number, cellCount: number): Map<string, number> {
   const cells = new Map<string, number>([
@@ -170,12 +175,13 @@ function figuresOf(when: { year: number; quarter: number }, index: number, cellC
     ['v0:Noemer', 465],
     ['v1:Waarde', 2 + (index % 2)],
   ]);
-  const weights = [0.8, 1.15, 1.05];
-  const perMunicipality = cellCount / weights.length;
+  const blocks = cellCount / MUNICIPALITIES.length;
   for (let cell = 0; cell < cellCount; cell += 1) {
-    const weight = weights[Math.floor(cell / perMunicipality)] ?? 1;
+    const share = MUNICIPALITIES[Math.floor(cell / blocks)]! * (BUILDING_BLOCKS[cell % blocks] ?? 1 / blocks);
+    // Specialised care, the last bouwsteen, runs over its budget.
+    const pressure = cell % blocks === blocks - 1 ? 1.09 : 0.985 + 0.005 * (cell % 4);
     for (const month of [0, 1, 2]) {
-      const amount = (7_350_000 / cellCount) * weight * (1 + 0.01 * ((cell + month + index) % 5));
+      const amount = 7_350_000 * share * pressure * SEASON[(when.quarter - 1) * 3 + month]!;
       // One building block jumps in the third workbook, so that there is something to explain.
       cells.set(`c${cell}:${monthName(when, month)}`, Math.round(amount * (index === 2 && cell === 4 ? 1.4 : 1)));
     }

@@ -2,30 +2,32 @@ import type { Story } from '../story';
 
 export interface RunningContract {
   id: string;
-  /** The first of its five years; this year is the second. */
+  /** The first of its six years; this year is the third. */
+  startYear: number;
+  /** The year from which its management is told: its second. */
   firstYear: number;
 }
 
-const YEARS = 5;
+const YEARS = 6;
 
-/** A contract in its second year, from a smaller tender that was decided before this one began. Everything is invented. */
+/** A contract in its third year, from a smaller tender that was decided before this one began. Everything is invented. */
 export async function runningContractChapter(story: Story): Promise<RunningContract> {
-  const firstYear = new Date().getFullYear() - 1;
-  story.on(`${firstYear - 1}-10-01`);
-  const awardId = await award(story, `${firstYear - 1}-10-01`);
-  story.on(`${firstYear}-01-01`);
+  const startYear = new Date().getFullYear() - 2;
+  story.on(`${startYear - 1}-10-01`);
+  const awardId = await award(story, `${startYear - 1}-10-01`);
+  story.on(`${startYear}-01-01`);
   const manager = story.person('contractmanager');
   const draft = await manager.post('/contracts', {
     awardId,
     title: 'Gezinshuizen en crisisopvang (voorbeeld)',
-    startsOn: `${firstYear}-01-01`,
-    endsOn: `${firstYear + YEARS - 1}-12-31`,
+    startsOn: `${startYear}-01-01`,
+    endsOn: `${startYear + YEARS - 1}-12-31`,
     paymentRoute: 'A',
   });
-  const yearValues = Array.from({ length: YEARS }, (_, index) => ({ year: firstYear + index, amount: '89200000.00' }));
+  const yearValues = Array.from({ length: YEARS }, (_, index) => ({ year: startYear + index, amount: '89200000.00' }));
   const valued = await manager.patch(`/contracts/${draft.id}`, { yearValues }, draft.rowVersion);
   await manager.post(`/contracts/${draft.id}/activate`, {}, valued.rowVersion);
-  return { id: draft.id as string, firstYear };
+  return { id: draft.id as string, startYear, firstYear: startYear + 1 };
 }
 
 async function award(story: Story, decidedOn: string): Promise<string> {

@@ -12,6 +12,8 @@ const DIMENSIONS = {
   buildingBlockId: 'building_block_id',
   taskField: 'task_field',
   legalBasis: 'legal_basis',
+  /** Code in the begroting of the municipality; lasten and baten only. */
+  budgetProgramme: 'budget_programme',
 } as const;
 
 export type BookDimension = keyof typeof DIMENSIONS;
@@ -36,17 +38,18 @@ export type BookTotal<D extends BookDimension> = { [K in D]: string | null } & {
  */
 const totals = (by: readonly BookDimension[]): string => `
   with booked as (
-    select measure, period, municipality_id, contract_id, building_block_id, task_field, legal_basis, amount_cents, line_count
+    select measure, period, municipality_id, contract_id, building_block_id, task_field, legal_basis, budget_programme,
+           amount_cents, line_count
     from book_total
     where programme_id = $1 and measure = any ($2) and period >= $3 and period < $4 and known_on < $5
     union all
-    select 'EXPENDITURE', period, municipality_id, contract_id, building_block_id, null, null, amount_cents, 1
+    select 'EXPENDITURE', period, municipality_id, contract_id, building_block_id, null, null, null, amount_cents, 1
     from expenditure_line
     where programme_id = $1 and 'EXPENDITURE' = any ($2) and period >= $3 and period < $4
       and recorded_at >= $6 and recorded_at < $7
     union all
     select case side when 'COST' then 'ACTUAL_COST' else 'ACTUAL_INCOME' end, period, municipality_id, contract_id,
-           building_block_id, task_field, legal_basis, amount_cents, 1
+           building_block_id, task_field, legal_basis, budget_programme, amount_cents, 1
     from actual
     where programme_id = $1 and case side when 'COST' then 'ACTUAL_COST' else 'ACTUAL_INCOME' end = any ($2)
       and period >= $3 and period < $4 and recorded_at >= $6 and recorded_at < $7
