@@ -19,6 +19,7 @@ import { forecastParts } from './forecasts/forecast.parts';
 import { indexationParts } from './indexation/indexation.parts';
 import { ledgerParts } from './ledger/ledger.parts';
 import { municipalBudgetParts } from './municipal-budgets/municipal-budget.parts';
+import { MunicipalBudgetFacts } from './municipal-budgets/queries/municipal-budget-facts.query';
 import { reconciliationParts } from './reconciliations/reconciliation.parts';
 import { SettlementFacts } from './settlements/queries/settlement-facts.query';
 import { settlementParts } from './settlements/settlement.parts';
@@ -54,6 +55,6 @@ const features = [
   imports: [ContractModule, TraceModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: features.flatMap(({ providers }) => providers),
-  exports: [BudgetFacts, BookTotals, SettlementFacts],
+  exports: [BudgetFacts, BookTotals, MunicipalBudgetFacts, SettlementFacts],
 })
 export class BudgetModule {}

@@ -7,3 +7,9 @@ export type { Favour } from './board/domain/board-figures';
 export * from './ledger/domain/ledger';
 export { BookTotals, type BookDimension, type BookQuestion, type BookTotal } from './ledger/queries/book-totals.query';
 export * from './settlements/queries/settlement-facts.query';
+export {
+  MunicipalBudgetFacts,
+  type MunicipalBudgetLineFact,
+  type MunicipalBudgetQuestion,
+} from './municipal-budgets/queries/municipal-budget-facts.query';
+export type { Boundary, VatTreatment } from './municipal-budgets/domain/budget-line-amount';

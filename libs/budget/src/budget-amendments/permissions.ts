@@ -1,3 +1,8 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const budgetAmendmentPermissions = {} satisfies PermissionTable;
+/** A controller proposes, a second one stands for it before it goes to college or raad. */
+export const budgetAmendmentPermissions = {
+  'budget-amendment.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'budget-amendment.write': ['financien'],
+  'budget-amendment.approve': ['financien'],
+} satisfies PermissionTable;

@@ -1,3 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const municipalBudgetPermissions = {} satisfies PermissionTable;
+/** The begroting is public; the controller keeps it. */
+export const municipalBudgetPermissions = {
+  'municipal-budget.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'municipal-budget.write': ['financien'],
+} satisfies PermissionTable;
