@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BudgetModule } from '@koersvast/budget';
 import { ContractModule } from '@koersvast/contract';
+import { contractStandParts } from './contract-stands/contract-stand.parts';
 import { iv3ExtractParts } from './iv3-extracts/iv3-extract.parts';
 import { pcCalendarParts } from './pc-calendar/pc-calendar.parts';
 import { pcReportParts } from './pc-reports/pc-report.parts';
@@ -12,6 +13,7 @@ import { snapshotParts } from './snapshots/snapshot.parts';
 import { yearEndDossierParts } from './year-end-dossiers/year-end-dossier.parts';
 
 const features = [
+  contractStandParts,
   pcReportParts,
   snapshotParts,
   reportTemplateParts,

@@ -14,6 +14,7 @@ export * from './database/ask';
 export * from './database/data-source-options';
 export * from './database/unit-of-work';
 export * from './exports/export-paper';
+export { MEDIA_TYPES } from './exports/make-export';
 export * from './http/field-rules';
 export * from './files/blob-store';
 export * from './files/file-type';

@@ -12,5 +12,6 @@ import { MakeExport } from './make-export';
   imports: [DiscoveryModule],
   controllers: [ExportsController],
   providers: [AskExport, ExportQuery, ExportSources, MakeExport],
+  exports: [ExportSources],
 })
 export class ExportsModule {}

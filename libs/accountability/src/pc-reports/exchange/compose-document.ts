@@ -122,11 +122,16 @@ function paragraphBlocks({ text, figures, thread }: InputParagraph): Block[] {
   return [...words, ...kept, ...(thread.length > 0 ? [{ type: 'thread' as const, stations: thread }] : [])];
 }
 
-function financialBlocks({ figures, report }: ReportInputs): Block[] {
-  const course = courseOf(figures, report.year);
-  const title = `Verloop en prognose ${report.year}, ${report.scope.join(', ')}`;
+const financialBlocks = ({ figures, report }: ReportInputs): Block[] => [
+  boardTable(figures),
+  ...courseBlocks(figures, report.year, report.scope),
+];
+
+/** The course of a year as a drawing and as a table beside it. @param scope names of the municipalities */
+export function courseBlocks(figures: ReportFigures, year: number, scope: readonly string[]): Block[] {
+  const course = courseOf(figures, year);
+  const title = `Verloop en prognose ${year}, ${scope.join(', ')}`;
   return [
-    boardTable(figures),
     {
       type: 'chart',
       caption: `${title}, cumulatief`,
