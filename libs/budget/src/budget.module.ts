@@ -25,7 +25,9 @@ import { SettlementFacts } from './settlements/queries/settlement-facts.query';
 import { settlementParts } from './settlements/settlement.parts';
 import { signalParts } from './signals/signal.parts';
 import { BookTotals } from './ledger/queries/book-totals.query';
+import { AdvanceFacts } from './advances/queries/advance-facts.query';
 import { BudgetFacts } from './board/queries/budget-facts.query';
+import { CommitmentFacts } from './commitments/queries/commitment-facts.query';
 
 const features = [
   agreedBudgetParts,
@@ -55,6 +57,6 @@ const features = [
   imports: [ContractModule, TraceModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: features.flatMap(({ providers }) => providers),
-  exports: [BudgetFacts, BookTotals, MunicipalBudgetFacts, SettlementFacts],
+  exports: [BudgetFacts, BookTotals, MunicipalBudgetFacts, SettlementFacts, AdvanceFacts, CommitmentFacts],
 })
 export class BudgetModule {}

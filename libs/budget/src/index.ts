@@ -13,3 +13,5 @@ export {
   type MunicipalBudgetQuestion,
 } from './municipal-budgets/queries/municipal-budget-facts.query';
 export type { Boundary, VatTreatment } from './municipal-budgets/domain/budget-line-amount';
+export { AdvanceFacts, type AdvanceFact, type PaymentStand } from './advances/queries/advance-facts.query';
+export { CommitmentFacts, type CommitmentFact } from './commitments/queries/commitment-facts.query';
