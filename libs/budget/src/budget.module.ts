@@ -26,6 +26,7 @@ import { settlementParts } from './settlements/settlement.parts';
 import { signalParts } from './signals/signal.parts';
 import { BookTotals } from './ledger/queries/book-totals.query';
 import { AdvanceFacts } from './advances/queries/advance-facts.query';
+import { ForecastFacts } from './forecasts/queries/forecast-facts.query';
 import { BudgetFacts } from './board/queries/budget-facts.query';
 import { CommitmentFacts } from './commitments/queries/commitment-facts.query';
 
@@ -57,6 +58,14 @@ const features = [
   imports: [ContractModule, TraceModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: features.flatMap(({ providers }) => providers),
-  exports: [BudgetFacts, BookTotals, MunicipalBudgetFacts, SettlementFacts, AdvanceFacts, CommitmentFacts],
+  exports: [
+    BudgetFacts,
+    BookTotals,
+    MunicipalBudgetFacts,
+    SettlementFacts,
+    AdvanceFacts,
+    CommitmentFacts,
+    ForecastFacts,
+  ],
 })
 export class BudgetModule {}

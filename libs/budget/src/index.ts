@@ -15,3 +15,5 @@ export {
 export type { Boundary, VatTreatment } from './municipal-budgets/domain/budget-line-amount';
 export { AdvanceFacts, type AdvanceFact, type PaymentStand } from './advances/queries/advance-facts.query';
 export { CommitmentFacts, type CommitmentFact } from './commitments/queries/commitment-facts.query';
+export { ForecastFacts, type ForecastFact } from './forecasts/queries/forecast-facts.query';
+export { FORECAST_METHODS, type ForecastMethod } from './forecasts/domain/forecast-method';

@@ -16,6 +16,7 @@ import { renewalParts } from './renewals/renewal.parts';
 import { monthlySheetParts } from './monthly-sheets/monthly-sheet.parts';
 import { quarterlyRequestParts } from './quarterly-requests/quarterly-request.parts';
 import { subcontractorParts } from './subcontractors/subcontractor.parts';
+import { StatedForecasts } from './quarterly-requests/queries/stated-forecasts.query';
 import { ForecastRisks } from './risks/queries/forecast-facts.query';
 import { riskParts } from './risks/risk.parts';
 import { transitionParts } from './transition/transition.parts';
@@ -47,6 +48,6 @@ const features = [
   ],
   controllers: features.flatMap(({ controllers }) => controllers as (new () => object)[]),
   providers: features.flatMap(({ providers }) => providers as (new () => object)[]),
-  exports: [ContractFacts, ContractTermsQuery, ForecastRisks, ReviseContract],
+  exports: [ContractFacts, ContractTermsQuery, ForecastRisks, ReviseContract, StatedForecasts],
 })
 export class ContractModule {}

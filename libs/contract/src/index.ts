@@ -10,3 +10,4 @@ export * from './modifications/ports/modification-effect';
 export type { YearAmount } from './modifications/domain/modification';
 export { ForecastRisks, type ForecastRisk } from './risks/queries/forecast-facts.query';
 export * from './quarterly-requests/ports/expenditure-book';
+export { StatedForecasts, type StatedForecast } from './quarterly-requests/queries/stated-forecasts.query';

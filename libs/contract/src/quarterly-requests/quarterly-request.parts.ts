@@ -17,6 +17,7 @@ import { QuarterlyRequestQuery } from './queries/quarterly-request.query';
 import { LateRequestWork, ReceivedRequestWork, UnaskedQuarterWork } from './queries/quarterly-request.work';
 import { RequestContentQuery } from './queries/request-content.query';
 import { StandingFiguresQuery } from './queries/standing-figures.query';
+import { StatedForecasts } from './queries/stated-forecasts.query';
 import { SubmissionPreviewQuery } from './queries/submission-preview.query';
 
 export const quarterlyRequestParts = {
@@ -41,6 +42,7 @@ export const quarterlyRequestParts = {
     RequestContentQuery,
     SendRequest,
     StandingFiguresQuery,
+    StatedForecasts,
     SubmissionExamination,
     SubmissionPreviewQuery,
     TakeInSubmission,
