@@ -77,7 +77,6 @@ export async function openTestApp(): Promise<TestApp> {
     drainJobs: () => app.get(JobRunner).drain(),
     async close() {
       await app.close();
-      await database.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

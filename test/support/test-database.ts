@@ -8,11 +8,9 @@ export interface TestDatabase {
   appUrl: string;
   /** the role that migrates; tests use it to look behind the product's back */
   ownerUrl: string;
-  /** drops the database, ending connections that were left open */
-  close(): Promise<void>;
 }
 
-/** Clones the migrated template (about 0.2 s). Call it once in `beforeAll`, and `close()` in `afterAll`. */
+/** Clones the migrated template (about 0.1 s). Call it once in `beforeAll`; the test server drops it after the run. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const template = setting('KV_TEST_TEMPLATE');
@@ -23,7 +21,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     name,
     appUrl: url('koersvast_app', name),
     ownerUrl: url('koersvast_owner', name),
-    close: () => asSuperuser(`drop database if exists ${name} with (force)`),
   };
 }
 

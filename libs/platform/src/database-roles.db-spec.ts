@@ -17,7 +17,6 @@ describe('the two database roles', () => {
 
   afterAll(async () => {
     await Promise.all([app.end(), owner.end()]);
-    await database.close();
   });
 
   it.each([
