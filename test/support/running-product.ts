@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newId } from '@koersvast/kernel';
 import type { ApiClient } from './api-client';
 import { SECRET, TestApp } from './test-app';
 
@@ -87,6 +88,13 @@ export class RunningProduct {
       () => null,
     );
     return answer && { status: answer.status, body: (await answer.json()) as any };
+  }
+
+  /** A POST of a person who signed in at the test application; its status, or null when the line broke. */
+  async post({ cookie, csrfToken }: ApiClient, path: string, rowVersion: number): Promise<number | null> {
+    const headers = { cookie, 'x-csrf-token': csrfToken, 'idempotency-key': newId(), 'if-match': `"${rowVersion}"` };
+    const answer = await fetch(`${this.address}/api/v1${path}`, { method: 'POST', headers }).catch(() => null);
+    return answer && answer.status;
   }
 
   /** Processes that the api started and that live now. */

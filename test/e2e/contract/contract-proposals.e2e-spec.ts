@@ -1,4 +1,5 @@
 import { newId } from '@koersvast/kernel';
+import { TraceLinks } from '@koersvast/trace';
 import { anAward, BuiltAward } from '../../builders/award';
 import { aContribution, aQuestionToOthers } from '../../builders/contribution';
 import { aProgramme } from '../../builders/programme';
@@ -58,22 +59,33 @@ describe('proposals of a contract', () => {
     const programme = await aProgramme(test, 'NAGUNNING');
     const inkoper = await test.signedInAs('inkoper', { programmeId: programme.id });
     const question = await aQuestionToOthers(test, programme);
-    const { id } = await aContribution(inkoper, programme, question, 'Een vast gezicht per gezin.');
+    await aContribution(inkoper, programme, question, 'Een vast gezicht per gezin.');
+    const asked = await aContribution(inkoper, programme, question, 'Eén plan per gezin.');
     await test.asSystem(() =>
       test.unitOfWork.query(
         `update contribution set state = 'TREATED', outcome = 'AFTER_AWARD', outcome_reason = 'Met de partner',
-                                 treated_at = now() where id = $1`,
-        [id],
+                                 treated_at = now() where programme_id = $1`,
+        [programme.id],
       ),
     );
     const second = await test.signedInAs('contractmanager', { programmeId: programme.id });
-    const taken = async (code: string) => {
-      const { id: awardId } = await anAward(test, programme.id, { code });
+    const taken = async ({ id: awardId }: BuiltAward) => {
       const made = (await second.post('/contracts', { awardId, ...term })).body;
       const { items } = (await second.get(`/obligations?contractId=${made.id}`)).body;
-      return items.filter((one: any) => one.source.kind === 'CONTRIBUTION').length;
+      return items.filter((one: any) => one.source.kind === 'CONTRIBUTION').map((one: any) => one.text);
     };
-    expect([await taken('AANB-11'), await taken('AANB-12')]).toEqual([1, 0]);
+    const first = await anAward(test, programme.id, { code: 'AANB-11' });
+    const other = await anAward(test, programme.id, { code: 'AANB-12' });
+    const requirement = other.requirements[0]!;
+    await test.asSystem(() =>
+      test.app.get(TraceLinks).link({
+        ...{ programmeId: programme.id, type: 'DERIVED_FROM' },
+        from: { kind: 'contribution', id: asked.id, versionId: null },
+        to: { kind: 'requirement', id: requirement.id, versionId: requirement.versionId },
+      }),
+    );
+    expect(await taken(first)).toEqual(['Een vast gezicht per gezin.']);
+    expect(await taken(other)).toEqual(['Eén plan per gezin.']);
   });
 
   it('grow with what the award brought since, once @eis KV-1077', async () => {

@@ -45,14 +45,14 @@ export class ProposalSourcesQuery {
   }
 
   /** What a workgroup asked is worked out once: not again in the contract of another tender of the programme. */
-  private async contributions({ programmeId }: Award, contractId: string): Promise<ProposalSource[]> {
+  private async contributions({ programmeId, tenderId }: Award, contractId: string): Promise<ProposalSource[]> {
     const elsewhere = await this.unitOfWork.query<{ id: string }>(
       `select source_id as id from obligation
        where programme_id = $1 and contract_id <> $2 and source_kind = 'CONTRIBUTION' and state <> 'REJECTED'`,
       [programmeId, contractId],
     );
     const taken = new Set(elsewhere.map(({ id }) => id));
-    const sentences = (await this.afterAward.of(programmeId)).filter(({ id }) => !taken.has(id));
+    const sentences = (await this.afterAward.of(programmeId, tenderId)).filter(({ id }) => !taken.has(id));
     return sentences.map(({ id, code, versionId, sentence, reason, workgroup }) => ({
       ...{ kind: 'CONTRIBUTION', id, code, title: titleOf(sentence), text: sentence },
       ...{ quote: `${sentence} (${workgroup}: ${reason})`, versionId, requirement: null },
