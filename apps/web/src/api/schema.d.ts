@@ -7778,6 +7778,23 @@ export interface paths {
         patch: operations["PcReports_alter"];
         trace?: never;
     };
+    "/pc-reports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er tussen twee versies, of twee rapporten, anders is: cijfers, teksten en toelichtingen. */
+        get: operations["PcReports_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pc-reports/{id}/preview": {
         parameters: {
             query?: never;
@@ -7789,6 +7806,23 @@ export interface paths {
         get: operations["PcReports_preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pc-reports/{id}/next-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begint een nieuwe versie van een ondertekend rapport: dezelfde teksten en toelichtingen, de cijfers van een nieuwe stand. */
+        post: operations["PcReports_next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8026,6 +8060,123 @@ export interface paths {
         put?: never;
         /** Maakt het rapport opnieuw op uit de vastgelegde invoer en vergelijkt elke hash met wat is ondertekend. */
         post: operations["Snapshots_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportTemplates_list"];
+        put?: never;
+        post: operations["ReportTemplates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-templates/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het sjabloon van Koersvast, als begin voor een eigen sjabloon. */
+        get: operations["ReportTemplates_standard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportTemplates_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-templates/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt de volgende versie; lopende rapporten houden de versie waarmee ze begonnen. */
+        post: operations["ReportTemplates_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-templates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Niet meer voor nieuwe rapporten. */
+        post: operations["ReportTemplates_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pc-reports/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportAdoptions_list"];
+        put?: never;
+        /** Legt het besluit van een college of raad vast; wat eerder van dit orgaan was vastgelegd, blijft te zien. */
+        post: operations["ReportAdoptions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-adoptions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt het stuk van het besluit erbij. */
+        post: operations["ReportAdoptions_attach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19662,6 +19813,27 @@ export interface components {
             signedBy: string | null;
             /** @description Waarom het rapport na bevriezen weer concept werd. */
             unfreezeReason: string | null;
+            /** @description 1, of hoger als het een eerder ondertekend rapport opvolgt. */
+            versionNumber: number;
+            /**
+             * @description Het ondertekende rapport dat dit opvolgt.
+             *     @format uuid
+             */
+            succeedsId: string | null;
+            succeedsCode: string | null;
+            /**
+             * @description Het rapport dat dit opvolgt als nieuwe versie.
+             *     @format uuid
+             */
+            nextId: string | null;
+            nextCode: string | null;
+            /**
+             * @description Versie van het sjabloon waarmee het begon; null: het sjabloon van Koersvast.
+             *     @format uuid
+             */
+            templateVersionId: string | null;
+            template: string | null;
+            templateVersion: number | null;
             rowVersion: number;
         };
         PcReportListResponse: {
@@ -19670,12 +19842,17 @@ export interface components {
         };
         PcReportOutlineResponse: {
             id: string;
-            /** @enum {string} */
-            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
+            /** @description Zoals het sjabloon het onderdeel noemt. */
+            section: string;
             /** @description @format uuid */
             municipalityId: string | null;
             heading: string;
             level: number;
+            /** @description Aanwijzing voor wie schrijft; komt niet op papier. */
+            guidance: string;
+            /** @description Zonder tekst kan het rapport niet worden bevroren. */
+            required: boolean;
+            parts: ("CONTRACT_TABLE" | "COURSE" | "EXPLANATIONS" | "KEY_FIGURES" | "PROGRAMME_TABLE" | "TEXT" | "VARIANCE_CHART")[];
         };
         PcReportResponse: {
             /** @description @format uuid */
@@ -19735,10 +19912,75 @@ export interface components {
             signedBy: string | null;
             /** @description Waarom het rapport na bevriezen weer concept werd. */
             unfreezeReason: string | null;
+            /** @description 1, of hoger als het een eerder ondertekend rapport opvolgt. */
+            versionNumber: number;
+            /**
+             * @description Het ondertekende rapport dat dit opvolgt.
+             *     @format uuid
+             */
+            succeedsId: string | null;
+            succeedsCode: string | null;
+            /**
+             * @description Het rapport dat dit opvolgt als nieuwe versie.
+             *     @format uuid
+             */
+            nextId: string | null;
+            nextCode: string | null;
+            /**
+             * @description Versie van het sjabloon waarmee het begon; null: het sjabloon van Koersvast.
+             *     @format uuid
+             */
+            templateVersionId: string | null;
+            template: string | null;
+            templateVersion: number | null;
             rowVersion: number;
             /** @description Of de aangemelde gebruiker aan dit rapport mag schrijven. */
             mayWrite: boolean;
             outline: components["schemas"]["PcReportOutlineResponse"][];
+        };
+        ComparedReportResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            versionNumber: number;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            asOfDate: string;
+            /** @enum {string} */
+            state: "DRAFT" | "FROZEN" | "SIGNED";
+        };
+        ComparedFigureResponse: {
+            /** @description TOTAAL, een gemeente of een regel, met het cijfer: BR-2027-006.forecast. */
+            token: string;
+            label: string;
+            figure: string;
+            /** @description Null: niet bekend, of het stond er niet in. */
+            before: string | null;
+            after: string | null;
+            /** @description Later min eerder; null als een van beide niet bekend is. */
+            difference: string | null;
+        };
+        ComparedTextResponse: {
+            heading: string;
+            /** @enum {string} */
+            change: "ADDED" | "CHANGED" | "REMOVED" | "SAME";
+            beforeCode: string | null;
+            afterCode: string | null;
+            before: string;
+            after: string;
+        };
+        ReportComparisonResponse: {
+            before: components["schemas"]["ComparedReportResponse"];
+            after: components["schemas"]["ComparedReportResponse"];
+            /** @description Alleen cijfers die bewogen, verschenen of verdwenen. */
+            figures: components["schemas"]["ComparedFigureResponse"][];
+            /** @description Hoeveel cijfers gelijk bleven. */
+            sameFigures: number;
+            paragraphs: components["schemas"]["ComparedTextResponse"][];
+            explanations: components["schemas"]["ComparedTextResponse"][];
         };
         CreatePcReportRequest: {
             /**
@@ -19782,6 +20024,21 @@ export interface components {
              * @example 2
              */
             thresholdPercentage?: string;
+            /**
+             * Format: uuid
+             * @description Sjabloon van onderdelen, in de versie van nu; leeg: dat van Koersvast.
+             *     @format uuid
+             */
+            templateId?: string | null;
+        };
+        NextReportVersionRequest: {
+            /**
+             * Format: date
+             * @description Stand van de nieuwe versie.
+             */
+            asOfDate: string;
+            /** @description Leeg: de titel van het rapport dat zij opvolgt. */
+            title?: string;
         };
         ChangePcReportRequest: {
             title?: string;
@@ -19821,8 +20078,7 @@ export interface components {
             /** @description @format uuid */
             id: string;
             code: string;
-            /** @enum {string} */
-            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
+            section: string;
             /** @description @format uuid */
             municipalityId: string | null;
             /** @description @format uuid */
@@ -19850,11 +20106,8 @@ export interface components {
             next: string | null;
         };
         WriteParagraphRequest: {
-            /**
-             * @description Onderdeel van het rapport; MUNICIPALITY vraagt een gemeente.
-             * @enum {string}
-             */
-            section: "FINANCIAL" | "MUNICIPALITY" | "OUTLOOK" | "SUMMARY";
+            /** @description Onderdeel van het rapport, zoals het sjabloon het noemt: SUMMARY. */
+            section: string;
             /**
              * Format: uuid
              * @description @format uuid
@@ -20027,6 +20280,216 @@ export interface components {
              * @description @format date-time
              */
             verifiedAt: string;
+        };
+        ReportTemplateResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+            /**
+             * @description Voor rapporten van deze gemeente; null: voor elk rapport.
+             *     @format uuid
+             */
+            municipalityId: string | null;
+            municipality: string | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "WITHDRAWN";
+            versionNumber: number;
+            /** @enum {string} */
+            unit: "CENTS" | "THOUSANDS";
+            sectionCount: number;
+            /** @description Hoeveel rapporten met een versie van dit sjabloon begonnen. */
+            reportCount: number;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            changedAt: string;
+            mayWrite: boolean;
+            rowVersion: number;
+        };
+        ReportTemplateListResponse: {
+            items: components["schemas"]["ReportTemplateResponse"][];
+            next: string | null;
+        };
+        TemplateSectionResponse: {
+            /** @description Naam van het onderdeel door alle versies heen. */
+            key: string;
+            heading: string;
+            guidance: string;
+            perMunicipality: boolean;
+            required: boolean;
+            parts: ("CONTRACT_TABLE" | "COURSE" | "EXPLANATIONS" | "KEY_FIGURES" | "PROGRAMME_TABLE" | "TEXT" | "VARIANCE_CHART")[];
+        };
+        StandardTemplateResponse: {
+            name: string;
+            version: number;
+            /** @enum {string} */
+            unit: "CENTS" | "THOUSANDS";
+            sections: components["schemas"]["TemplateSectionResponse"][];
+        };
+        ReportTemplateVersionResponse: {
+            n: number;
+            /** @enum {string} */
+            unit: "CENTS" | "THOUSANDS";
+            sections: components["schemas"]["TemplateSectionResponse"][];
+            note: string;
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            recordedAt: string;
+        };
+        ReportTemplateDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            name: string;
+            /**
+             * @description Voor rapporten van deze gemeente; null: voor elk rapport.
+             *     @format uuid
+             */
+            municipalityId: string | null;
+            municipality: string | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "WITHDRAWN";
+            versionNumber: number;
+            /** @enum {string} */
+            unit: "CENTS" | "THOUSANDS";
+            sectionCount: number;
+            /** @description Hoeveel rapporten met een versie van dit sjabloon begonnen. */
+            reportCount: number;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            changedAt: string;
+            mayWrite: boolean;
+            rowVersion: number;
+            /** @description De nieuwste eerst. */
+            versions: components["schemas"]["ReportTemplateVersionResponse"][];
+        };
+        TemplateSectionRequest: {
+            /** @description Van een onderdeel dat er al was; leeg voor een nieuw. */
+            key?: string;
+            heading: string;
+            /** @description Aanwijzing voor wie schrijft. */
+            guidance: string;
+            /** @description Herhaald voor elke gemeente van het rapport. */
+            perMunicipality: boolean;
+            required: boolean;
+            /** @description Tekst, tabellen en grafieken, in hun volgorde. */
+            parts: ("CONTRACT_TABLE" | "COURSE" | "EXPLANATIONS" | "KEY_FIGURES" | "PROGRAMME_TABLE" | "TEXT" | "VARIANCE_CHART")[];
+        };
+        AddReportTemplateRequest: {
+            /**
+             * Format: uuid
+             * @description Alleen voor rapporten van deze gemeente; leeg: voor elk rapport.
+             *     @format uuid
+             */
+            municipalityId?: string | null;
+            name: string;
+            /**
+             * @description Bedragen tot op de cent, of x € 1.000; alleen de weergave.
+             * @enum {string}
+             */
+            unit: "CENTS" | "THOUSANDS";
+            sections: components["schemas"]["TemplateSectionRequest"][];
+            /** @description Wat er in deze versie anders is. */
+            note: string;
+        };
+        ReviseReportTemplateRequest: {
+            name: string;
+            /**
+             * @description Bedragen tot op de cent, of x € 1.000; alleen de weergave.
+             * @enum {string}
+             */
+            unit: "CENTS" | "THOUSANDS";
+            sections: components["schemas"]["TemplateSectionRequest"][];
+            /** @description Wat er in deze versie anders is. */
+            note: string;
+        };
+        AdoptionDocumentResponse: {
+            /**
+             * @description Inhoud via /files/{id}/content.
+             *     @format uuid
+             */
+            fileId: string;
+            name: string;
+        };
+        ReportAdoptionResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            /** @enum {string} */
+            body: "COLLEGE" | "COUNCIL";
+            /**
+             * @description Zoals ondertekend, afwijkend, afgewezen, of bij vergissing vastgelegd.
+             * @enum {string}
+             */
+            outcome: "ADOPTED" | "DEVIATING" | "REJECTED" | "REVOKED";
+            /**
+             * Format: date
+             * @description @format date
+             */
+            decidedOn: string;
+            reference: string;
+            note: string;
+            documents: components["schemas"]["AdoptionDocumentResponse"][];
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            recordedAt: string;
+        };
+        ReportAdoptionRowResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description Wat nu geldt van het college; null zolang er niets is vastgelegd. */
+            college: components["schemas"]["ReportAdoptionResponse"] | null;
+            council: components["schemas"]["ReportAdoptionResponse"] | null;
+            /** @description Wat later is verbeterd, de laatste eerst. */
+            earlier: components["schemas"]["ReportAdoptionResponse"][];
+            mayRecord: boolean;
+        };
+        AdoptionStandingResponse: {
+            colleges: number;
+            councils: number;
+            municipalities: number;
+            /** @description Onwaar: niet gelijkluidend. */
+            identical: boolean;
+            /**
+             * Format: date
+             * @description Dag waarop de laatste raad vaststelde, als alle raden hetzelfde besloten.
+             *     @format date
+             */
+            effectiveOn: string | null;
+        };
+        ReportAdoptionListResponse: {
+            items: components["schemas"]["ReportAdoptionRowResponse"][];
+            standing: components["schemas"]["AdoptionStandingResponse"];
+        };
+        RecordAdoptionRequest: {
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            municipalityId: string;
+            /** @enum {string} */
+            body: "COLLEGE" | "COUNCIL";
+            /**
+             * @description Zoals ondertekend, afwijkend, afgewezen, of terug te nemen omdat het bij vergissing was vastgelegd.
+             * @enum {string}
+             */
+            outcome: "ADOPTED" | "DEVIATING" | "REJECTED" | "REVOKED";
+            /** Format: date */
+            decidedOn: string;
+            /** @description Nummer van het besluit. */
+            reference: string;
+            /** @description Wat afwijkt, of waarom; verplicht tenzij het besluit gelijkluidend is. */
+            note: string;
         };
         ReportScheduleResponse: {
             /** @description @format uuid */
@@ -89952,6 +90415,125 @@ export interface operations {
             };
         };
     };
+    PcReports_compare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Waarmee; leeg: de versie die dit rapport opvolgt.
+                 *     @format uuid
+                 */
+                withId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComparisonResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PcReports_preview: {
         parameters: {
             query?: never;
@@ -89971,6 +90553,126 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PcReports_next: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextReportVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PcReportResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */
@@ -91828,6 +92530,1077 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapshotVerificationResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                state?: "ACTIVE" | "WITHDRAWN";
+                /**
+                 * @description Alleen wat een rapport van deze gemeente mag hebben.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_add: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReportTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardTemplateResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseReportTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplates_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportAdoptions_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen wat voor dit moment was vastgelegd.
+                 *     @format date-time
+                 */
+                knownBefore?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAdoptionListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportAdoptions_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdoptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAdoptionListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportAdoptions_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAdoptionListResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

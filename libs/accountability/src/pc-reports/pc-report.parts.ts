@@ -1,4 +1,5 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { BeginNextVersion } from './commands/begin-next-version';
 import { ChangeReport } from './commands/change-report';
 import { CitedLines } from './commands/cited-lines';
 import { CreateReport } from './commands/create-report';
@@ -20,6 +21,8 @@ import { PcReportListQuery } from './queries/pc-report-list.query';
 import { ReportDraftQuery } from './queries/report-draft.query';
 import { ReportFiguresQuery } from './queries/report-figures.query';
 import { ReportInputsQuery } from './queries/report-inputs.query';
+import { ReportComparisonQuery } from './queries/report-comparison.query';
+import { ReportLayouts } from './queries/report-layouts.query';
 import { ReportParagraphStation } from './queries/report-paragraph.station';
 import { ReportPreviewQuery } from './queries/report-preview.query';
 import { ReportWritingQuery } from './queries/report-writing.query';
@@ -29,6 +32,7 @@ export const pcReportParts: FeatureParts = {
   entities: [PcReportEntity, ReportParagraphEntity, ReportParagraphVersionEntity, VarianceExplanationEntity],
   controllers: [PcReportsController, ReportParagraphsController, ReportWritingController],
   providers: [
+    BeginNextVersion,
     ChangeReport,
     CitedLines,
     CreateReport,
@@ -43,6 +47,8 @@ export const pcReportParts: FeatureParts = {
     ReportDraftQuery,
     ReportFiguresQuery,
     ReportInputsQuery,
+    ReportComparisonQuery,
+    ReportLayouts,
     ReportParagraphStation,
     ReportPreviewQuery,
     ReportWritingQuery,

@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const reportAdoptionPermissions = {} satisfies PermissionTable;
+/** The controller of a municipality lays down what its college and council decided. */
+export const reportAdoptionPermissions = {
+  'report-adoption.write': ['financien'],
+} satisfies PermissionTable;

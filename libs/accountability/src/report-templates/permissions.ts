@@ -1,3 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const reportTemplatePermissions = {} satisfies PermissionTable;
+/** Who reads reports sees what they are made of; the controller keeps the templates. */
+export const reportTemplatePermissions = {
+  'report-template.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'report-template.write': ['financien'],
+} satisfies PermissionTable;

@@ -1,7 +1,11 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { KeepReportTemplates } from './commands/keep-report-templates';
+import { ReportTemplateStore } from './data/report-template.store';
+import { ReportTemplatesController } from './http/report-templates.controller';
+import { ReportTemplateQuery } from './queries/report-template.query';
 
 export const reportTemplateParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [ReportTemplatesController],
+  providers: [KeepReportTemplates, ReportTemplateStore, ReportTemplateQuery],
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@koersvast/kernel';
 import { ContractFacts } from '@koersvast/contract';
 import { UnitOfWork } from '@koersvast/platform';
+import { ReportTemplateStore } from '../../report-templates/data/report-template.store';
 import { PcReportStore } from '../data/pc-report.store';
 import {
   assertStand,
@@ -24,6 +25,8 @@ export interface NewReportInput {
   knownAt?: string | null;
   thresholdAmount?: string;
   thresholdPercentage?: string;
+  /** None: the layout that ships. */
+  templateId?: string | null;
 }
 
 /** Starts a P&C report: which period, for whom, about which contract and year, at which stand. */
@@ -33,6 +36,7 @@ export class CreateReport {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: PcReportStore,
     private readonly contracts: ContractFacts,
+    private readonly templates: ReportTemplateStore,
   ) {}
 
   /** Answers the id. @throws DomainError 403, 404 contract or municipality, 422 title or stand. */
@@ -58,6 +62,9 @@ export class CreateReport {
       knownAt: input.knownAt ? new Date(input.knownAt) : null,
       thresholdCents: threshold.cents,
       thresholdPercent: threshold.percent,
+      templateVersionId: await this.templates.chosen(programmeId, municipalityId, input.templateId ?? null),
+      succeedsId: null,
+      versionNumber: 1,
     });
     this.unitOfWork.audit({
       action: 'pc-report.started',

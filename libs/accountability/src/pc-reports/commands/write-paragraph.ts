@@ -5,14 +5,15 @@ import { PcReportStore } from '../data/pc-report.store';
 import type { PcReportEntity } from '../data/pc-report.entity';
 import { HeldParagraph, ParagraphContent, ReportParagraphStore } from '../data/report-paragraph.store';
 import { confirmed, refreshed, writtenFigures } from '../domain/figure-token';
-import type { ReportSection } from '../domain/pc-report';
 import { figureSheet } from '../domain/report-figures';
+import { outlineOf } from '../domain/report-layout';
 import { assertDraft } from '../domain/report-state';
 import { ReportFiguresQuery } from '../queries/report-figures.query';
+import { ReportLayouts } from '../queries/report-layouts.query';
 import { CitedLines } from './cited-lines';
 
 export interface ParagraphPlace {
-  section: ReportSection;
+  section: string;
   municipalityId: string | null;
 }
 
@@ -25,6 +26,7 @@ export class WriteParagraph {
     private readonly paragraphs: ReportParagraphStore,
     private readonly figures: ReportFiguresQuery,
     private readonly cited: CitedLines,
+    private readonly layouts: ReportLayouts,
   ) {}
 
   /** Answers the id. @throws DomainError 403, 404, 409 frozen, 422 section or figure. */
@@ -102,8 +104,9 @@ export class WriteParagraph {
 
   private async demandPlace(report: PcReportEntity, { section, municipalityId }: ParagraphPlace): Promise<void> {
     const scope = await this.figures.municipalities(report.programmeId, report.municipalityId);
-    const fits = section === 'MUNICIPALITY' ? scope.some(({ id }) => id === municipalityId) : municipalityId === null;
-    if (fits) return;
+    const outline = outlineOf(await this.layouts.of(report.templateVersionId), scope);
+    const place = outline.find((each) => each.section === section && each.municipalityId === municipalityId);
+    if (place?.parts.includes('TEXT')) return;
     const code = 'pc-report.wrong-place';
     throw new DomainError(code, { fields: [{ pointer: '/municipalityId', code }] });
   }

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ReportPeriod } from '../domain/pc-report';
 import type { ReportState } from '../domain/report-state';
 
 @Entity('pc_report')
 @Unique('pc_report_code_key', ['programmeId', 'code'])
 @Unique('pc_report_number_key', ['programmeId', 'year', 'number'])
+@Index('pc_report_succeeds_key', ['succeedsId'], { unique: true, where: 'succeeds_id IS NOT NULL' })
 export class PcReportEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pc_report_pkey' })
   id: string;
@@ -47,6 +48,23 @@ export class PcReportEntity {
 
   @Column('text', { default: 'DRAFT' })
   state: ReportState;
+
+  @Column('uuid', {
+    name: 'template_version_id',
+    nullable: true,
+    comment: 'Null: the layout that the product ships.',
+  })
+  templateVersionId: string | null;
+
+  @Column('uuid', {
+    name: 'succeeds_id',
+    nullable: true,
+    comment: 'The signed report of which this is the next version.',
+  })
+  succeedsId: string | null;
+
+  @Column('integer', { name: 'version_number', default: 1 })
+  versionNumber: number;
 
   @Column('integer', { name: 'last_paragraph_number', default: 0 })
   lastParagraphNumber: number;

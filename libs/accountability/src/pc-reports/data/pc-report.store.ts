@@ -16,6 +16,9 @@ export type NewReport = Pick<
   | 'knownAt'
   | 'thresholdCents'
   | 'thresholdPercent'
+  | 'templateVersionId'
+  | 'succeedsId'
+  | 'versionNumber'
 >;
 
 /** Writes the head of a report and what the search finds of it. */

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ReportSection } from '../domain/pc-report';
 
 @Entity('report_paragraph')
 @Unique('report_paragraph_number_key', ['reportId', 'number'])
@@ -17,13 +16,20 @@ export class ReportParagraphEntity {
   code: string;
 
   @Column('text')
-  section: ReportSection;
+  section: string;
 
   @Column('uuid', { name: 'municipality_id', nullable: true })
   municipalityId: string | null;
 
   @Column('integer')
   number: number;
+
+  @Column('text', {
+    name: 'origin_code',
+    default: '',
+    comment: 'Code of the paragraph of an earlier version that it goes on from.',
+  })
+  originCode: string;
 
   @Column('text', { default: 'ACTIVE' })
   state: 'ACTIVE' | 'WITHDRAWN';

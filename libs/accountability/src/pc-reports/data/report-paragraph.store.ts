@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { readableText, WrittenFigure } from '../domain/figure-token';
-import { paragraphCode, ReportSection } from '../domain/pc-report';
+import { paragraphCode } from '../domain/pc-report';
 import type { PcReportEntity } from './pc-report.entity';
 import { ReportParagraphEntity } from './report-paragraph.entity';
 import { ParagraphVersionKind, ReportParagraphVersionEntity } from './report-paragraph-version.entity';
@@ -28,7 +28,7 @@ export class ReportParagraphStore {
 
   async add(
     report: PcReportEntity,
-    place: { section: ReportSection; municipalityId: string | null },
+    place: { section: string; municipalityId: string | null; originCode?: string },
     content: ParagraphContent,
   ): Promise<HeldParagraph> {
     const [counter] = await this.unitOfWork.query<{ number: number }>(
@@ -40,6 +40,7 @@ export class ReportParagraphStore {
     const version = this.version(report.programmeId, report.id, id, 1, content);
     const paragraph = this.unitOfWork.repo(ReportParagraphEntity).create({
       ...place,
+      originCode: place.originCode ?? '',
       id,
       programmeId: report.programmeId,
       reportId: report.id,

@@ -1,4 +1,4 @@
-import { assertStand, outlineOf, reportCode, snapshotCode, titleOf } from './pc-report';
+import { assertStand, reportCode, snapshotCode, titleOf } from './pc-report';
 import { assertBecomes, assertDraft, canBecome, REPORT_STATES } from './report-state';
 
 describe('a P&C report @eis KV-500', () => {
@@ -20,20 +20,6 @@ describe('a P&C report @eis KV-500', () => {
     expect(() => assertStand(2027, '2026-12-31')).toThrow('pc-report.stand-before-year');
     assertStand(2027, '2027-01-31');
     assertStand(2027, '2028-02-29');
-  });
-
-  it('numbers its municipalities inside chapter three', () => {
-    const headings = outlineOf([
-      { id: 'a', name: 'Aadorp' },
-      { id: 'b', name: 'Beestad' },
-    ]).map(({ heading }) => heading);
-    expect(headings).toEqual([
-      '1 Samenvatting',
-      '2 Financieel beeld',
-      '3.1 Aadorp',
-      '3.2 Beestad',
-      '4 Vooruitblik en risico’s',
-    ]);
   });
 });
 

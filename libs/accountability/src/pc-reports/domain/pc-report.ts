@@ -63,36 +63,3 @@ export function readThreshold(amount: string, percentage: string): { cents: stri
   }
   return { cents: money.cents.toString(), percent: percent.toString() };
 }
-
-/** Where a paragraph stands. Only MUNICIPALITY has a municipality. */
-export const SECTIONS = ['SUMMARY', 'FINANCIAL', 'MUNICIPALITY', 'OUTLOOK'] as const;
-export type ReportSection = (typeof SECTIONS)[number];
-
-export interface OutlineMunicipality {
-  id: string;
-  name: string;
-}
-
-export interface OutlineEntry {
-  section: ReportSection;
-  municipalityId: string | null;
-  /** With its number: "3.2 Vlaardingen". */
-  heading: string;
-  level: 1 | 2;
-}
-
-/** The chapters of a report in their order, the same on screen and on paper. */
-export function outlineOf(municipalities: readonly OutlineMunicipality[]): (OutlineEntry & { id: string })[] {
-  return [
-    { id: 'samenvatting', section: 'SUMMARY', municipalityId: null, heading: '1 Samenvatting', level: 1 },
-    { id: 'financieel-beeld', section: 'FINANCIAL', municipalityId: null, heading: '2 Financieel beeld', level: 1 },
-    ...municipalities.map(({ id, name }, index) => ({
-      id: `gemeente-${index + 1}`,
-      section: 'MUNICIPALITY' as const,
-      municipalityId: id,
-      heading: `3.${index + 1} ${name}`,
-      level: 2 as const,
-    })),
-    { id: 'vooruitblik', section: 'OUTLOOK', municipalityId: null, heading: '4 Vooruitblik en risico’s', level: 1 },
-  ];
-}

@@ -2,6 +2,7 @@ import { Money, Percentage } from '@koersvast/kernel';
 import { accountabilityTextsNl } from '../../texts.nl';
 import { CheckedParagraph, CheckedReport, checksOf, GivenExplanation } from './report-checks';
 import { figureSheet, ReportFigures } from './report-figures';
+import { outlineOf, STANDARD_LAYOUT } from './report-layout';
 
 const sum = { agreed: '100.00', expected: '25.00', spent: '30.00', forecast: '120.00', variance: '-20.00' };
 const figures: ReportFigures = {
@@ -27,6 +28,7 @@ const summary: CheckedParagraph = {
   id: 'p',
   code: 'RAP-2027-1/1',
   section: 'SUMMARY',
+  municipalityId: null,
   figures: [{ token: 'BR-2027-001.forecast', written: '120.00', read: '120.00' }],
   suspectCauses: [],
 };
@@ -42,6 +44,7 @@ const explained: GivenExplanation = {
 const blockersOf = (over: Partial<CheckedReport>) =>
   checksOf({
     figures,
+    outline: outlineOf(STANDARD_LAYOUT, figures.municipalities),
     sheet: figureSheet(over.figures ?? figures),
     paragraphs: [summary],
     explanations: [explained],
@@ -61,7 +64,7 @@ describe('what is needed for freezing @eis KV-504', () => {
       'totals-differ',
       'budget',
     ],
-    ['no summary', { paragraphs: [{ ...summary, section: 'OUTLOOK' }] }, 'no-summary', 'section'],
+    ['no summary', { paragraphs: [{ ...summary, section: 'OUTLOOK' }] }, 'no-words', 'section'],
     [
       'a figure that moved',
       { paragraphs: [{ ...summary, figures: [{ token: 'BR-2027-001.forecast', written: '1.00', read: '1.00' }] }] },

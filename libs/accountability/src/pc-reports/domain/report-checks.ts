@@ -1,12 +1,14 @@
 import { Money } from '@koersvast/kernel';
 import { FigureSheet, staleFigures, WrittenFigure } from './figure-token';
 import { ReportFigures, ReportLine, totalsAgree } from './report-figures';
+import type { OutlineEntry } from './report-layout';
 import { ExplanationContent, mustBeExplained, openFields, Threshold } from './variance-threshold';
 
 export interface CheckedParagraph {
   id: string;
   code: string;
   section: string;
+  municipalityId: string | null;
   figures: readonly WrittenFigure[];
   /** What changed upstream of the budget lines that it cites, e.g. "EIS-014 versie 3". */
   suspectCauses: readonly string[];
@@ -37,6 +39,7 @@ export interface ReportCheck {
 
 export interface CheckedReport {
   figures: ReportFigures;
+  outline: readonly OutlineEntry[];
   sheet: FigureSheet;
   paragraphs: readonly CheckedParagraph[];
   explanations: readonly GivenExplanation[];
@@ -50,9 +53,7 @@ export function checksOf(report: CheckedReport): ReportCheck[] {
     totals: totalsAgree(report.figures)
       ? []
       : [open('totals-differ', { amount: Money.parse(report.figures.undivided).format() }, 'budget', '')],
-    summary: report.paragraphs.some((each) => each.section === 'SUMMARY')
-      ? []
-      : [open('no-summary', {}, 'section', 'samenvatting')],
+    summary: report.outline.filter(({ required }) => required).flatMap((entry) => silent(entry, report.paragraphs)),
     figures: report.paragraphs.flatMap((each) => stale(each, report.sheet)),
     joints: report.paragraphs.flatMap(suspect),
     explanations: linesToExplain(report.figures, report.threshold).flatMap((line) =>
@@ -79,6 +80,11 @@ const open = (code: string, params: Blocker['params'], way: Blocker['way']['open
   params,
   way: { open: way, id },
 });
+
+function silent({ id, section, municipalityId, heading }: OutlineEntry, paragraphs: readonly CheckedParagraph[]) {
+  const written = paragraphs.some((each) => each.section === section && each.municipalityId === municipalityId);
+  return written ? [] : [open('no-words', { heading }, 'section', id)];
+}
 
 const stale = ({ id, code, figures }: CheckedParagraph, sheet: FigureSheet): Blocker[] => {
   const count = staleFigures(figures, sheet).length;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@koersvast/kernel';
 import { WrittenFigure } from './figure-token';
-import { ReportPeriod, ReportSection } from './pc-report';
+import { ReportPeriod } from './pc-report';
 import { ReportFigures } from './report-figures';
+import { FIRST_LAYOUT, ReportLayout } from './report-layout';
 import { ExplanationContent } from './variance-threshold';
 
 /** Version of the composition. Raise it when the same inputs would give another paper. */
@@ -15,9 +16,11 @@ export interface InputStation {
 
 export interface InputParagraph {
   code: string;
-  section: ReportSection;
+  section: string;
   municipalityId: string | null;
   versionNumber: number;
+  /** The paragraph of the version before that it goes on from; none: it is new, or the report has no version before. */
+  originCode?: string;
   /** With its tokens. */
   text: string;
   figures: WrittenFigure[];
@@ -47,7 +50,11 @@ export interface ReportInputs {
     knownAt: string;
     threshold: { amount: string; percent: string };
     preparedBy: string;
+    /** Of which signed report it is the next version; none for a first version. */
+    succeeds?: { code: string; versionNumber: number };
   };
+  /** None in what was frozen before there were templates. */
+  layout?: ReportLayout;
   figures: ReportFigures;
   paragraphs: InputParagraph[];
   explanations: InputExplanation[];
@@ -55,6 +62,9 @@ export interface ReportInputs {
 
 /** The text that is stored and hashed. */
 export const inputsText = (inputs: ReportInputs): string => canonicalJson(inputs);
+
+/** The layout that the paper has. */
+export const layoutOf = ({ layout }: ReportInputs): ReportLayout => layout ?? FIRST_LAYOUT;
 
 export const readInputs = (text: string): ReportInputs => JSON.parse(text) as ReportInputs;
 

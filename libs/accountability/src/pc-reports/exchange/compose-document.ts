@@ -4,9 +4,9 @@ import type { Block, Callout, ReportDocument, Section } from '@koersvast/reports
 import { toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
 import { figureText, keptFigures, readableText } from '../domain/figure-token';
-import { outlineOf } from '../domain/pc-report';
 import type { ReportFigures } from '../domain/report-figures';
-import type { InputExplanation, InputParagraph, ReportInputs } from '../domain/report-inputs';
+import { type InputExplanation, type InputParagraph, layoutOf, type ReportInputs } from '../domain/report-inputs';
+import { type LayoutSection, type OutlineEntry, outlineOf, type SectionPart, slugOf } from '../domain/report-layout';
 import { CAUSE_NAMES, NATURE_NAMES } from '../domain/variance-threshold';
 import { boardTable, courseTable, keyFigures, longDate, varianceText } from './report-tables';
 
@@ -56,9 +56,17 @@ export function composeDocument(
   };
 }
 
-function facts({ report }: ReportInputs, hash: string | null, signature: Signature | null): ReportDocument['facts'] {
+function facts(
+  { report, layout }: ReportInputs,
+  hash: string | null,
+  signature: Signature | null,
+): ReportDocument['facts'] {
   return [
     { label: 'Rapport', value: report.code },
+    ...(report.succeeds
+      ? [{ label: 'Versie', value: `${report.succeeds.versionNumber + 1}, na ${report.succeeds.code}` }]
+      : []),
+    ...(layout ? [{ label: 'Sjabloon', value: `${layout.name}, versie ${layout.version}` }] : []),
     { label: 'Opgesteld door', value: report.preparedBy },
     ...(signature
       ? [
@@ -75,29 +83,45 @@ function facts({ report }: ReportInputs, hash: string | null, signature: Signatu
 const dayOf = (moment: string): string => LocalDate.at(new Date(moment)).split('-').reverse().join('-');
 
 function sectionsOf(inputs: ReportInputs): Section[] {
-  const { figures, paragraphs } = inputs;
-  const sections = outlineOf(figures.municipalities).map((entry): Section => {
-    const own = paragraphs.filter(
-      (each) => each.section === entry.section && each.municipalityId === entry.municipalityId,
-    );
-    const blocks = own.flatMap(paragraphBlocks);
-    const { id, heading, level } = entry;
-    if (entry.section === 'SUMMARY') return { id, heading, level, blocks: [...blocks, keyFigures(figures)] };
-    if (entry.section === 'FINANCIAL')
-      return { id, heading, level, blocks: [...blocks, ...financialBlocks(inputs)], landscape: true };
-    if (entry.section === 'OUTLOOK') return { id, heading, level, blocks: orSilence(blocks) };
-    const explained = explanationsOf(inputs, entry.municipalityId!);
-    return { id, heading, level, blocks: orSilence([...blocks, ...explained]) };
+  const layout = layoutOf(inputs);
+  const outline = outlineOf(layout, inputs.figures.municipalities);
+  return layout.sections.flatMap((of, index): Section[] => {
+    const entries = outline.filter(({ section }) => section === of.key).map((entry) => sectionOf(inputs, entry));
+    if (!of.perMunicipality) return entries;
+    const heading = `${index + 1} ${of.heading}`;
+    const blocks = of.parts.includes('EXPLANATIONS') ? [thresholdText(inputs)] : [];
+    return [{ id: chapterId(of), heading, level: 1, blocks }, ...entries];
   });
-  const at = sections.findIndex(({ level }) => level === 2);
-  const chapter: Section = {
-    id: 'afwijkingen',
-    heading: '3 Afwijkingen per gemeente',
-    level: 1,
-    blocks: [thresholdText(inputs)],
-  };
-  return [...sections.slice(0, at), chapter, ...sections.slice(at)];
 }
+
+/** The chapter that ships keeps the address that it had. */
+const chapterId = ({ key, heading }: LayoutSection): string =>
+  key === 'MUNICIPALITY' ? 'afwijkingen' : slugOf(heading);
+
+const WIDE: readonly SectionPart[] = ['CONTRACT_TABLE', 'PROGRAMME_TABLE'];
+/** Parts of which the silence must not be mistaken for a page that is missing. */
+const SILENT: readonly SectionPart[] = ['TEXT', 'EXPLANATIONS', 'PROGRAMME_TABLE', 'VARIANCE_CHART'];
+
+function sectionOf(inputs: ReportInputs, entry: OutlineEntry): Section {
+  const { id, heading, level, parts } = entry;
+  const blocks = parts.flatMap((part) => PART_BLOCKS[part](inputs, entry));
+  const landscape = level === 1 && parts.some((part) => WIDE.includes(part));
+  const silent = parts.every((part) => SILENT.includes(part));
+  return { id, heading, level, blocks: silent ? orSilence(blocks) : blocks, ...(landscape ? { landscape } : {}) };
+}
+
+const PART_BLOCKS: Record<SectionPart, (inputs: ReportInputs, entry: OutlineEntry) => Block[]> = {
+  TEXT: ({ paragraphs }, { section, municipalityId }) =>
+    paragraphs
+      .filter((each) => each.section === section && each.municipalityId === municipalityId)
+      .flatMap(paragraphBlocks),
+  KEY_FIGURES: ({ figures }) => [keyFigures(figures)],
+  CONTRACT_TABLE: ({ figures }) => [boardTable(figures)],
+  COURSE: ({ figures, report }) => courseBlocks(figures, report.year, report.scope),
+  PROGRAMME_TABLE: () => [],
+  VARIANCE_CHART: () => [],
+  EXPLANATIONS: (inputs, { municipalityId }) => explanationsOf(inputs, municipalityId),
+};
 
 function thresholdText({ report: { threshold } }: ReportInputs): Block {
   const [amount, percent] = [Money.parse(threshold.amount).format(), Percentage.parse(threshold.percent).format()];
@@ -121,11 +145,6 @@ function paragraphBlocks({ text, figures, thread }: InputParagraph): Block[] {
   });
   return [...words, ...kept, ...(thread.length > 0 ? [{ type: 'thread' as const, stations: thread }] : [])];
 }
-
-const financialBlocks = ({ figures, report }: ReportInputs): Block[] => [
-  boardTable(figures),
-  ...courseBlocks(figures, report.year, report.scope),
-];
 
 /** The course of a year as a drawing and as a table beside it. @param scope names of the municipalities */
 export function courseBlocks(figures: ReportFigures, year: number, scope: readonly string[]): Block[] {
@@ -154,9 +173,10 @@ function courseOf({ course, total, monthsElapsed }: ReportFigures, year: number)
   return { year, months, budget: cents(total.agreed)!, standMonth: monthsElapsed };
 }
 
-function explanationsOf({ explanations, figures }: ReportInputs, municipalityId: string): Callout[] {
+/** Of one municipality, or of all in a section that is not per municipality. */
+function explanationsOf({ explanations, figures }: ReportInputs, municipalityId: string | null): Callout[] {
   return figures.lines
-    .filter((line) => line.municipalityId === municipalityId)
+    .filter((line) => municipalityId === null || line.municipalityId === municipalityId)
     .flatMap((line) => {
       const given = explanations.find(({ lineCode }) => lineCode === line.code);
       return given ? [callout(line.buildingBlock, given)] : [];

@@ -59,6 +59,35 @@ export class CreatePcReportRequest {
   @IsOptional()
   @IsPercentageText()
   thresholdPercentage?: string;
+
+  /**
+   * Sjabloon van onderdelen, in de versie van nu; leeg: dat van Koersvast.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
+}
+
+export class NextReportVersionRequest {
+  /** Stand van de nieuwe versie. */
+  @IsLocalDate()
+  asOfDate: string;
+
+  /** Leeg: de titel van het rapport dat zij opvolgt. */
+  @LeftOut()
+  @RequiredText(200)
+  title?: string;
+}
+
+export class ReportComparisonRequest {
+  /**
+   * Waarmee; leeg: de versie die dit rapport opvolgt.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  withId?: string;
 }
 
 export class ChangePcReportRequest {

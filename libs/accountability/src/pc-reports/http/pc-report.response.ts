@@ -46,16 +46,45 @@ export class PcReportRowResponse {
   signedBy: string | null;
   /** Waarom het rapport na bevriezen weer concept werd. */
   unfreezeReason: string | null;
+  /** 1, of hoger als het een eerder ondertekend rapport opvolgt. */
+  versionNumber: number;
+  /**
+   * Het ondertekende rapport dat dit opvolgt.
+   * @format uuid
+   */
+  succeedsId: string | null;
+  succeedsCode: string | null;
+  /**
+   * Het rapport dat dit opvolgt als nieuwe versie.
+   * @format uuid
+   */
+  nextId: string | null;
+  nextCode: string | null;
+  /**
+   * Versie van het sjabloon waarmee het begon; null: het sjabloon van Koersvast.
+   * @format uuid
+   */
+  templateVersionId: string | null;
+  template: string | null;
+  templateVersion: number | null;
   rowVersion: number;
 }
 
 export class PcReportOutlineResponse {
   id: string;
-  section: 'SUMMARY' | 'FINANCIAL' | 'MUNICIPALITY' | 'OUTLOOK';
+  /** Zoals het sjabloon het onderdeel noemt. */
+  section: string;
   /** @format uuid */
   municipalityId: string | null;
   heading: string;
   level: number;
+  /** Aanwijzing voor wie schrijft; komt niet op papier. */
+  guidance: string;
+  /** Zonder tekst kan het rapport niet worden bevroren. */
+  required: boolean;
+  parts: (
+    'TEXT' | 'KEY_FIGURES' | 'CONTRACT_TABLE' | 'COURSE' | 'PROGRAMME_TABLE' | 'VARIANCE_CHART' | 'EXPLANATIONS'
+  )[];
 }
 
 export class PcReportResponse extends PcReportRowResponse {

@@ -3,16 +3,21 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
 import { ChangeReport } from '../commands/change-report';
 import { CreateReport } from '../commands/create-report';
+import { BeginNextVersion } from '../commands/begin-next-version';
 import { FreezeReport } from '../commands/freeze-report';
 import { UnfreezeReport } from '../commands/unfreeze-report';
+import { ReportComparisonQuery } from '../queries/report-comparison.query';
 import { PcReportListQuery } from '../queries/pc-report-list.query';
 import { ReportPreviewQuery } from '../queries/report-preview.query';
 import {
   ChangePcReportRequest,
+  NextReportVersionRequest,
+  ReportComparisonRequest,
   CreatePcReportRequest,
   PcReportListRequest,
   UnfreezeReportRequest,
 } from './pc-report.request';
+import { ReportComparisonResponse } from './report-comparison.response';
 import { PcReportListResponse, PcReportResponse } from './pc-report.response';
 
 /** P&C-rapporten: samenstellen, bevriezen en laten ondertekenen. */
@@ -25,6 +30,8 @@ export class PcReportsController {
     private readonly change: ChangeReport,
     private readonly freezeReport: FreezeReport,
     private readonly unfreezeReport: UnfreezeReport,
+    private readonly nextVersion: BeginNextVersion,
+    private readonly comparison: ReportComparisonQuery,
   ) {}
 
   @Get()
@@ -37,6 +44,16 @@ export class PcReportsController {
   @Access('report.read')
   one(@Param('id', IdPipe) id: string): Promise<PcReportResponse> {
     return this.query.one(id);
+  }
+
+  /** Wat er tussen twee versies, of twee rapporten, anders is: cijfers, teksten en toelichtingen. */
+  @Get(':id/comparison')
+  @Access('report.read')
+  compare(
+    @Param('id', IdPipe) id: string,
+    @Query() { withId }: ReportComparisonRequest,
+  ): Promise<ReportComparisonResponse> {
+    return this.comparison.of(id, withId ?? null);
   }
 
   /** Het rapport zoals het nu zou worden, als PDF met het woord concept; er wordt niets bewaard. */
@@ -60,6 +77,14 @@ export class PcReportsController {
   @TakesProgramme()
   async make(@ProgrammeId() programmeId: string, @Body() body: CreatePcReportRequest): Promise<PcReportResponse> {
     return this.query.one(await this.create.execute(programmeId, body));
+  }
+
+  /** Begint een nieuwe versie van een ondertekend rapport: dezelfde teksten en toelichtingen, de cijfers van een nieuwe stand. */
+  @Post(':id/next-version')
+  @Access('report.write')
+  @Creates()
+  async next(@Param('id', IdPipe) id: string, @Body() body: NextReportVersionRequest): Promise<PcReportResponse> {
+    return this.query.one(await this.nextVersion.execute(id, body));
   }
 
   /** Wijzigt titel, stand of drempel van een concept. */

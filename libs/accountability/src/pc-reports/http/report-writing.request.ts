@@ -1,12 +1,11 @@
 import { OpenText, RequiredText } from '@koersvast/platform';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { SECTIONS, type ReportSection } from '../domain/pc-report';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { CAUSES, NATURES, type VarianceCause, type VarianceNature } from '../domain/variance-threshold';
 
 export class WriteParagraphRequest {
-  /** Onderdeel van het rapport; MUNICIPALITY vraagt een gemeente. */
-  @IsIn(SECTIONS)
-  section: ReportSection;
+  /** Onderdeel van het rapport, zoals het sjabloon het noemt: SUMMARY. */
+  @Matches(/^[A-Z][A-Z0-9_]{0,39}$/, { message: 'code:pc-report.wrong-section' })
+  section: string;
 
   /** @format uuid */
   @IsOptional()

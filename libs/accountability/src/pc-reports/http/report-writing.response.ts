@@ -20,7 +20,7 @@ export class ReportParagraphResponse {
   /** @format uuid */
   id: string;
   code: string;
-  section: 'SUMMARY' | 'FINANCIAL' | 'MUNICIPALITY' | 'OUTLOOK';
+  section: string;
   /** @format uuid */
   municipalityId: string | null;
   /** @format uuid */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Money, Percentage } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
-import { outlineOf } from '../domain/pc-report';
+import { outlineOf } from '../domain/report-layout';
 import type { PcReportResponse, PcReportRowResponse } from '../http/pc-report.response';
 import { ReportFiguresQuery } from './report-figures.query';
+import { ReportLayouts } from './report-layouts.query';
 
 type Row = Omit<
   PcReportRowResponse,
@@ -23,7 +24,9 @@ const SELECT = `
          f.hash as "contentHash", f.recorded_at as "frozenAt", freezer.name as "frozenBy",
          case when r.state = 'FROZEN' then f.approval_id end as "approvalId",
          s.id as "snapshotId", s.code as "snapshotCode", s.signed_at as "signedAt", s.signed_by as "signedBy",
-         undone.reason as "unfreezeReason", r.row_version as "rowVersion"
+         undone.reason as "unfreezeReason", r.row_version as "rowVersion", r.version_number as "versionNumber",
+         r.succeeds_id as "succeedsId", before.code as "succeedsCode", next.id as "nextId", next.code as "nextCode",
+         r.template_version_id as "templateVersionId", tpl.name as template, tv.n as "templateVersion"
   from pc_report r
   join contract c on c.id = r.contract_id
   left join municipality m on m.id = r.municipality_id
@@ -35,13 +38,18 @@ const SELECT = `
     select x.reason from pc_report_freeze z join pc_report_unfreeze x on x.freeze_id = z.id
     where z.report_id = r.id and r.state = 'DRAFT' order by z.n desc limit 1
   ) undone on true
-  left join snapshot s on s.report_id = r.id`;
+  left join snapshot s on s.report_id = r.id
+  left join pc_report before on before.id = r.succeeds_id
+  left join pc_report next on next.succeeds_id = r.id
+  left join report_template_version tv on tv.id = r.template_version_id
+  left join report_template tpl on tpl.id = tv.template_id`;
 
 @Injectable()
 export class PcReportListQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly figures: ReportFiguresQuery,
+    private readonly layouts: ReportLayouts,
   ) {}
 
   async page(
@@ -77,7 +85,7 @@ export class PcReportListQuery {
     return {
       ...present(row),
       mayWrite: this.unitOfWork.actor.can('report.write', { programmeId, municipalityId }),
-      outline: outlineOf(municipalities),
+      outline: outlineOf(await this.layouts.of(row.templateVersionId), municipalities),
     };
   }
 }

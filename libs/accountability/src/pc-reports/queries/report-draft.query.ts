@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Money, Percentage } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
 import { FigureSheet, WrittenFigure } from '../domain/figure-token';
-import type { ReportPeriod, ReportSection } from '../domain/pc-report';
+import type { ReportPeriod } from '../domain/pc-report';
 import { checksOf, GivenExplanation, ReportCheck } from '../domain/report-checks';
 import { figureSheet, ReportFigures } from '../domain/report-figures';
-import { readInputs, ReportInputs } from '../domain/report-inputs';
+import { layoutOf, readInputs, ReportInputs } from '../domain/report-inputs';
+import { OutlineEntry, outlineOf, ReportLayout } from '../domain/report-layout';
 import type { ReportState } from '../domain/report-state';
 import type { Threshold } from '../domain/variance-threshold';
 import { ReportFiguresQuery } from './report-figures.query';
+import { ReportLayouts } from './report-layouts.query';
 
 export interface DraftHead {
   id: string;
@@ -22,16 +24,20 @@ export interface DraftHead {
   asOf: string;
   knownAt: Date | null;
   state: ReportState;
+  templateVersionId: string | null;
+  succeedsId: string | null;
+  versionNumber: number;
   threshold: Threshold;
 }
 
 export interface DraftParagraph {
   id: string;
   code: string;
-  section: ReportSection;
+  section: string;
   municipalityId: string | null;
   versionId: string;
   versionNumber: number;
+  originCode: string;
   text: string;
   figures: WrittenFigure[];
   writtenBy: string | null;
@@ -47,6 +53,8 @@ export interface DraftExplanation extends GivenExplanation {
 /** A report as it stands now. Beside a draft stand the figures of now; beside what is frozen those that were frozen. */
 export interface ReportDraft {
   head: DraftHead;
+  layout: ReportLayout;
+  outline: OutlineEntry[];
   paragraphs: DraftParagraph[];
   explanations: DraftExplanation[];
   figures: ReportFigures;
@@ -58,11 +66,13 @@ export interface ReportDraft {
 const HEAD = `
   select id, programme_id as "programmeId", contract_id as "contractId", code, year, period, title,
          municipality_id as "municipalityId", as_of as "asOf", known_at as "knownAt", state,
+         template_version_id as "templateVersionId", succeeds_id as "succeedsId", version_number as "versionNumber",
          threshold_cents as cents, threshold_percent as percent
   from pc_report where id = $1`;
 
 const PARAGRAPHS = `
-  select p.id, p.code, p.section, p.municipality_id as "municipalityId", v.id as "versionId", v.n as "versionNumber", v.text,
+  select p.id, p.code, p.section, p.municipality_id as "municipalityId", v.id as "versionId", v.n as "versionNumber",
+         p.origin_code as "originCode", v.text,
          v.figures, u.name as "writtenBy", v.recorded_at as "writtenAt", p.row_version as "rowVersion",
          array(select distinct l.suspect_cause from trace_link l
                where l.to_kind = 'report-paragraph' and l.to_id = p.id and l.state = 'SUSPECT' order by 1) as "suspectCauses"
@@ -81,6 +91,7 @@ export class ReportDraftQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly figures: ReportFiguresQuery,
+    private readonly layouts: ReportLayouts,
   ) {}
 
   /** @throws DomainError 404 when it is not there for this actor. */
@@ -97,9 +108,11 @@ export class ReportDraftQuery {
   /** @throws DomainError 404 */
   async of(id: string): Promise<ReportDraft> {
     const head = await this.head(id);
-    const { figures, knownAt } = head.state === 'DRAFT' ? await this.figures.of(head) : await this.frozenFigures(id);
+    const { figures, knownAt, layout } = head.state === 'DRAFT' ? await this.now(head) : await this.kept(id);
     return {
       head,
+      layout,
+      outline: outlineOf(layout, figures.municipalities),
       paragraphs: await this.unitOfWork.query<DraftParagraph>(PARAGRAPHS, [id]),
       explanations: await this.explanations(id),
       figures,
@@ -118,9 +131,13 @@ export class ReportDraftQuery {
     return { ...row, inputs: readInputs(row.inputs) };
   }
 
-  private async frozenFigures(id: string): Promise<{ figures: ReportFigures; knownAt: string }> {
-    const { figures, report } = (await this.frozen(id)).inputs;
-    return { figures, knownAt: report.knownAt };
+  private async now(head: DraftHead) {
+    return { ...(await this.figures.of(head)), layout: await this.layouts.of(head.templateVersionId) };
+  }
+
+  private async kept(id: string): Promise<{ figures: ReportFigures; knownAt: string; layout: ReportLayout }> {
+    const { inputs } = await this.frozen(id);
+    return { figures: inputs.figures, knownAt: inputs.report.knownAt, layout: layoutOf(inputs) };
   }
 
   /** The report of a paragraph. @throws DomainError 404 */

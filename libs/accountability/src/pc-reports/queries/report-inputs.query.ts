@@ -16,7 +16,7 @@ export class ReportInputsQuery {
   ) {}
 
   async of(draft: ReportDraft): Promise<ReportInputs> {
-    const { head, figures } = draft;
+    const { head, figures, layout } = draft;
     const { code, title, contractor } = await this.contracts.one(head.contractId);
     const [programme] = await this.unitOfWork.query<ReportInputs['programme']>(
       'select code, name, fictitious_amounts as fictitious from programme where id = $1',
@@ -38,16 +38,29 @@ export class ReportInputsQuery {
         knownAt: draft.knownAt,
         threshold: { amount: head.threshold.amount.toString(), percent: head.threshold.percent.toString() },
         preparedBy: this.unitOfWork.actor.name,
+        ...(await this.succeeded(head.succeedsId)),
       },
+      layout,
       figures,
       paragraphs,
       explanations: this.explanations(draft),
     };
   }
 
+  private async succeeded(id: string | null): Promise<Pick<ReportInputs['report'], 'succeeds'>> {
+    if (!id) return {};
+    const [succeeds] = await this.unitOfWork.query<{ code: string; versionNumber: number }>(
+      'select code, version_number as "versionNumber" from pc_report where id = $1',
+      [id],
+    );
+    return { succeeds: succeeds! };
+  }
+
   private async paragraph(paragraph: DraftParagraph): Promise<ReportInputs['paragraphs'][number]> {
-    const { code, section, municipalityId, versionNumber, text, figures } = paragraph;
-    return { code, section, municipalityId, versionNumber, text, figures, thread: await this.thread(paragraph.id) };
+    const { code, section, municipalityId, versionNumber, originCode, text, figures } = paragraph;
+    const origin = originCode ? { originCode } : {};
+    const thread = await this.thread(paragraph.id);
+    return { code, section, municipalityId, versionNumber, ...origin, text, figures, thread };
   }
 
   /**
