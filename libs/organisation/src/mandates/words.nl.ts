@@ -12,4 +12,5 @@ export const MATTER_NAMES: Record<string, string> = {
   'requirement-baseline': 'Baseline van het Programma van Eisen',
   'clarification-note': 'Nota van Inlichtingen',
   'pc-report': 'P&C-rapport',
+  'settlement-scenario': 'Afrekening',
 };

@@ -26,6 +26,7 @@ const places: Record<string, (recordId: string) => string> = {
   modification: (id) => `/wijzigingen/${id}`,
   'legality-parameter': () => '/wijzigingsregels',
   'pc-report': (id) => `/pc-rapporten/${id}`,
+  'settlement-scenario': (id) => `/afrekening/scenarios/${id}`,
 };
 
 export function ApprovalPage() {

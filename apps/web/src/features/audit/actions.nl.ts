@@ -2,6 +2,7 @@ import { contractActionsNl } from './contract-actions.nl';
 
 /** What was done, in the words of the screen; the code stays in the API and the export. */
 export const auditActionsNl: Record<string, string> = {
+  'accounts-closing.set': 'Sluiting jaarrekening vastgelegd',
   'action.added': 'Actie uitgezet',
   'action.changed': 'Actie gewijzigd',
   'action.done': 'Actie afgerond',
@@ -42,6 +43,7 @@ export const auditActionsNl: Record<string, string> = {
   'award.proceeding-started': 'Kort geding vastgelegd',
   'award.recorded': 'Gunning vastgelegd',
   'baseline-approver.chosen': 'Rollen voor akkoord gekozen',
+  'budget-buildup.made': 'Opbouw van budget vastgelegd',
   'calendar-feed.issued': 'Agendakoppeling gemaakt of vernieuwd',
   'calendar-feed.withdrawn': 'Agendakoppeling ingetrokken',
   'care-boundary.added': 'Afbakening van zorg vastgelegd',
@@ -263,6 +265,13 @@ export const auditActionsNl: Record<string, string> = {
   'response-matrix.theme-added': 'Thema toegevoegd',
   'session.ended-everywhere': 'Overal afgemeld',
   'session.started': 'Aangemeld',
+  'settlement-scenario.decided': 'Besloten over afrekenscenario',
+  'settlement-scenario.kept': 'Afrekenscenario bewaard',
+  'settlement-scenario.proposed': 'Afrekenscenario voorgesteld',
+  'settlement-scenario.recalled': 'Voorstel afrekening teruggehaald',
+  'settlement-scenario.rejected': 'Afrekenscenario afgewezen',
+  'settlement-scheme.made': 'Afrekenregels vastgelegd',
+  'settlement.established': 'Afrekening vastgesteld',
   'setup-step.added': 'Inrichtingsstap toegevoegd',
   'setup-step.changed': 'Inrichtingsstap gewijzigd',
   'setup-step.chosen': 'Inrichtingsstappen uit lijst gekozen',

@@ -18,8 +18,9 @@ const MATTERS = [
   'requirement-baseline',
   'clarification-note',
   'pc-report',
+  'settlement-scenario',
 ];
-const MONEY = ['modification', 'agreed-budget'];
+const MONEY = ['modification', 'agreed-budget', 'settlement-scenario'];
 const ROLES = ['contractmanager', 'financien', 'inkoper'];
 
 const empty = {

@@ -4,7 +4,7 @@ import type { SettlementKind } from '../domain/year-end';
 /** A statement of settlement of a contract year, on a decided scenario. Append-only; a later one posts the difference. */
 @Entity('settlement')
 @Unique('settlement_n_key', ['contractId', 'year', 'n'])
-@Unique('settlement_based_on_key', ['settlementScenarioId'])
+@Unique('settlement_based_on_key', ['settlementScenarioId', 'kind'])
 export class SettlementEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'settlement_pkey' })
   id: string;

@@ -6,8 +6,9 @@ export const MATTERS = [
   'requirement-baseline',
   'clarification-note',
   'pc-report',
+  'settlement-scenario',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
 /** With an amount: there a mandate has a limit. */
-export const MONEY_MATTERS: readonly string[] = ['modification', 'agreed-budget'];
+export const MONEY_MATTERS: readonly string[] = ['modification', 'agreed-budget', 'settlement-scenario'];

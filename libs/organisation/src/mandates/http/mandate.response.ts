@@ -1,5 +1,5 @@
 type MatterCode =
-  'modification' | 'agreed-budget' | 'award-proposal' | 'requirement-baseline' | 'clarification-note' | 'pc-report';
+  'modification' | 'agreed-budget' | 'award-proposal' | 'requirement-baseline' | 'clarification-note' | 'pc-report' | 'settlement-scenario';
 
 export class MandateResponse {
   /** @format uuid */
