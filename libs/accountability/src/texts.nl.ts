@@ -54,6 +54,16 @@ export const accountabilityTextsNl: TextTable = {
   'pc-report.way.section': 'Schrijf dit onderdeel',
   'pc-report.way.budget': 'Open het contractbudget',
   'snapshot.not-rendered': 'De PDF en het rekenblad worden nog gemaakt. Probeer het over een halve minuut opnieuw.',
+  'snapshot.check.SIGNED': 'Dit is precies het ondertekende bestand van {code}. U kunt het gebruiken.',
+  'snapshot.check.APPENDED':
+    'Dit is het ondertekende bestand van {code} met {size} bytes erachter, zoals opmerkingen of een handtekening van een ander programma. Gebruik het origineel.',
+  'snapshot.check.SAME_CONTENT':
+    'Elke waarde is gelijk aan {code}, maar het bestand is opnieuw opgeslagen. Gebruik het origineel als bewijs.',
+  'snapshot.check.CHANGED': 'Dit bestand zegt {code} te zijn, maar is gewijzigd. Gebruik het origineel.',
+  'snapshot.check.NOT_SIGNED':
+    'Dit is een voorbeeld van bevroren inhoud van {report} en geen ondertekend papier. Vraag de momentopname.',
+  'snapshot.check.DRAFT': 'Dit papier komt uit Koersvast, maar is een concept of is nooit ondertekend.',
+  'snapshot.check.UNKNOWN': 'Dit bestand hoort niet bij een momentopname van dit programma.',
   'constraint.pc_report_frozen_check': 'Dit rapport is bevroren. Maak het bevriezen ongedaan om het te wijzigen.',
   'constraint.pc_report_signed_check': 'Dit rapport is ondertekend en verandert niet meer.',
 };

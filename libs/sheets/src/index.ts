@@ -6,6 +6,7 @@ export * from './readers';
 export * from './columns';
 export * from './read-rows';
 export * from './beside/sheet-readers';
+export type { RawSheet } from './beside/read-workbook.work';
 export * from './beside/side-work';
 export * from './beside/side-process';
 export * from './beside/side-processes';

@@ -7,7 +7,11 @@ const nobody = {
 /** Who sends papers out. */
 const senders = { ...nobody, contractmanager: true, financien: true };
 
+/** Who reads reports. */
+const readers = { ...nobody, inkoper: true, contractmanager: true, financien: true, lezer: true };
+
 export const matrix: AccessMatrix = {
+  'POST /snapshots/verifications': readers,
   'GET /report-schedules': senders,
   'GET /report-schedules/papers': senders,
   'GET /report-schedules/moments': senders,

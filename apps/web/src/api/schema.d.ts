@@ -8218,6 +8218,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/snapshots/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zegt van een bestand of het een ondertekend papier is, en zo niet wat er anders is. Het bestand wordt niet bewaard. */
+        post: operations["Snapshots_checkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/snapshots/{id}": {
         parameters: {
             query?: never;
@@ -20835,6 +20852,79 @@ export interface components {
             items: components["schemas"]["SnapshotResponse"][];
             next: string | null;
         };
+        CheckedSnapshotResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            reportCode: string;
+            title: string;
+            municipality: string | null;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            asOfDate: string;
+            signedBy: string;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            signedAt: string;
+            contentHash: string;
+            template: string;
+        };
+        SignedFileResponse: {
+            sha256: string;
+            size: number;
+        };
+        NewerSnapshotResponse: {
+            /** @description @format uuid */
+            id: string;
+            code: string;
+            title: string;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            signedAt: string;
+        };
+        CellDifferenceResponse: {
+            sheet: string;
+            cell: string;
+            signed: string;
+            found: string;
+        };
+        FileCheckResponse: {
+            /**
+             * @description SIGNED precies het ondertekende bestand; APPENDED het ondertekende bestand met iets erachter; SAME_CONTENT opnieuw
+             *     opgeslagen, elke waarde gelijk; CHANGED gewijzigd; NOT_SIGNED een voorbeeld van bevroren inhoud; DRAFT een concept of ander
+             *     papier van Koersvast zonder ondertekening; UNKNOWN niet van Koersvast.
+             * @enum {string}
+             */
+            outcome: "APPENDED" | "CHANGED" | "DRAFT" | "NOT_SIGNED" | "SAME_CONTENT" | "SIGNED" | "UNKNOWN";
+            /** @description In Nederlandse zinnen: wat het is en wat te doen. */
+            text: string;
+            fileName: string;
+            size: number;
+            /** @description SHA-256 van wat is aangeboden. */
+            sha256: string;
+            /** @enum {string} */
+            format: "OTHER" | "PDF" | "XLSX";
+            /** @description De momentopname waar het bij hoort of bij zegt te horen. */
+            snapshot: components["schemas"]["CheckedSnapshotResponse"] | null;
+            /** @description SHA-256 en grootte van het ondertekende bestand van deze soort. */
+            signed: components["schemas"]["SignedFileResponse"] | null;
+            /** @description Een latere momentopname van hetzelfde rapport. */
+            newer: components["schemas"]["NewerSnapshotResponse"] | null;
+            /** @description Hoeveel cellen anders zijn; alleen van een rekenblad. */
+            differenceCount: number | null;
+            differences: components["schemas"]["CellDifferenceResponse"][];
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            checkedAt: string;
+        };
         VerifiedFileResponse: {
             /** @enum {string} */
             format: "PDF" | "XLSX";
@@ -20847,12 +20937,13 @@ export interface components {
         };
         SnapshotVerificationResponse: {
             code: string;
-            /** @description Alles gelijk: invoer, bewaarde bestanden en nieuwe opmaak. */
+            /** @description Invoer en bewaarde bestanden zijn gelijk, en de nieuwe opmaak ook wanneer het sjabloon nog hetzelfde is. */
             same: boolean;
             inputsSame: boolean;
             filesSame: boolean;
-            renderingSame: boolean;
-            /** @description Sjabloon waarmee is ondertekend; een ander sjabloon van nu geeft andere bytes. */
+            /** @description Null: het sjabloon is vernieuwd, dus een nieuwe opmaak heeft andere bytes. */
+            renderingSame: boolean | null;
+            /** @description Sjabloon waarmee is ondertekend. */
             template: string;
             currentTemplate: string;
             contentHash: string;
@@ -94662,6 +94753,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapshotListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snapshots_checkFile: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheckResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

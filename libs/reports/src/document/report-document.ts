@@ -24,7 +24,7 @@ export interface SourceStamp {
   snapshot: string | null;
   /** Version of the composition: "P&C-rapport 3.2". Changes when the same data would give another document. */
   template: string;
-  /** Address where the reader can check the hash; shown, not opened. */
+  /** Address of the product where the reader can check the file: a link on the cover of the PDF. */
   verifyAt?: string;
 }
 

@@ -8,6 +8,7 @@ import type {
   ThreadLine,
   WordDiff,
 } from '../document/blocks';
+import type { RichText } from '../document/inline';
 import type { Node } from '../press/nodes';
 import type { ResolvedDocument } from '../resolve/resolve-document';
 import { SANS, SERIF } from './fonts';
@@ -38,8 +39,18 @@ function list(block: BulletList): Node {
   return { ...marked, ...BODY, margin: [0, 0, 0, BELOW], tag: 'L' };
 }
 
+/** The link stands inside the cell in the structure, as a reader aloud expects. */
+const linkCell = (value: RichText, link: string): Node => ({
+  tag: 'TD',
+  stack: [{ text: words(value, SANS).map((run) => ({ ...run, link })), tag: 'Link', decoration: 'underline' }],
+});
+
 /** Label and value in two columns with hairlines; also on the cover. */
-export function factTable(items: FactList['items'], labelWidth: number, fontSize: number): Node {
+export function factTable(
+  items: readonly { label: string; value: RichText; link?: string }[],
+  labelWidth: number,
+  fontSize: number,
+): Node {
   return {
     tag: 'Table',
     fontSize,
@@ -47,9 +58,9 @@ export function factTable(items: FactList['items'], labelWidth: number, fontSize
     table: {
       widths: [labelWidth, '*'],
       dontBreakRows: true,
-      body: items.map(({ label, value }) => [
+      body: items.map(({ label, value, link }) => [
         { ...line(label, { font: SANS, color: COLOUR.ink3 }), tag: 'TH', scope: 'Row' },
-        { text: words(value, SANS), tag: 'TD' },
+        link === undefined ? { text: words(value, SANS), tag: 'TD' } : linkCell(value, link),
       ]),
     },
   };

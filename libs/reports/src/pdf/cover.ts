@@ -118,11 +118,23 @@ function fictitiousBox(text: string, y: number): Node[] {
   ];
 }
 
-function factsOf(document: ReportDocument): { label: string; value: RichText }[] {
-  const { draft, facts, hash } = document;
+interface Fact {
+  label: string;
+  value: RichText;
+  link?: string;
+}
+
+/** An address as people read it. */
+const shown = (address: string): string => address.replace(/^https?:\/\//, '');
+
+function factsOf(document: ReportDocument): Fact[] {
+  const { draft, facts, hash, source } = document;
   return [
     ...(draft === true ? [{ label: 'Status', value: 'Concept: de inhoud kan nog wijzigen' }] : []),
     ...facts,
+    ...(source.verifyAt === undefined
+      ? []
+      : [{ label: 'Controleren', value: shown(source.verifyAt), link: source.verifyAt }]),
     ...(hash === null
       ? []
       : [{ label: 'SHA-256', value: [{ text: `${hash.slice(0, 32)}\n${hash.slice(32)}`, code: true as const }] }]),
@@ -132,7 +144,7 @@ function factsOf(document: ReportDocument): { label: string; value: RichText }[]
 const FACT_LABEL = 100;
 const FACT_SIZE = 9.5;
 
-function factsHeight(facts: readonly { value: RichText }[]): number {
+function factsHeight(facts: readonly Fact[]): number {
   const room = WIDTH - FACT_LABEL - 12;
   const lines = facts.map(({ value }) =>
     plainText(value)

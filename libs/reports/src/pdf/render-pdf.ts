@@ -47,6 +47,12 @@ function keepTogether(parts: readonly Part[], index: number): void {
   head.keep = Math.max(head.keep ?? 0, 44 + (follower?.keep ?? 0));
 }
 
+/** What the file says of itself outside its pages, so that a check can find what it claims to be. */
+function keywords({ source, hash }: ReportDocument): { Keywords?: string } {
+  const words = [source.snapshot, hash === null ? null : `sha256:${hash}`].filter((word) => word !== null);
+  return words.length === 0 ? {} : { Keywords: words.join('; ') };
+}
+
 /**
  * A report as PDF on A4: cover, clickable contents, bookmarks, page x of y, source and hash on each page, fonts
  * embedded, Dutch, PDF/A-2b metadata, a structure tree ("getagde PDF"; conformity to PDF/UA is not claimed).
@@ -79,6 +85,7 @@ export async function renderPdf(document: ReportDocument): Promise<Buffer> {
       Title: document.title,
       Subject: document.subtitle.join('; '),
       Author: document.organisation,
+      ...keywords(document),
       CreationDate: new Date(document.createdAt),
     },
   });

@@ -43,6 +43,8 @@ export interface Node {
   canvas?: object[];
   pageReference?: string;
   linkToDestination?: string;
+  /** Address outside the document, only ever one of the product's own. */
+  link?: string;
 
   tag?: Tag;
   /** Text in place of the drawing, for a Figure. */

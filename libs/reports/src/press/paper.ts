@@ -1,5 +1,13 @@
 import PDFDocument, { type StructureElement } from 'pdfmake/js/PDFDocument';
 
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML can hold it: without the signs that XML 1.0 refuses. */
+const xml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
 /** The PDF file below the press: the active area of a link stands in the structure next to its text. */
 export class Paper extends PDFDocument {
   private readonly linksOnPage = new Set<StructureElement>();
@@ -20,6 +28,15 @@ export class Paper extends PDFDocument {
   override end(): void {
     this.closeLinks();
     super.end();
+  }
+
+  /** pdfkit puts the facts into the XML of the metadata as they are: a title with an & would break it. */
+  override _addInfo(): void {
+    const { info } = this;
+    const escaped = Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? xml(value) : value]);
+    this.info = Object.fromEntries(escaped) as Record<string, unknown>;
+    super._addInfo();
+    this.info = info;
   }
 
   /** pdfkit notes the page of a link when its element is written, so that must happen while that page is open. */

@@ -33,6 +33,9 @@ declare module 'pdfmake/js/PDFDocument' {
     addPage(options?: object): this;
     annotate(x: number, y: number, w: number, h: number, options: object): this;
     end(): void;
+    info: Record<string, unknown>;
+    /** Writes the facts of the file into its XMP metadata, as they are. */
+    _addInfo(): void;
   }
 }
 

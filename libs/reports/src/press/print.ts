@@ -15,7 +15,7 @@ export interface PrintJob {
   defaultStyle: Pick<Node, 'font' | 'fontSize' | 'color' | 'lineHeight'>;
   header: Furniture;
   footer: Furniture;
-  info: { Title: string; Subject: string; Author: string; CreationDate: Date };
+  info: { Title: string; Subject: string; Author: string; Keywords?: string; CreationDate: Date };
   /** Page margins in pt: left, top, right, bottom. */
   margins: { left: number; top: number; right: number; bottom: number };
 }

@@ -20,6 +20,7 @@ async function open(document: ReportDocument): Promise<Workbook> {
   workbook.title = oneLine(document.title);
   workbook.subject = oneLine(document.kind);
   workbook.company = oneLine(document.organisation);
+  if (document.source.snapshot !== null) workbook.keywords = oneLine(document.source.snapshot);
   return workbook;
 }
 

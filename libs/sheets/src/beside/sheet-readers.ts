@@ -4,6 +4,7 @@ import { ReadSheetOptions, SheetPart, wholeSheet } from '../read-sheet';
 import type { Sheet } from '../sheet';
 import type { ReadFormWork } from './read-form.work';
 import type { ReadSheetWork } from './read-sheet.work';
+import type { RawSheet, ReadWorkbookWork } from './read-workbook.work';
 import { SideProcesses } from './side-processes';
 
 /** Reads uploaded files beside the process; see sheetParts and readForm for what comes out and what is refused. */
@@ -16,6 +17,15 @@ export class SheetReaders extends SideProcesses {
   /** The whole sheet, for files that are compared with all that is there. */
   sheet(bytes: Uint8Array, fileName: string, options: ReadSheetOptions = {}): Promise<Sheet> {
     return wholeSheet(this.parts(bytes, fileName, options));
+  }
+
+  /** Every visible sheet of an xlsx as it stands: for comparing one workbook with another. */
+  async workbook(bytes: Uint8Array): Promise<RawSheet[]> {
+    const sheets: RawSheet[] = [];
+    for await (const sheet of this.run<ReadWorkbookWork>(require.resolve('./read-workbook.work'), { bytes })) {
+      sheets.push(sheet);
+    }
+    return sheets;
   }
 
   async form(bytes: Uint8Array, fileName: string, definition: FormDefinition): Promise<ReadForm> {

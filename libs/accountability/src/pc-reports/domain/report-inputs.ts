@@ -7,7 +7,7 @@ import { FIRST_LAYOUT, ReportLayout } from './report-layout';
 import { ExplanationContent } from './variance-threshold';
 
 /** Version of the composition. Raise it when the same inputs would give another paper. */
-export const TEMPLATE = 'P&C-rapport 1.0';
+export const TEMPLATE = 'P&C-rapport 2.0';
 
 export interface InputStation {
   label: string;

@@ -49,6 +49,7 @@ export function composeDocument(
       knownOn: LocalDate.at(new Date(report.knownAt)),
       snapshot: signature ? `momentopname ${signature.code}` : null,
       template: inputs.template,
+      ...(signature ? { verifyAt: signature.verifyAt } : {}),
     },
     hash,
     createdAt: signature?.signedAt ?? madeAt ?? report.knownAt,
@@ -72,7 +73,6 @@ function facts(
       ? [
           { label: 'Ondertekend door', value: `${signature.signedBy}, ${dayOf(signature.signedAt)}` },
           { label: 'Momentopname', value: signature.code },
-          { label: 'Controleren', value: signature.verifyAt.replace(/^https?:\/\//, '') },
         ]
       : hash === null
         ? []

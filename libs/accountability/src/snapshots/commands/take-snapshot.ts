@@ -26,7 +26,7 @@ export class TakeSnapshot {
     const number = await this.nextNumber(programmeId, year);
     const [id, code] = [newId(), snapshotCode(year, number)];
     const { actor } = this.unitOfWork;
-    const verifyAt = `${this.settings.PUBLIC_URL.replace(/\/$/, '')}/momentopnamen?zoek=${code}`;
+    const verifyAt = `${this.settings.PUBLIC_URL.replace(/\/$/, '')}/controleren?momentopname=${code}`;
     await this.unitOfWork.query(
       `insert into snapshot (id, programme_id, report_id, freeze_id, code, year, number, hash, prepared_by, signed_by, signed_at,
                              verify_at, recorded_by)

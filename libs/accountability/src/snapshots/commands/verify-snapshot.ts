@@ -3,6 +3,7 @@ import { DomainError } from '@koersvast/kernel';
 import { Clock, Files, UnitOfWork } from '@koersvast/platform';
 import { hashOf, TEMPLATE } from '../../pc-reports/domain/report-inputs';
 import type { SnapshotVerificationResponse } from '../http/snapshot.response';
+import { judged } from '../domain/verdict';
 import { SnapshotQuery } from '../queries/snapshot.query';
 import { SnapshotPapers } from './snapshot-papers';
 
@@ -31,7 +32,13 @@ export class VerifySnapshot {
     }
     const inputsSame = hashOf(snapshot.inputs) === snapshot.hash;
     const filesSame = compared.every((file) => file.storedSha256 === file.signedSha256);
-    const renderingSame = compared.every((file) => file.renderedSha256 === file.signedSha256);
+    const { same, renderingSame } = judged(
+      {
+        ...{ inputsSame, filesSame, template: snapshot.template },
+        renderingSame: compared.every((file) => file.renderedSha256 === file.signedSha256),
+      },
+      TEMPLATE,
+    );
     this.unitOfWork.audit({
       action: 'snapshot.verified',
       kind: 'snapshot',
@@ -41,7 +48,7 @@ export class VerifySnapshot {
     });
     return {
       code: snapshot.code,
-      same: inputsSame && filesSame && renderingSame,
+      same,
       inputsSame,
       filesSame,
       renderingSame,

@@ -58,16 +58,81 @@ export class VerifiedFileResponse {
 
 export class SnapshotVerificationResponse {
   code: string;
-  /** Alles gelijk: invoer, bewaarde bestanden en nieuwe opmaak. */
+  /** Invoer en bewaarde bestanden zijn gelijk, en de nieuwe opmaak ook wanneer het sjabloon nog hetzelfde is. */
   same: boolean;
   inputsSame: boolean;
   filesSame: boolean;
-  renderingSame: boolean;
-  /** Sjabloon waarmee is ondertekend; een ander sjabloon van nu geeft andere bytes. */
+  /** Null: het sjabloon is vernieuwd, dus een nieuwe opmaak heeft andere bytes. */
+  renderingSame: boolean | null;
+  /** Sjabloon waarmee is ondertekend. */
   template: string;
   currentTemplate: string;
   contentHash: string;
   files: VerifiedFileResponse[];
   /** @format date-time */
   verifiedAt: string;
+}
+
+export class CheckedSnapshotResponse {
+  /** @format uuid */
+  id: string;
+  code: string;
+  reportCode: string;
+  title: string;
+  municipality: string | null;
+  /** @format date */
+  asOfDate: string;
+  signedBy: string;
+  /** @format date-time */
+  signedAt: string;
+  contentHash: string;
+  template: string;
+}
+
+export class NewerSnapshotResponse {
+  /** @format uuid */
+  id: string;
+  code: string;
+  title: string;
+  /** @format date-time */
+  signedAt: string;
+}
+
+export class SignedFileResponse {
+  sha256: string;
+  size: number;
+}
+
+export class CellDifferenceResponse {
+  sheet: string;
+  cell: string;
+  signed: string;
+  found: string;
+}
+
+export class FileCheckResponse {
+  /**
+   * SIGNED precies het ondertekende bestand; APPENDED het ondertekende bestand met iets erachter; SAME_CONTENT opnieuw
+   * opgeslagen, elke waarde gelijk; CHANGED gewijzigd; NOT_SIGNED een voorbeeld van bevroren inhoud; DRAFT een concept of ander
+   * papier van Koersvast zonder ondertekening; UNKNOWN niet van Koersvast.
+   */
+  outcome: 'SIGNED' | 'APPENDED' | 'SAME_CONTENT' | 'CHANGED' | 'NOT_SIGNED' | 'DRAFT' | 'UNKNOWN';
+  /** In Nederlandse zinnen: wat het is en wat te doen. */
+  text: string;
+  fileName: string;
+  size: number;
+  /** SHA-256 van wat is aangeboden. */
+  sha256: string;
+  format: 'PDF' | 'XLSX' | 'OTHER';
+  /** De momentopname waar het bij hoort of bij zegt te horen. */
+  snapshot: CheckedSnapshotResponse | null;
+  /** SHA-256 en grootte van het ondertekende bestand van deze soort. */
+  signed: SignedFileResponse | null;
+  /** Een latere momentopname van hetzelfde rapport. */
+  newer: NewerSnapshotResponse | null;
+  /** Hoeveel cellen anders zijn; alleen van een rekenblad. */
+  differenceCount: number | null;
+  differences: CellDifferenceResponse[];
+  /** @format date-time */
+  checkedAt: string;
 }
