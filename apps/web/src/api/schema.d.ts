@@ -7929,6 +7929,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De prognose van één contractjaar per regel, gemeente en in totaal, op elke stand. */
+        get: operations["Forecasts_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecasts/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het verloop van een regel, een gemeente of het geheel, met elke keuze die er is gemaakt. */
+        get: operations["Forecasts_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecasts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiest de methode van een regel, een gemeente of het hele jaar. De vorige keuze blijft bewaard. */
+        post: operations["Forecasts_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerForecasts_list"];
+        put?: never;
+        /** Legt vast wat de partner verwacht. Het verandert niet meer; een latere opgave komt ervoor in de plaats. */
+        post: operations["PartnerForecasts_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasonal-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonalProfiles_list"];
+        put?: never;
+        /** Legt een profiel vast. Het verandert niet meer; een later profiel komt ervoor in de plaats. */
+        post: operations["SeasonalProfiles_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasonal-profiles/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het profiel dat uit de bestedingen van deze jaren volgt. */
+        get: operations["SeasonalProfiles_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pc-reports": {
         parameters: {
             query?: never;
@@ -20353,6 +20455,360 @@ export interface components {
             closesOn: string;
             /** @description Waaruit dat blijkt, bijvoorbeeld de planning van de jaarrekening. */
             source: string;
+        };
+        ForecastChoiceResponse: {
+            id: string;
+            /**
+             * @description Waarvoor de keuze is gemaakt.
+             * @enum {string}
+             */
+            level: "CONTRACT" | "LINE" | "MUNICIPALITY";
+            municipalityId: string | null;
+            municipality: string | null;
+            buildingBlockId: string | null;
+            buildingBlock: string | null;
+            number: number;
+            /**
+             * @description Null: terug naar wat voor de gemeente of het contract geldt.
+             * @enum {string|null}
+             */
+            method: "MANUAL" | "PARTNER" | "RUN_RATE" | "SEASONAL" | null;
+            amount: string | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            validFromDate: string;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        ForecastAccuracyResponse: {
+            /** @enum {string} */
+            method: "MANUAL" | "PARTNER" | "RUN_RATE" | "SEASONAL";
+            /** @description Aantal standen waarover is gemeten. */
+            stands: number;
+            /** @description Gemiddelde afwijking in procenten, zonder teken. */
+            meanError: string;
+            /** @description Gemiddelde afwijking met teken: boven nul was de prognose te hoog. */
+            bias: string;
+        };
+        ForecastRowResponse: {
+            municipalityId: string;
+            municipality: string;
+            buildingBlockId: string;
+            buildingBlock: string;
+            lineId: string | null;
+            lineCode: string | null;
+            /** @description Verstreken maanden zonder opgave. */
+            missingMonths: number[];
+            monthsKnown: number;
+            /** @description De keuze die geldt; null: niemand koos, dan telt de doortrekking. */
+            choice: components["schemas"]["ForecastChoiceResponse"] | null;
+            /** @description Nummer van de laatste keuze op deze regel zelf, voor `follows`; 0 als er geen is. */
+            lastChoice: number;
+            /**
+             * @description De methode die het bedrag volgt; null: niets bekend.
+             * @enum {string|null}
+             */
+            method: "MANUAL" | "PARTNER" | "RUN_RATE" | "SEASONAL" | null;
+            /** @description De gekozen methode had geen gegevens; de doortrekking nam haar plaats in. */
+            fellBack: boolean;
+            /** @description Waaruit de prognose van de partner blijkt. */
+            partnerSource: string | null;
+            /** @description Overgenomen risico's op deze regel: laagste en hoogste bedrag. */
+            riskLow: string;
+            riskHigh: string;
+            accuracy: components["schemas"]["ForecastAccuracyResponse"][];
+            agreed: string;
+            /** @description Besteding van de bekende maanden. */
+            spent: string | null;
+            /** @description Doortrekking: besteding / bekende maanden x 12. */
+            runRate: string | null;
+            /** @description Volgens het seizoensprofiel. */
+            seasonal: string | null;
+            /** @description Eigen prognose van de partner. */
+            partner: string | null;
+            low: string | null;
+            /** @description De gekozen prognose, met het midden van de overgenomen risico's. */
+            expected: string | null;
+            high: string | null;
+            /** @description Afgesproken min prognose. */
+            variance: string | null;
+            /** @enum {string|null} */
+            favour: "N" | "V" | null;
+            /** @description De prognose op de stand waarmee wordt vergeleken. */
+            earlier: string | null;
+            /** @description Prognose min die van toen. */
+            change: string | null;
+        };
+        ForecastGroupResponse: {
+            id: string;
+            name: string;
+            choice: components["schemas"]["ForecastChoiceResponse"] | null;
+            lastChoice: number;
+            agreed: string;
+            /** @description Besteding van de bekende maanden. */
+            spent: string | null;
+            /** @description Doortrekking: besteding / bekende maanden x 12. */
+            runRate: string | null;
+            /** @description Volgens het seizoensprofiel. */
+            seasonal: string | null;
+            /** @description Eigen prognose van de partner. */
+            partner: string | null;
+            low: string | null;
+            /** @description De gekozen prognose, met het midden van de overgenomen risico's. */
+            expected: string | null;
+            high: string | null;
+            /** @description Afgesproken min prognose. */
+            variance: string | null;
+            /** @enum {string|null} */
+            favour: "N" | "V" | null;
+            /** @description De prognose op de stand waarmee wordt vergeleken. */
+            earlier: string | null;
+            /** @description Prognose min die van toen. */
+            change: string | null;
+        };
+        ForecastTotalResponse: {
+            choice: components["schemas"]["ForecastChoiceResponse"] | null;
+            lastChoice: number;
+            accuracy: components["schemas"]["ForecastAccuracyResponse"][];
+            agreed: string;
+            /** @description Besteding van de bekende maanden. */
+            spent: string | null;
+            /** @description Doortrekking: besteding / bekende maanden x 12. */
+            runRate: string | null;
+            /** @description Volgens het seizoensprofiel. */
+            seasonal: string | null;
+            /** @description Eigen prognose van de partner. */
+            partner: string | null;
+            low: string | null;
+            /** @description De gekozen prognose, met het midden van de overgenomen risico's. */
+            expected: string | null;
+            high: string | null;
+            /** @description Afgesproken min prognose. */
+            variance: string | null;
+            /** @enum {string|null} */
+            favour: "N" | "V" | null;
+            /** @description De prognose op de stand waarmee wordt vergeleken. */
+            earlier: string | null;
+            /** @description Prognose min die van toen. */
+            change: string | null;
+        };
+        ForecastRiskResponse: {
+            riskId: string;
+            code: string;
+            title: string;
+            low: string;
+            high: string;
+            budgetLineId: string | null;
+            /** @description Code van de budgetregel; null: verdeeld over alle regels naar afgesproken bedrag. */
+            lineCode: string | null;
+        };
+        ExpectedCostResponse: {
+            municipalityId: string;
+            municipality: string;
+            agreed: string;
+            /** @description Boven nul betaalt de gemeente bij; null: nog niets over de afrekening bekend. */
+            settlement: string | null;
+            /** @description Afgesproken + verwachte afrekening. */
+            cost: string | null;
+        };
+        ForecastResponse: {
+            year: number;
+            contractId: string | null;
+            contractCode: string | null;
+            contractTitle: string | null;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            asOfDate: string;
+            monthsElapsed: number;
+            rows: components["schemas"]["ForecastRowResponse"][];
+            groups: components["schemas"]["ForecastGroupResponse"][];
+            total: components["schemas"]["ForecastTotalResponse"] | null;
+            risks: components["schemas"]["ForecastRiskResponse"][];
+            /**
+             * @description Waarop de verwachte afrekening berust; NONE: nog niets besloten.
+             * @enum {string}
+             */
+            settlementBasis: "DEFINITIVE" | "NONE" | "PROVISIONAL" | "SCENARIO";
+            expectedCosts: components["schemas"]["ExpectedCostResponse"][];
+            /**
+             * Format: date
+             * @description Met welke stand is vergeleken; null: niet.
+             */
+            comparedAsOfDate: string | null;
+            mayWrite: boolean;
+        };
+        ForecastMonthResponse: {
+            month: number;
+            spent: string | null;
+            expected: string;
+            forecast: string | null;
+        };
+        ForecastCourseResponse: {
+            year: number;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            asOfDate: string;
+            monthsElapsed: number;
+            months: components["schemas"]["ForecastMonthResponse"][];
+            agreed: string;
+            low: string | null;
+            expected: string | null;
+            high: string | null;
+            /** @description Elke keuze die hier telde of telt, de nieuwste eerst. */
+            choices: components["schemas"]["ForecastChoiceResponse"][];
+        };
+        ChooseForecastRequest: {
+            /**
+             * Format: uuid
+             * @description De gemeente waarvoor de keuze geldt; leeg: het hele contractjaar.
+             */
+            municipalityId?: string | null;
+            /**
+             * Format: uuid
+             * @description De bouwsteen waarvoor de keuze geldt, samen met een gemeente; leeg: de hele gemeente.
+             */
+            buildingBlockId?: string | null;
+            /**
+             * @description De methode; null: terug naar wat voor de gemeente of het contract geldt.
+             * @enum {string|null}
+             */
+            method: "MANUAL" | "PARTNER" | "RUN_RATE" | "SEASONAL" | null;
+            /** @description Bedrag voor het hele jaar, alleen bij MANUAL. */
+            amount?: string | null;
+            /** @description Waarom deze methode, of dit bedrag. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop de keuze telt (jjjj-mm-dd).
+             */
+            validFromDate: string;
+            /** @description Nummer van de vorige keuze op deze plek die u zag; 0 als er geen was. */
+            follows: number;
+            /** Format: uuid */
+            contractId: string;
+            /** @description Contractjaar. */
+            year: number;
+        };
+        ForecastChosenResponse: {
+            id: string;
+        };
+        PartnerForecastLineResponse: {
+            municipalityId: string;
+            municipality: string;
+            buildingBlockId: string;
+            buildingBlock: string;
+            amount: string;
+        };
+        PartnerForecastResponse: {
+            id: string;
+            year: number;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            asOfDate: string;
+            source: string;
+            /** @description Eén bedrag voor het jaar; null: per regel. */
+            total: string | null;
+            lines: components["schemas"]["PartnerForecastLineResponse"][];
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        PartnerForecastListResponse: {
+            items: components["schemas"]["PartnerForecastResponse"][];
+            next: string | null;
+        };
+        PartnerForecastLineRequest: {
+            /** Format: uuid */
+            municipalityId: string;
+            /** Format: uuid */
+            buildingBlockId: string;
+            /** @description Wat de partner voor het hele jaar verwacht te besteden. */
+            amount: string;
+        };
+        AddPartnerForecastRequest: {
+            /**
+             * Format: date
+             * @description De dag vanwaar de partner vooruitkijkt (jjjj-mm-dd).
+             */
+            asOfDate: string;
+            /** @description Waaruit het blijkt, zoals een brief of een overleg. */
+            source: string;
+            /** @description Eén bedrag voor het hele contractjaar, of regels: niet beide. */
+            total?: string | null;
+            lines?: components["schemas"]["PartnerForecastLineRequest"][];
+            /** Format: uuid */
+            contractId: string;
+            /** @description Contractjaar. */
+            year: number;
+        };
+        SeasonalProfileResponse: {
+            id: string;
+            buildingBlockId: string | null;
+            buildingBlock: string | null;
+            /**
+             * Format: date
+             * @description @format date
+             */
+            validFromDate: string;
+            /** @enum {string} */
+            basis: "EARLIER_YEARS" | "TYPED";
+            fromYears: number[];
+            /** @description Deel van het jaar per maand, januari eerst; samen 100. */
+            percentages: string[];
+            reason: string;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        SeasonalProfileListResponse: {
+            items: components["schemas"]["SeasonalProfileResponse"][];
+            next: string | null;
+        };
+        SeasonalProposalResponse: {
+            years: number[];
+            /** @description Null: van deze jaren is niet elke maand bekend, of er is te weinig besteed. */
+            percentages: string[] | null;
+            /** @description Jaren van het contract waarvan alle twaalf maanden bekend zijn. */
+            wholeYears: number[];
+        };
+        AddSeasonalProfileRequest: {
+            /** Format: uuid */
+            contractId: string;
+            /**
+             * Format: uuid
+             * @description Alleen voor deze bouwsteen; leeg: voor elke bouwsteen zonder eigen profiel.
+             */
+            buildingBlockId?: string | null;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het profiel telt (jjjj-mm-dd).
+             */
+            validFromDate: string;
+            /** @description Jaren waaruit het volgt; leeg: getypt. */
+            fromYears?: number[];
+            /** @description Deel van het jaar per maand, januari eerst; samen precies 100. */
+            percentages: string[];
+            /** @description Waarom dit profiel. */
+            reason: string;
         };
         PcReportRowResponse: {
             /** @description @format uuid */
@@ -92292,6 +92748,1012 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsClosingListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Forecasts_forecast: {
+        parameters: {
+            query: {
+                /**
+                 * @description Vergelijk met de stand op deze dag (jjjj-mm-dd).
+                 *     @format date
+                 */
+                comparedAsOf?: string;
+                /**
+                 * @description Vergelijk met wat aan het einde van deze dag bekend was (jjjj-mm-dd).
+                 *     @format date
+                 */
+                comparedKnownAt?: string;
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Forecasts_course: {
+        parameters: {
+            query: {
+                /**
+                 * @description Alleen deze bouwsteen.
+                 *     @format uuid
+                 */
+                buildingBlockId?: string;
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastCourseResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Forecasts_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseForecastRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastChosenResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PartnerForecasts_list: {
+        parameters: {
+            query: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description Contractjaar. */
+                year: number;
+                contractId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerForecastListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PartnerForecasts_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartnerForecastRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerForecastResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeasonalProfiles_list: {
+        parameters: {
+            query: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                contractId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonalProfileListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeasonalProfiles_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSeasonalProfileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonalProfileResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeasonalProfiles_proposal: {
+        parameters: {
+            query: {
+                contractId: string;
+                /** @description Jaren waaruit het profiel volgt, met komma's ertussen. */
+                years: number[];
+                /** @description @format uuid */
+                buildingBlockId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonalProposalResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const forecastPermissions = {} satisfies PermissionTable;
+/** Who reads the budget reads the forecast; the controller chooses the methods. */
+export const forecastPermissions = {
+  'forecast.write': ['financien'],
+} satisfies PermissionTable;
