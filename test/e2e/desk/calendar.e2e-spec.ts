@@ -67,6 +67,45 @@ describe('the calendar', () => {
     expect((await manager.post('/exports', { kind: 'calendar', format: 'pdf', programmeId: programme.id, parameters: wrong })).status).toBe(400); // prettier-ignore
   });
 
+  it('holds the days by which the contract is steered, once each, of whoever has to act @eis KV-1481', async () => {
+    const { id: contractId } = await aContract(test, programme.id, { code: 'CON-090', startsOn: '2026-01-01' });
+    const mine = { contractId, ownerId: manager.userId };
+    const risk = {
+      ...{
+        ...mine,
+        title: 'Tekort',
+        cause: 'Krapte',
+        event: 'Vacatures blijven open',
+        effect: 'De wachttijd loopt op',
+      },
+      ...{ strategy: 'REDUCE', chance: 3, impact: 4, reviewOn: '2027-04-02' },
+    };
+    const { id: riskId, rowVersion } = (await manager.post('/risks', risk)).body;
+    const measure = { title: 'Werving', ownerId: inkoper.userId, dueOn: '2027-04-01' };
+    const measured = await manager.post(`/risks/${riskId}/measures`, measure, { ifMatch: rowVersion });
+    expect(measured.body.id).toBeDefined();
+    const question = {
+      ...{ ...mine, municipalityId: programme.municipalities[0]!.id, title: 'Wachttijd', question: 'Hoe lang?' },
+      ...{ askedBy: 'Fractie A', receivedOn: '2026-11-20' },
+    };
+    const asked = await manager.post('/council-questions', question);
+    expect(asked.status).toBe(201);
+    const dispute = { kind: 'ISSUE', title: 'Uitleg', description: 'Telt de vakantie mee?', people: 'Accountmanagers' };
+    const disputed = (await manager.post('/disputes', { ...mine, ...dispute })).body;
+    const told = async (client: ApiClient, more = '') =>
+      (await entries(client, '2026-11-22', '2027-04-30', `&kinds=RISK,DISPUTE,COUNCIL_QUESTION,INDICATOR,QUARTERLY_REQUEST${more}`)).map(
+        ({ on, kind, title }) => `${on} ${kind} ${title}`,
+      ); // prettier-ignore
+    expect(await told(manager)).toEqual([
+      `${disputed.answerBy} DISPUTE Antwoord verwacht: Uitleg`,
+      `${asked.body.answerBy} COUNCIL_QUESTION Raadsvraag beantwoorden: Wachttijd`,
+      '2027-04-01 RISK Maatregel: Werving',
+      '2027-04-02 RISK Risico opnieuw beoordelen: Vacatures blijven open',
+    ].sort()); // prettier-ignore
+    expect(await told(inkoper, '&mine=true')).toEqual(['2027-04-01 RISK Maatregel: Werving']);
+    expect(await told(member)).toEqual([]);
+  });
+
   it('shows nobody the date of a record that he may not see @eis KV-1117', async () => {
     const hidden = { subjectKind: 'workgroup', subjectId: programme.workgroups[0]!.id };
     await inkoper.post('/meetings', { ...hidden, title: 'Geheime sessie', heldOn: '2027-03-10', agenda: '' });

@@ -21833,7 +21833,7 @@ export interface components {
         };
         CalendarEntryResponse: {
             /** @enum {string} */
-            kind: "ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "DECISION_MEETING" | "DELIVERY" | "DOCUMENT" | "FINANCE" | "MEETING" | "MILESTONE" | "OBLIGATION" | "TENDER";
+            kind: "ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "COUNCIL_QUESTION" | "DECISION_MEETING" | "DELIVERY" | "DISPUTE" | "DOCUMENT" | "FINANCE" | "INDICATOR" | "MEETING" | "MILESTONE" | "OBLIGATION" | "QUARTERLY_REQUEST" | "RISK" | "TENDER";
             /** @description Dezelfde datum, ook nadat zij is verplaatst. */
             key: string;
             /** @description @format uuid */
@@ -21970,7 +21970,7 @@ export interface components {
             groups: components["schemas"]["WorkGroupResponse"][];
         };
         ReminderSettingResponse: {
-            kinds: ("ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "DECISION_MEETING" | "DELIVERY" | "DOCUMENT" | "FINANCE" | "MEETING" | "MILESTONE" | "OBLIGATION" | "TENDER")[];
+            kinds: ("ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "COUNCIL_QUESTION" | "DECISION_MEETING" | "DELIVERY" | "DISPUTE" | "DOCUMENT" | "FINANCE" | "INDICATOR" | "MEETING" | "MILESTONE" | "OBLIGATION" | "QUARTERLY_REQUEST" | "RISK" | "TENDER")[];
             active: boolean;
             daysAhead: number;
             onlyMine: boolean;
@@ -21978,7 +21978,7 @@ export interface components {
             rowVersion: number;
         };
         ReminderSettingRequest: {
-            kinds: ("ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "DECISION_MEETING" | "DELIVERY" | "DOCUMENT" | "FINANCE" | "MEETING" | "MILESTONE" | "OBLIGATION" | "TENDER")[];
+            kinds: ("ACTION" | "CLARIFICATION" | "CONSULTATION" | "CONTRACT" | "COUNCIL_QUESTION" | "DECISION_MEETING" | "DELIVERY" | "DISPUTE" | "DOCUMENT" | "FINANCE" | "INDICATOR" | "MEETING" | "MILESTONE" | "OBLIGATION" | "QUARTERLY_REQUEST" | "RISK" | "TENDER")[];
             /** @description Of u de dagelijkse mail wilt. */
             active: boolean;
             /** @description Hoeveel dagen vooraf. */
@@ -99155,7 +99155,7 @@ export interface operations {
                 from: string;
                 /** @description Laatste dag, hooguit 800 dagen later. */
                 to: string;
-                /** @description Soorten, met een komma ertussen: MILESTONE, MEETING, DECISION_MEETING, DELIVERY, TENDER, CONSULTATION, CLARIFICATION, CONTRACT, OBLIGATION, ACTION, DOCUMENT, FINANCE. */
+                /** @description Soorten, met een komma ertussen: MILESTONE, MEETING, DECISION_MEETING, DELIVERY, TENDER, CONSULTATION, CLARIFICATION, CONTRACT, OBLIGATION, INDICATOR, QUARTERLY_REQUEST, RISK, DISPUTE, COUNCIL_QUESTION, ACTION, DOCUMENT, FINANCE. */
                 kinds?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;

@@ -1,15 +1,20 @@
 import {
   IconAlertOctagon,
+  IconAlertTriangle,
   IconCash,
   IconCalendarEvent,
   IconChecklist,
   IconCircleCheck,
   IconFileCertificate,
+  IconFileSpreadsheet,
   IconFileText,
   IconFlag,
+  IconGauge,
   IconGavel,
+  IconHelpHexagon,
   IconMessageQuestion,
   IconMessages,
+  IconScale,
   IconSend,
   IconSquareRotated,
   IconStairs,
@@ -33,6 +38,11 @@ const ICONS: Record<EntryKind, Icon> = {
   CLARIFICATION: IconMessageQuestion,
   CONTRACT: IconFileCertificate,
   OBLIGATION: IconChecklist,
+  INDICATOR: IconGauge,
+  QUARTERLY_REQUEST: IconFileSpreadsheet,
+  RISK: IconAlertTriangle,
+  DISPUTE: IconScale,
+  COUNCIL_QUESTION: IconHelpHexagon,
   ACTION: IconCircleCheck,
   DOCUMENT: IconFileText,
   FINANCE: IconCash,
@@ -40,9 +50,13 @@ const ICONS: Record<EntryKind, Icon> = {
 
 export const KINDS = Object.keys(ICONS) as EntryKind[];
 
+const TO_DO: readonly EntryKind[] = [
+  ...(['OBLIGATION', 'ACTION', 'DOCUMENT', 'INDICATOR'] as const),
+  ...(['QUARTERLY_REQUEST', 'RISK', 'DISPUTE', 'COUNCIL_QUESTION'] as const),
+];
+
 /** What has to be done by somebody and was not, though its day has passed. */
-export const isLate = ({ kind, on, done }: Entry): boolean =>
-  !done && on < today() && (kind === 'OBLIGATION' || kind === 'ACTION' || kind === 'DOCUMENT');
+export const isLate = ({ kind, on, done }: Entry): boolean => !done && on < today() && TO_DO.includes(kind);
 
 /** In a narrow cell the words count; the code only where it says whose date it is. */
 const shortWords = ({ kind, code, title }: Entry): string =>
