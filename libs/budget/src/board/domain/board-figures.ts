@@ -44,3 +44,9 @@ export const spentPercentage = (spent: Money, agreed: Money): Percentage | null 
 /** The sum of amounts of which one that is not known makes the sum not known. */
 export const sumKnown = (amounts: readonly (Money | null)[]): Money | null =>
   amounts.some((amount) => amount === null) ? null : Money.sum(amounts as Money[]);
+
+/** The sum of the amounts that are known; null when none is. */
+export function sumOfKnown(amounts: readonly (Money | null)[]): Money | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : Money.sum(known);
+}

@@ -9,6 +9,7 @@ const base = (municipality: string, block: string, agreed: string, ...months: (s
   lineId: `${municipality}/${block}`,
   lineCode: 'BR-2026-001',
   lineVersionId: 'v1',
+  original: Money.parse(agreed),
   agreed: Money.parse(agreed),
   months: Array.from({ length: 12 }, (_, index) => (months[index] ? Money.parse(months[index]) : null)),
 });

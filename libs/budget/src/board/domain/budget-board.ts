@@ -1,5 +1,5 @@
 import { Money, Percentage } from '@koersvast/kernel';
-import { expectedToDate, Favour, runRate, spentPercentage, sumKnown, variance } from './board-figures';
+import { expectedToDate, Favour, runRate, spentPercentage, sumKnown, sumOfKnown, variance } from './board-figures';
 
 /** Base row of the board: one municipality x building block as the books hold it at the stand. */
 export interface BoardBase {
@@ -11,19 +11,41 @@ export interface BoardBase {
   lineId: string | null;
   lineCode: string | null;
   lineVersionId: string | null;
+  /** Of the base of the year, before any later version. */
+  original: Money;
   agreed: Money;
   /** Besteding per month 1 to 12, null when the partner stated nothing for that month. */
   months: (Money | null)[];
 }
 
+/** What others say of a row beside the two books; null where they say nothing. */
+export interface BoardOutlook {
+  /** Committed and not used yet. */
+  committed: Money | null;
+  low: Money | null;
+  forecast: Money | null;
+  high: Money | null;
+  /** How the forecast came about: the method, as it is called in code. */
+  method: string | null;
+}
+
 export interface BoardFigures {
+  /** Of the base of the year. */
+  original: Money;
+  /** What later versions added: agreed minus original. */
+  amendments: Money;
   agreed: Money;
   /** Agreed that belongs to the elapsed months. */
   expected: Money;
   /** Besteding in the elapsed months that are known; null when none is. */
   spent: Money | null;
-  /** Run rate; null when it cannot be known. */
+  /** Committed within the contract and not used yet; null when nothing is committed. */
+  committed: Money | null;
+  /** The chosen forecast of besteding, the run rate where nobody chose; null when it cannot be known. */
   forecast: Money | null;
+  /** Its range; null when there is none. */
+  low: Money | null;
+  high: Money | null;
   variance: Money | null;
   favour: Favour;
   /** Besteding in percent of agreed. */
@@ -32,7 +54,7 @@ export interface BoardFigures {
   missingMonths: number[];
 }
 
-export type BoardRow = BoardBase & BoardFigures & { monthsKnown: number };
+export type BoardRow = BoardBase & BoardFigures & { monthsKnown: number; method: string | null };
 
 export interface BoardGroup extends BoardFigures {
   id: string;
@@ -49,14 +71,19 @@ export interface CourseMonth {
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** The figures of one row at a stand after `elapsed` whole months. */
-export function boardRow(base: BoardBase, elapsed: number): BoardRow {
+/** The figures of one row at a stand after `elapsed` whole months; without an outlook the run rate is the forecast. */
+export function boardRow(base: BoardBase, elapsed: number, outlook?: BoardOutlook): BoardRow {
   const stated = base.months.slice(0, elapsed);
   const known = stated.filter((amount) => amount !== null);
   const spent = known.length === 0 ? null : Money.sum(known);
-  const forecast = runRate(spent ?? Money.zero, known.length);
+  const forecast = outlook ? outlook.forecast : runRate(spent ?? Money.zero, known.length);
   return {
     ...base,
+    amendments: base.agreed.minus(base.original),
+    committed: outlook?.committed ?? null,
+    low: outlook?.low ?? null,
+    high: outlook?.high ?? null,
+    method: outlook?.method ?? null,
     monthsKnown: known.length,
     expected: expectedToDate(base.agreed, elapsed),
     spent,
@@ -68,18 +95,24 @@ export function boardRow(base: BoardBase, elapsed: number): BoardRow {
 }
 
 /** Nothing agreed and nothing stated: such a row neither adds to a sum nor makes it unknown. */
-const speaks = (row: BoardRow): boolean => !row.agreed.isZero() || row.monthsKnown > 0;
+const speaks = (row: BoardRow): boolean =>
+  !row.agreed.isZero() || !row.original.isZero() || row.monthsKnown > 0 || row.committed !== null;
 
 /** The sum of rows. One row without a forecast leaves the sum without one: a missing figure is never nil. */
 export function boardSum(rows: readonly BoardRow[]): BoardFigures {
   const speaking = rows.filter(speaks);
   const agreed = Money.sum(speaking.map((row) => row.agreed));
-  const known = speaking.filter((row) => row.spent !== null);
-  const spent = known.length === 0 ? null : Money.sum(known.map((row) => row.spent!));
+  const spent = sumOfKnown(speaking.map((row) => row.spent));
   const forecast = speaking.length === 0 ? null : sumKnown(speaking.map((row) => row.forecast));
   const missing = new Set(speaking.flatMap((row) => row.missingMonths));
+  const original = Money.sum(speaking.map((row) => row.original));
   return {
+    original,
+    amendments: agreed.minus(original),
     agreed,
+    committed: sumOfKnown(speaking.map((row) => row.committed)),
+    low: forecast && sumKnown(speaking.map((row) => row.low)),
+    high: forecast && sumKnown(speaking.map((row) => row.high)),
     expected: Money.sum(speaking.map((row) => row.expected)),
     spent,
     forecast,

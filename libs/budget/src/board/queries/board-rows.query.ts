@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { LocalDate, Money } from '@koersvast/kernel';
+import { allocate, LocalDate, Money } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { BookTotals } from '../../ledger/queries/book-totals.query';
 import { monthsElapsed } from '../domain/board-figures';
 import type { BoardBase } from '../domain/budget-board';
 
@@ -30,32 +31,34 @@ const VERSIONS = `
     select v.id, v.n, v.agreed_cents from agreed_budget b
     join agreed_budget_version v on v.agreed_budget_id = b.id
     where b.contract_id = $1 and b.year = $2 and v.valid_from <= $3 and v.recorded_at < $4
+  ), splits as (
+    select s.id, version.n as version, s.n, version.agreed_cents from version
+    join budget_split s on s.agreed_budget_version_id = version.id where s.recorded_at < $4
   ), split as (
-    select s.id, version.agreed_cents from version join budget_split s on s.agreed_budget_version_id = version.id
-    where s.recorded_at < $4 order by version.n desc, s.n desc limit 1
+    select * from splits order by version desc, n desc limit 1
+  ), first_split as (
+    select * from splits order by version, n limit 1
   )`;
 
-/** Both books side by side: the lines of the agreed budget and the sums of besteding per month. One statement. */
-export const BOARD_ROWS = `
-  with ${VERSIONS}, agreed as (
-    select l.id as line_id, l.code, lv.id as version_id, l.municipality_id, l.building_block_id, lv.amount_cents
-    from split join budget_line_version lv on lv.budget_split_id = split.id join budget_line l on l.id = lv.budget_line_id
-  ), month as (
-    select municipality_id, building_block_id, period, sum(amount_cents) as cents from expenditure_line
-    where contract_id = $1 and period >= $6 and period < $7 and recorded_at < $4
-    group by municipality_id, building_block_id, period
-  ), spent as (
-    select municipality_id, building_block_id, json_object_agg(extract(month from period)::int, cents::text) as months
-    from month group by municipality_id, building_block_id
-  )
-  select m.id as "municipalityId", m.name as municipality, b.id as "buildingBlockId", b.name as "buildingBlock",
-         agreed.line_id as "lineId", agreed.code as "lineCode", agreed.version_id as "lineVersionId",
-         coalesce(agreed.amount_cents, 0) as agreed, spent.months
-  from agreed full join spent using (municipality_id, building_block_id)
-  join municipality m on m.id = municipality_id
-  join building_block b on b.id = building_block_id
-  where $5::uuid is null or m.id = $5
-  order by m.sort, b.number`;
+/** The lines that hold at the stand, with what the first division gave them and the base that was to be divided. */
+const LINES = `
+  with ${VERSIONS}
+  select l.id as "lineId", l.code as "lineCode", lv.id as "lineVersionId", l.municipality_id as "municipalityId",
+         l.building_block_id as "buildingBlockId", coalesce(lv.amount_cents, 0)::text as agreed,
+         coalesce(flv.amount_cents, 0)::text as first, (select agreed_cents from version where n = 1)::text as base
+  from split join budget_line_version lv on lv.budget_split_id = split.id
+  full join (select v.* from first_split join budget_line_version v on v.budget_split_id = first_split.id) flv
+    on flv.budget_line_id = lv.budget_line_id
+  join budget_line l on l.id = coalesce(lv.budget_line_id, flv.budget_line_id)
+  order by l.number`;
+
+const NAMES = `
+  select c.programme_id as "programmeId",
+         (select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.sort)
+          from municipality m where m.programme_id = c.programme_id) as municipalities,
+         (select json_agg(json_build_object('id', b.id, 'name', b.name) order by b.number)
+          from building_block b where b.programme_id = c.programme_id) as blocks
+  from contract c where c.id = $1`;
 
 const BASIS = `
   with ${VERSIONS}
@@ -66,28 +69,76 @@ const BASIS = `
           where contract_id = $1 and period >= make_date($2, 1, 1) and period < make_date($2 + 1, 1, 1)
             and recorded_at < $4) as "lastPeriod"`;
 
+interface LineRow {
+  lineId: string;
+  lineCode: string;
+  lineVersionId: string | null;
+  municipalityId: string;
+  buildingBlockId: string;
+  agreed: string;
+  first: string;
+  base: string | null;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Names {
+  programmeId: string;
+  municipalities: Named[];
+  blocks: Named[];
+}
+
+type Months = (Money | null)[];
+
 @Injectable()
 export class BoardRowsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly totals: BookTotals,
+  ) {}
 
-  async rows({ contractId, year, asOfDate, knownBefore, municipalityId }: BoardStand): Promise<BoardBase[]> {
-    type Row = Omit<BoardBase, 'agreed' | 'months'> & { agreed: string; months: Record<string, string> | null };
-    const rows = await this.unitOfWork.query<Row>(BOARD_ROWS, [
-      contractId,
-      year,
-      asOfDate,
-      knownBefore,
-      municipalityId ?? null,
-      ...elapsedMonths(year, asOfDate),
+  /** One row per line of the agreed budget, and per place where besteding was stated without a line. */
+  async rows(stand: BoardStand): Promise<BoardBase[]> {
+    const { contractId, year, asOfDate, knownBefore } = stand;
+    const [[names], lines] = await Promise.all([
+      this.unitOfWork.query<Names>(NAMES, [contractId]),
+      this.unitOfWork.query<LineRow>(LINES, [contractId, year, asOfDate, knownBefore]),
     ]);
-    return rows.map(({ agreed, months, ...row }) => ({
-      ...row,
-      agreed: Money.fromCents(agreed),
-      months: Array.from({ length: 12 }, (_, index) => {
-        const cents = months?.[String(index + 1)];
-        return cents === undefined ? null : Money.fromCents(cents);
-      }),
-    }));
+    if (!names) return [];
+    const spent = await this.months(stand, names.programmeId);
+    const originals = originalOf(lines);
+    const byPlace = new Map(lines.map((line, index) => [place(line), { line, original: originals[index]! }]));
+    return names.municipalities
+      .filter(({ id }) => !stand.municipalityId || id === stand.municipalityId)
+      .flatMap((municipality) =>
+        names.blocks.flatMap((block) => {
+          const key = place({ municipalityId: municipality.id, buildingBlockId: block.id });
+          const [found, months] = [byPlace.get(key), spent.get(key)];
+          return found || months ? [baseRow(municipality, block, found, months)] : [];
+        }),
+      );
+  }
+
+  /** Besteding per month of each place, out of the totals that the bookings keep. */
+  private async months(stand: BoardStand, programmeId: string): Promise<Map<string, Months>> {
+    const { contractId, year, knownBefore, municipalityId } = stand;
+    const from = LocalDate.of(year, 1, 1);
+    const to = LocalDate.addMonths(from, monthsElapsed(year, stand.asOfDate));
+    const booked = await this.totals.by(
+      { programmeId, measures: ['EXPENDITURE'], from, to, knownBefore, contractId, municipalityId },
+      ...(['municipalityId', 'buildingBlockId', 'period'] as const),
+    );
+    const months = new Map<string, Months>();
+    for (const { municipalityId: of, buildingBlockId, period, amount } of booked) {
+      const key = place({ municipalityId: of!, buildingBlockId: buildingBlockId! });
+      const own = months.get(key) ?? Array.from({ length: 12 }, () => null);
+      own[Number(period!.slice(5, 7)) - 1] = amount;
+      months.set(key, own);
+    }
+    return months;
   }
 
   async basis({ contractId, year, asOfDate, knownBefore }: BoardStand): Promise<BoardBasis> {
@@ -104,8 +155,35 @@ export class BoardRowsQuery {
   }
 }
 
-/** The ended months at a stand as a half-open range of days, worked out here once and not by the database per row. */
-function elapsedMonths(year: number, asOfDate: string): [from: LocalDate, to: LocalDate] {
-  const from = LocalDate.of(year, 1, 1);
-  return [from, LocalDate.addMonths(from, monthsElapsed(year, asOfDate))];
+const place = ({ municipalityId, buildingBlockId }: { municipalityId: string; buildingBlockId: string }): string =>
+  `${municipalityId}~${buildingBlockId}`;
+
+/**
+ * What each line got of the base of the year (product D, "original"). When only a later version was divided, the base
+ * follows that first division: largest remainder, to the cent.
+ */
+function originalOf(lines: LineRow[]): Money[] {
+  const first = lines.map((line) => Money.fromCents(line.first));
+  const base = lines[0]?.base;
+  const sum = Money.sum(first);
+  if (base === undefined || base === null || sum.isZero() || sum.equals(Money.fromCents(base))) return first;
+  return allocate(Money.fromCents(base), first).shares;
+}
+
+function baseRow(
+  municipality: Named,
+  block: Named,
+  found: { line: LineRow; original: Money } | undefined,
+  months: Months | undefined,
+): BoardBase {
+  return {
+    ...{ municipalityId: municipality.id, municipality: municipality.name },
+    ...{ buildingBlockId: block.id, buildingBlock: block.name },
+    lineId: found?.line.lineId ?? null,
+    lineCode: found?.line.lineCode ?? null,
+    lineVersionId: found?.line.lineVersionId ?? null,
+    original: found?.original ?? Money.zero,
+    agreed: Money.fromCents(found?.line.agreed ?? 0),
+    months: months ?? Array.from({ length: 12 }, () => null),
+  };
 }
