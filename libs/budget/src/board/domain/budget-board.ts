@@ -95,7 +95,7 @@ export function boardRow(base: BoardBase, elapsed: number, outlook?: BoardOutloo
 }
 
 /** Nothing agreed and nothing stated: such a row neither adds to a sum nor makes it unknown. */
-const speaks = (row: BoardRow): boolean =>
+export const speaks = (row: BoardRow): boolean =>
   !row.agreed.isZero() || !row.original.isZero() || row.monthsKnown > 0 || row.committed !== null;
 
 /** The sum of rows. One row without a forecast leaves the sum without one: a missing figure is never nil. */

@@ -1,0 +1,67 @@
+import { Money } from '@koersvast/kernel';
+import type { Texts } from '@koersvast/platform';
+import { spentPercentage, variance } from '../domain/board-figures';
+import { BoardField, DERIVED_FROM, DerivedMeasure, isDerived, SummedMeasure } from '../domain/board-measures';
+import { PivotCell, pivotCell, PivotLine, PivotQuestion } from '../domain/pivot';
+import type { PivotCellResponse } from '../http/board-pivot.response';
+
+/** What a measure is worth where nothing was booked: agreed is then nil, besteding is not known. */
+const NIL_WHEN_NOTHING: readonly SummedMeasure[] = ['original', 'amendments', 'agreed', 'expected'];
+
+/** The cells of one pivot, each with its value or with why there is none. */
+export class PivotCells {
+  constructor(
+    private readonly question: PivotQuestion<SummedMeasure>,
+    private readonly texts: Texts,
+  ) {}
+
+  of(line: PivotLine<SummedMeasure>, field: BoardField, member: string | null): PivotCellResponse {
+    if (isDerived(field)) return this.derived(line, field);
+    const cell = pivotCell(line, field, member, this.question);
+    const amount = amountOf(cell, field, line);
+    return { value: amount?.toString() ?? null, reason: amount ? null : this.reason(cell, field), favour: null };
+  }
+
+  private derived(line: PivotLine<SummedMeasure>, field: DerivedMeasure): PivotCellResponse {
+    const [from, against] = DERIVED_FROM[field].map((measure) => {
+      const cell = pivotCell(line, measure, null, this.question);
+      return { measure, cell, amount: amountOf(cell, measure, line) };
+    });
+    const unknown = [from!, against!].find(({ amount }) => !amount);
+    if (unknown) return { value: null, reason: this.reason(unknown.cell, unknown.measure), favour: null };
+    const [first, second] = [from!.amount!, against!.amount!];
+    if (field === 'spentPercentage' || field === 'actualPercentage') {
+      const share = spentPercentage(first, second);
+      return { value: share?.toString() ?? null, reason: share ? null : this.texts.say('budget.cell.of-nil'), favour: null };
+    }
+    if (field === 'remaining') return { value: first.minus(second).toString(), reason: null, favour: null };
+    const { variance: difference, favour } = variance(first, second);
+    return { value: field === 'favour' ? favour : difference!.toString(), reason: null, favour };
+  }
+
+  private reason(cell: PivotCell, field: SummedMeasure): string {
+    if (cell.kind === 'not-by') {
+      const by = this.texts.say(`budget.pivot.${cell.dimension}`).toLowerCase();
+      return this.texts.say('budget.cell.not-by', { column: this.texts.say(`budget.column.${field}`), by });
+    }
+    if (cell.kind === 'sum') return this.texts.say(`budget.cell.unknown.${field === 'forecastLast' ? field : 'forecast'}`);
+    return this.texts.say(`budget.cell.nothing.${NOTHING[field] ?? 'booked'}`);
+  }
+}
+
+/** Why a column can be empty: nobody stated, committed or budgeted anything. */
+const NOTHING: Partial<Record<SummedMeasure, string>> = {
+  spent: 'stated',
+  committed: 'committed',
+  budgetOriginal: 'budgeted',
+  budgetAmendments: 'budgeted',
+  budgetCurrent: 'budgeted',
+  budgetContract: 'budgeted',
+};
+
+/** A line that holds something of the contract budget has nil where nothing was agreed. */
+function amountOf(cell: PivotCell, field: SummedMeasure, { facts }: PivotLine<SummedMeasure>): Money | null {
+  if (cell.kind === 'sum') return cell.amount;
+  const speaks = NIL_WHEN_NOTHING.includes(field) && facts.some(({ measure }) => NIL_WHEN_NOTHING.includes(measure));
+  return cell.kind === 'nothing' && speaks ? Money.zero : null;
+}
