@@ -1,6 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 import { actualTextsNl } from './actuals/texts.nl';
 import { advanceTextsNl } from './advances/texts.nl';
+import { boardTextsNl } from './board/texts.nl';
 import { bridgeTextsNl } from './bridge/texts.nl';
 import { budgetAmendmentTextsNl } from './budget-amendments/texts.nl';
 import { budgetCheckTextsNl } from './budget-checks/texts.nl';
@@ -68,23 +69,5 @@ export const budgetTextsNl: TextTable = {
   'budget-proposal.no-budget':
     'Voor {year} is nog geen budget afgesproken. Leg eerst het basisbudget van dat jaar vast.',
   'budget-proposal.decided': 'Over dit voorstel is al beslist.',
-  'budget.column.agreed': 'Afgesproken',
-  'budget.column.agreed.definition':
-    'Het bedrag van de regel volgens de versie van het contractbudget die op de stand geldt. De verdeling over bouwstenen is indicatief.',
-  'budget.column.expected': 'Verwacht',
-  'budget.column.expected.definition':
-    'Afgesproken x verstreken maanden / 12. Elke maand is een twaalfde, naar beneden afgerond op de cent; de rest komt in december.',
-  'budget.column.spent': 'Besteding',
-  'budget.column.spent.definition':
-    'Som van de opgaven van de partner over de verstreken maanden. Een maand zonder opgave is leeg en telt niet als nul.',
-  'budget.column.spentPercentage': 'Besteed',
-  'budget.column.spentPercentage.definition': 'Besteding in procenten van het afgesproken bedrag van het hele jaar.',
-  'budget.column.forecast': 'Prognose',
-  'budget.column.forecast.definition':
-    'Doortrekking: besteding / bekende maanden x 12, per regel. Ontbreekt van een regel elke opgave, dan is de prognose leeg, ook in de telling.',
-  'budget.column.variance': 'Afwijking',
-  'budget.column.variance.definition': 'Afgesproken min prognose.',
-  'budget.column.favour': 'V/N',
-  'budget.column.favour.definition':
-    'V: voordelig, de prognose ligt onder het afgesproken bedrag. N: nadelig, zij ligt erboven.',
+  ...boardTextsNl,
 };

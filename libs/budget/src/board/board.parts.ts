@@ -1,12 +1,33 @@
 import type { FeatureParts } from '@koersvast/platform';
 import { BudgetBoardController } from './http/budget-board.controller';
 import { BoardBookingsQuery } from './queries/board-bookings.query';
+import { BoardOutlookQuery } from './queries/board-outlook.query';
+import { BoardPivotQuery } from './queries/board-pivot.query';
 import { BoardRowsQuery } from './queries/board-rows.query';
 import { BudgetBoardQuery } from './queries/budget-board.query';
 import { BudgetFacts } from './queries/budget-facts.query';
+import { MunicipalFactsQuery } from './queries/municipal-facts.query';
+import { BoardPartsQuery } from './queries/parts/board-parts.query';
+import { BookingParts } from './queries/parts/booking-parts.query';
+import { ReckonedParts } from './queries/parts/reckoned-parts.query';
+import { VersionParts } from './queries/parts/version-parts.query';
+import { PivotNamesQuery } from './queries/pivot-names.query';
 
 export const boardParts: FeatureParts = {
   entities: [],
   controllers: [BudgetBoardController],
-  providers: [BoardBookingsQuery, BoardRowsQuery, BudgetBoardQuery, BudgetFacts],
+  providers: [
+    BoardBookingsQuery,
+    BoardOutlookQuery,
+    BoardPartsQuery,
+    BoardPivotQuery,
+    BoardRowsQuery,
+    BookingParts,
+    BudgetBoardQuery,
+    BudgetFacts,
+    MunicipalFactsQuery,
+    PivotNamesQuery,
+    ReckonedParts,
+    VersionParts,
+  ],
 };

@@ -18,8 +18,6 @@ export const MEASURE_DIMENSIONS = {
   expected: [...PLACE, ...TIME],
   spent: [...PLACE, ...TIME],
   forecast: PLACE,
-  low: PLACE,
-  high: PLACE,
   forecastLast: ['municipality'],
   budgetOriginal: BUDGETED,
   budgetAmendments: BUDGETED,

@@ -44,7 +44,7 @@ function rowFacts(row: BoardRow, year: number, elapsed: number): Fact[] {
     spent: row.months[index] ?? null,
   }));
   return [
-    ...(['original', 'amendments', 'agreed', 'forecast', 'low', 'high'] as const).map((field) => whole(field, row[field])),
+    ...(['original', 'amendments', 'agreed', 'forecast'] as const).map((field) => whole(field, row[field])),
     ...(row.committed === null ? [] : [whole('committed', row.committed)]),
     ...months.map(({ at, expected: amount }): Fact => ({ measure: 'expected', of: at, amount })),
     ...months.flatMap(({ at, spent }): Fact[] => (spent === null ? [] : [{ measure: 'spent', of: at, amount: spent }])),

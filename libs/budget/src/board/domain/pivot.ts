@@ -102,7 +102,8 @@ export function pivotCell<M extends string>(
   column: string | null,
   { rows, columns, dimensionsOf }: PivotQuestion<M>,
 ): PivotCell {
-  const divided = column === null || columns === null ? rows.slice(0, path.length) : [...rows.slice(0, path.length), columns];
+  const divided =
+    column === null || columns === null ? rows.slice(0, path.length) : [...rows.slice(0, path.length), columns];
   const missing = divided.find((dimension) => !dimensionsOf[measure].includes(dimension));
   if (missing) return { kind: 'not-by', dimension: missing };
   const own = facts.filter(

@@ -75,4 +75,3 @@ export class BoardPivotResponse {
   /** Begrippen die in verdeelde kolommen kunnen staan. */
   fields: { field: string; label: string }[];
 }
-

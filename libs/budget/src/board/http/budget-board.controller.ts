@@ -2,7 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Access, ProgrammeId } from '@koersvast/platform';
 import { ExpenditureBookingsResponse } from '../../expenditure/http/expenditure.response';
 import { BoardBookingsQuery } from '../queries/board-bookings.query';
+import { BoardPivotQuery } from '../queries/board-pivot.query';
 import { BudgetBoardQuery } from '../queries/budget-board.query';
+import { BoardPartsQuery } from '../queries/parts/board-parts.query';
+import { BoardPartsRequest } from './board-parts.request';
+import { BoardPartsResponse } from './board-parts.response';
+import { BoardPivotRequest } from './board-pivot.request';
+import { BoardPivotResponse } from './board-pivot.response';
 import { BoardBookingsRequest, BudgetBoardRequest } from './budget-board.request';
 import { BudgetBoardResponse } from './budget-board.response';
 
@@ -11,6 +17,8 @@ import { BudgetBoardResponse } from './budget-board.response';
 export class BudgetBoardController {
   constructor(
     private readonly query: BudgetBoardQuery,
+    private readonly pivotQuery: BoardPivotQuery,
+    private readonly partsQuery: BoardPartsQuery,
     private readonly bookingsQuery: BoardBookingsQuery,
   ) {}
 
@@ -19,6 +27,20 @@ export class BudgetBoardController {
   @Access('budget.read')
   board(@ProgrammeId() programmeId: string, @Query() request: BudgetBoardRequest): Promise<BudgetBoardResponse> {
     return this.query.board(programmeId, request);
+  }
+
+  /** Hetzelfde verdeeld zoals u kiest: regels en kolommen over gemeente, bouwsteen, tijd, taakveld, grondslag of programma. */
+  @Get('pivot')
+  @Access('budget.read')
+  pivot(@ProgrammeId() programmeId: string, @Query() request: BoardPivotRequest): Promise<BoardPivotResponse> {
+    return this.pivotQuery.pivot(programmeId, request);
+  }
+
+  /** Waaruit één bedrag van het bord bestaat: versies, maanden, regels of boekingen, met hun som. */
+  @Get('parts')
+  @Access('budget.read')
+  parts(@ProgrammeId() programmeId: string, @Query() request: BoardPartsRequest): Promise<BoardPartsResponse> {
+    return this.partsQuery.parts(programmeId, request);
   }
 
   /** De regels achter een besteding op het bord, met hun som. */

@@ -1,12 +1,21 @@
 export class BoardFiguresResponse {
+  /** Deel van het basisbudget van het jaar. */
+  original: string;
+  /** Wat latere versies toevoegden of wegnamen. */
+  amendments: string;
   /** Overeengekomen voor het jaar. */
   agreed: string;
   /** Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
   expected: string;
   /** Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
   spent: string | null;
-  /** Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+  /** Vastgelegd en nog niet gebruikt; leeg: niets vastgelegd. */
+  committed: string | null;
+  /** Gekozen prognose van de besteding, anders de doortrekking; leeg wanneer zij niet te bepalen is. */
   forecast: string | null;
+  /** Bereik van de prognose; leeg: geen. */
+  low: string | null;
+  high: string | null;
   /** Overeengekomen min prognose. */
   variance: string | null;
   /** V voordelig, N nadelig. */
@@ -81,6 +90,10 @@ export class BudgetBoardResponse {
   versionNumber: number | null;
   /** Deel van die versie dat nog niet over de regels is verdeeld. */
   undivided: string;
+  /** Afgesproken en de verwachte afrekening; leeg: nog geen afrekening bekend. */
+  forecastLast: string | null;
+  /** Bevoorschot tot en met de stand; leeg: niets. */
+  advanced: string | null;
   groupBy: 'municipality' | 'building-block';
   columns: BoardColumnResponse[];
   rows: BoardRowResponse[];

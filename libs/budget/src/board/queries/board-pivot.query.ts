@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Texts } from '@koersvast/platform';
 import { monthsElapsed } from '../domain/board-figures';
-import { BoardBook, BoardField, BOOK_FIELDS, dimensionsOf, dividersOf, isDerived, SummedMeasure } from '../domain/board-measures';
+import {
+  BoardBook,
+  BoardField,
+  BOOK_FIELDS,
+  dimensionsOf,
+  dividersOf,
+  isDerived,
+  SummedMeasure,
+} from '../domain/board-measures';
 import type { BoardRow } from '../domain/budget-board';
 import { contractFacts } from '../domain/contract-facts';
 import { Pivot, pivot, PivotDimension, PivotFact, PivotLine, PivotQuestion } from '../domain/pivot';
@@ -110,8 +118,7 @@ export class BoardPivotQuery {
 
   /** The measure of divided columns: the one asked for, or the first that the book can divide by time. */
   private fieldOf(book: BoardBook, asked: BoardField | undefined): BoardField {
-    const fields = BOOK_FIELDS[book].filter((field) => !isDerived(field));
-    if (asked && fields.includes(asked)) return asked;
+    if (asked && !isDerived(asked) && BOOK_FIELDS[book].includes(asked)) return asked;
     return book === 'CONTRACT' ? 'spent' : book === 'MUNICIPAL' ? 'actual' : 'spent';
   }
 
@@ -138,10 +145,8 @@ export class BoardPivotQuery {
   }
 }
 
-const factsOf = (facts: PivotFact<SummedMeasure>[], book: BoardBook): PivotFact<SummedMeasure>[] => {
-  const shown = new Set<string>([...BOOK_FIELDS[book], 'low', 'high']);
-  return facts.filter(({ measure }) => shown.has(measure));
-};
+const factsOf = (facts: PivotFact<SummedMeasure>[], book: BoardBook): PivotFact<SummedMeasure>[] =>
+  facts.filter(({ measure }) => BOOK_FIELDS[book].includes(measure));
 
 const step = (dimension: PivotDimension, id: string, names: PivotNames) => ({
   ...{ dimension, id },

@@ -44,6 +44,11 @@ export class BudgetBoardQuery {
 
   private empty({ year, asOf }: BudgetBoardRequest): Omit<BudgetBoardResponse, 'groupBy' | 'columns'> {
     const nothing = figures({
+      original: Money.zero,
+      amendments: Money.zero,
+      committed: null,
+      low: null,
+      high: null,
       agreed: Money.zero,
       expected: Money.zero,
       spent: null,
@@ -63,6 +68,8 @@ export class BudgetBoardQuery {
       monthsElapsed: 0,
       versionNumber: null,
       undivided: Money.zero.toString(),
+      forecastLast: null,
+      advanced: null,
       rows: [],
       groups: [],
       total: nothing,
@@ -72,6 +79,11 @@ export class BudgetBoardQuery {
 }
 
 const figures = (of: BoardFigures): BoardFiguresResponse => ({
+  original: of.original.toString(),
+  amendments: of.amendments.toString(),
+  committed: of.committed?.toString() ?? null,
+  low: of.low?.toString() ?? null,
+  high: of.high?.toString() ?? null,
   agreed: of.agreed.toString(),
   expected: of.expected.toString(),
   spent: of.spent?.toString() ?? null,
@@ -93,12 +105,18 @@ const row = (of: BoardRow): BoardRowResponse => ({
   months: of.months.map((spent, index) => ({ month: index + 1, spent: spent?.toString() ?? null })),
 });
 
-const present = ({ contract, ...board }: BudgetBoard): Omit<BudgetBoardResponse, 'groupBy' | 'columns'> => ({
+const present = ({
+  contract,
+  municipalities: _,
+  ...board
+}: BudgetBoard): Omit<BudgetBoardResponse, 'groupBy' | 'columns'> => ({
   ...board,
   contractId: contract.id,
   contractCode: contract.code,
   contractTitle: contract.title,
   undivided: board.undivided.toString(),
+  forecastLast: board.forecastLast?.toString() ?? null,
+  advanced: board.advanced?.toString() ?? null,
   rows: board.rows.map(row),
   groups: board.groups.map((group) => ({ id: group.id, name: group.name, ...figures(group) })),
   total: figures(board.total),

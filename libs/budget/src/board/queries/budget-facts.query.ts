@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Money } from '@koersvast/kernel';
 import { ContractFact, ContractFacts } from '@koersvast/contract';
 import { Clock, UnitOfWork } from '@koersvast/platform';
-import { monthsElapsed } from '../domain/board-figures';
+import { monthsElapsed, sumKnown, sumOfKnown } from '../domain/board-figures';
 import {
   BoardFigures,
   boardGroups,
@@ -14,6 +14,8 @@ import {
   CourseMonth,
 } from '../domain/budget-board';
 import { defaultStand, endOfDay } from '../domain/stand';
+import type { MunicipalityMoney } from '../domain/contract-facts';
+import { BoardOutlookQuery } from './board-outlook.query';
 import { BoardRowsQuery, BoardStand } from './board-rows.query';
 
 export interface BoardQuestion {
@@ -41,6 +43,12 @@ export interface BudgetBoard {
   /** Part of that version that the lines do not hold yet. */
   undivided: Money;
   rows: BoardRow[];
+  /** What is kept per municipality only. */
+  municipalities: MunicipalityMoney[];
+  /** Prognose last: agreed and the expected settlement (domain C6); null as long as no settlement is known. */
+  forecastLast: Money | null;
+  /** Paid in advance to date; null when nothing was. */
+  advanced: Money | null;
   groups: BoardGroup[];
   total: BoardFigures;
   course: CourseMonth[];
@@ -72,6 +80,7 @@ export class BudgetFacts {
     private readonly unitOfWork: UnitOfWork,
     private readonly contracts: ContractFacts,
     private readonly query: BoardRowsQuery,
+    private readonly outlooks: BoardOutlookQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -83,21 +92,37 @@ export class BudgetFacts {
     const { year } = question;
     const { stand, basis } = await this.stand(question);
     const elapsed = monthsElapsed(year, stand.asOfDate);
-    const rows = (await this.query.rows(stand)).map((base) => boardRow(base, elapsed));
-    const now = this.clock.now().toISOString();
+    const bases = await this.query.rows(stand);
+    const { outlookOf, municipalities } = await this.outlooks.of(stand, bases);
+    const rows = bases.map((base) => boardRow(base, elapsed, outlookOf(base)));
+    const total = boardSum(rows);
+    const committed = [total.committed, ...municipalities.map((each) => each.committed)];
     return {
       contract,
       year,
       asOfDate: stand.asOfDate,
-      knownAt: stand.knownBefore < now ? stand.knownBefore : now,
+      knownAt: this.until(stand.knownBefore),
       monthsElapsed: elapsed,
       versionNumber: basis.versionNumber,
       undivided: basis.undivided,
       rows,
+      municipalities,
+      forecastLast: municipalities.length === 0 ? null : sumKnown(municipalities.map((each) => each.forecastLast)),
+      advanced: sumOfKnown(municipalities.map((each) => each.advanced)),
       groups: boardGroups(rows, question.groupBy ?? 'municipality'),
-      total: boardSum(rows),
+      total: { ...total, committed: sumOfKnown(committed) },
       course: boardCourse(rows, elapsed),
     };
+  }
+
+  /** Until when the books are read: never later than now. */
+  until(knownBefore: string): string {
+    const now = this.clock.now().toISOString();
+    return knownBefore < now ? knownBefore : now;
+  }
+
+  today(): string {
+    return this.clock.today();
   }
 
   /** The day and moment that a question is about, with the version of the budget that holds there. */
@@ -122,7 +147,8 @@ export class BudgetFacts {
   }
 }
 
-const momentOf = (knownAt: string | undefined): string => {
+/** The end of a day in the Netherlands, a moment as it is, 'infinity' for now. */
+export const momentOf = (knownAt: string | undefined): string => {
   if (knownAt === undefined) return 'infinity';
   return knownAt.length === 10 ? endOfDay(knownAt) : knownAt;
 };

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { LocalDate, Period } from '@koersvast/kernel';
 import { BookTotals } from '../../ledger/queries/book-totals.query';
 import type { LedgerSide } from '../../ledger/domain/ledger';
-import { MunicipalBudgetFacts, MunicipalBudgetLineFact } from '../../municipal-budgets/queries/municipal-budget-facts.query';
+import {
+  MunicipalBudgetFacts,
+  MunicipalBudgetLineFact,
+} from '../../municipal-budgets/queries/municipal-budget-facts.query';
 import type { SummedMeasure } from '../domain/board-measures';
 import { monthPlace } from '../domain/contract-facts';
 import type { PivotFact } from '../domain/pivot';

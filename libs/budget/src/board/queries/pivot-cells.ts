@@ -32,7 +32,11 @@ export class PivotCells {
     const [first, second] = [from!.amount!, against!.amount!];
     if (field === 'spentPercentage' || field === 'actualPercentage') {
       const share = spentPercentage(first, second);
-      return { value: share?.toString() ?? null, reason: share ? null : this.texts.say('budget.cell.of-nil'), favour: null };
+      return {
+        value: share?.toString() ?? null,
+        reason: share ? null : this.texts.say('budget.cell.of-nil'),
+        favour: null,
+      };
     }
     if (field === 'remaining') return { value: first.minus(second).toString(), reason: null, favour: null };
     const { variance: difference, favour } = variance(first, second);
@@ -44,7 +48,8 @@ export class PivotCells {
       const by = this.texts.say(`budget.pivot.${cell.dimension}`).toLowerCase();
       return this.texts.say('budget.cell.not-by', { column: this.texts.say(`budget.column.${field}`), by });
     }
-    if (cell.kind === 'sum') return this.texts.say(`budget.cell.unknown.${field === 'forecastLast' ? field : 'forecast'}`);
+    if (cell.kind === 'sum')
+      return this.texts.say(`budget.cell.unknown.${field === 'forecastLast' ? field : 'forecast'}`);
     return this.texts.say(`budget.cell.nothing.${NOTHING[field] ?? 'booked'}`);
   }
 }

@@ -20,7 +20,8 @@ const NAMES = `
   union all
   select 'programme', p.municipality_id || ':' || p.code, p.code || ' ' || p.name || ' (' || m.name || ')',
          to_char(m.sort, '0000') || p.code
-  from budget_programme p join municipality m on m.id = p.municipality_id where m.programme_id = $1`;
+  from budget_programme p join municipality m on m.id = p.municipality_id
+  where m.programme_id = $1 and p.valid_from <= make_date($2, 12, 31) and (p.valid_to is null or p.valid_to > make_date($2, 1, 1))`;
 
 /** What the members of the divisions are called, and in which order they stand. */
 export class PivotNames {
@@ -32,7 +33,7 @@ export class PivotNames {
   of(dimension: PivotDimension, id: string): string {
     if (id === UNNAMED) return this.texts.say(`budget.pivot.unnamed.${dimension}`);
     if (dimension === 'month') return MONTH_NAMES[Number(id.slice(5, 7)) - 1]!;
-    if (dimension === 'quarter') return this.texts.say('budget.pivot.quarter', { n: id.slice(-1) });
+    if (dimension === 'quarter') return this.texts.say('budget.pivot.quarter-of', { n: id.slice(-1) });
     if (dimension === 'legal-basis') return this.texts.say(`budget.legal-basis.${id}`);
     return this.members.get(`${dimension}/${id}`)?.name ?? id.split(':').at(-1)!;
   }

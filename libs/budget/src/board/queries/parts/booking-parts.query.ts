@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { LocalDate, Money, Period } from '@koersvast/kernel';
+import { keysetPage, UnitOfWork } from '@koersvast/platform';
+import { BookTotals } from '../../../ledger/queries/book-totals.query';
+import { monthsOf } from '../../domain/figure-place';
+import type { BoardPartResponse, BoardPartsResponse } from '../../http/board-parts.response';
+import { OpenedFigure, whole } from './figure';
+
+interface Booking {
+  id: string;
+  date: string;
+  text: string;
+  reference: string;
+  amount: string;
+  knownSince: Date;
+}
+
+/** A member that is not named is `''` in a place, and null in the books. */
+const SAME = (column: string, n: number) =>
+  `($${n}::text is null or ${column} = nullif($${n}, '') or ($${n} = '' and ${column} is null))`;
+
+const SPENT = `
+  select e.id, e.period::text as date, e.period, coalesce(nullif(e.description, ''), e.document) as text,
+         e.document || ' / ' || e.line || case when e.revision > 1 then ' (' || e.revision || ')' else '' end as reference,
+         e.amount_cents as amount, e.recorded_at as "knownSince"
+  from expenditure_line e
+  where e.programme_id = $1 and e.contract_id = $2 and e.period >= $3 and e.period < $4 and e.recorded_at < $5
+    and ${SAME('e.municipality_id::text', 6)} and ${SAME('e.building_block_id::text', 7)}`;
+
+const ACTUAL = `
+  select a.id, a.period::text as date, a.period, coalesce(nullif(a.description, ''), a.document) as text,
+         a.administration || ' ' || a.journal || ' ' || a.document || ' / ' || a.line
+           || case when a.revision > 1 then ' (' || a.revision || ')' else '' end as reference,
+         a.amount_cents as amount, a.recorded_at as "knownSince"
+  from actual a
+  where a.programme_id = $1 and a.side = $2 and a.period >= $3 and a.period < $4 and a.recorded_at < $5
+    and a.year = extract(year from $3::date)
+    and ${SAME('a.municipality_id::text', 6)} and ${SAME('a.building_block_id::text', 7)} and ${SAME('a.task_field', 8)}
+    and ${SAME('a.legal_basis', 9)} and ${SAME('a.budget_programme', 10)}`;
+
+/** The bookings behind besteding and realisatie, page by page; how many there are and their sum come from the totals. */
+@Injectable()
+export class BookingParts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly totals: BookTotals,
+  ) {}
+
+  async spent(figure: OpenedFigure): Promise<BoardPartsResponse> {
+    const range = rangeOf(figure);
+    const { board, programmeId, knownBefore, place, municipalityId } = figure;
+    if (!range || !board) return whole([]);
+    const contractId = board.contract.id;
+    const municipality = place.municipality ?? municipalityId;
+    const totals = await this.totals.by(
+      { programmeId, measures: ['EXPENDITURE'], ...range, knownBefore, contractId, municipalityId: municipality },
+      'buildingBlockId',
+    );
+    const own = totals.filter(
+      ({ buildingBlockId }) => place['building-block'] === undefined || buildingBlockId === place['building-block'],
+    );
+    const filter = [
+      programmeId,
+      contractId,
+      range.from,
+      range.to,
+      knownBefore,
+      municipality,
+      place['building-block'] ?? null,
+    ];
+    return this.page(SPENT, filter, figure, sumOf(own), () => null);
+  }
+
+  /** @param basis only bookings on this ground, when the column asks for it */
+  async actual(figure: OpenedFigure, basis?: 'CONTRACT'): Promise<BoardPartsResponse> {
+    const range = rangeOf(figure);
+    const { programmeId, knownBefore, place, municipalityId, side } = figure;
+    const [owner, code] = programmeOf(place.programme);
+    const legalBasis = basis ?? place['legal-basis'];
+    const municipality = place.municipality ?? owner ?? municipalityId;
+    if (
+      !range ||
+      (owner && municipality !== owner) ||
+      (basis && place['legal-basis'] && place['legal-basis'] !== basis)
+    ) {
+      return whole([]);
+    }
+    const totals = await this.totals.by(
+      {
+        ...{ programmeId, ...range, knownBefore, municipalityId: municipality },
+        measures: [side === 'COST' ? 'ACTUAL_COST' : 'ACTUAL_INCOME'],
+      },
+      ...(['buildingBlockId', 'taskField', 'legalBasis', 'budgetProgramme'] as const),
+    );
+    const same = (asked: string | undefined, found: string | null) => asked === undefined || asked === (found ?? '');
+    const own = totals.filter(
+      (total) =>
+        same(place['building-block'], total.buildingBlockId) &&
+        same(place['task-field'], total.taskField) &&
+        same(legalBasis, total.legalBasis) &&
+        same(code, total.budgetProgramme),
+    );
+    const of = [place['building-block'], place['task-field'], legalBasis, code].map((member) => member ?? null);
+    const filter = [programmeId, side, range.from, range.to, knownBefore, municipality, ...of];
+    return this.page(ACTUAL, filter, figure, sumOf(own), () => null);
+  }
+
+  private async page(
+    sql: string,
+    parameters: unknown[],
+    { after, limit }: OpenedFigure,
+    totals: { count: number; total: string },
+    url: (booking: Booking) => string | null,
+  ): Promise<BoardPartsResponse> {
+    const { items, next } = await keysetPage<Booking>(
+      this.unitOfWork,
+      { sql, parameters, sorts: { period: { column: 'period', type: 'date' } }, defaultSort: '-period' },
+      { after, limit },
+    );
+    return { items: items.map((item) => presented(item, url(item))), next, ...totals };
+  }
+}
+
+const presented = (
+  { id, date, text, reference, amount, knownSince }: Booking,
+  url: string | null,
+): BoardPartResponse => ({
+  ...{ id, date, text, reference, url },
+  amount: Money.fromCents(amount).toString(),
+  knownSince: knownSince.toISOString(),
+});
+
+/** The ended months of the place as half-open days; null when none has ended. */
+function rangeOf({ place, elapsed, year }: OpenedFigure): { from: LocalDate; to: LocalDate } | null {
+  const months = monthsOf(place, elapsed);
+  if (!months) return null;
+  return {
+    from: Period.range(Period.of(year, months.first)).from,
+    to: Period.range(Period.of(year, months.last)).to,
+  };
+}
+
+/** A programme names its municipality: `id:code`; one that is not named is of any. */
+function programmeOf(member: string | undefined): [municipalityId: string | undefined, code: string | undefined] {
+  if (member === undefined || member === '') return [undefined, member];
+  const at = member.indexOf(':');
+  return [member.slice(0, at), member.slice(at + 1)];
+}
+
+const sumOf = (totals: readonly { amount: Money; lines: number }[]) => ({
+  count: totals.reduce((sum, { lines }) => sum + lines, 0),
+  total: Money.sum(totals.map(({ amount }) => amount)).toString(),
+});
