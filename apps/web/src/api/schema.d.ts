@@ -7660,6 +7660,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budget-board/pivot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hetzelfde verdeeld zoals u kiest: regels en kolommen over gemeente, bouwsteen, tijd, taakveld, grondslag of programma. */
+        get: operations["BudgetBoard_pivot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-board/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waaruit één bedrag van het bord bestaat: versies, maanden, regels of boekingen, met hun som. */
+        get: operations["BudgetBoard_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budget-board/bookings": {
         parameters: {
             query?: never;
@@ -19800,14 +19834,23 @@ export interface components {
             lineId: string | null;
             lineCode: string | null;
             months: components["schemas"]["BoardMonthResponse"][];
+            /** @description Deel van het basisbudget van het jaar. */
+            original: string;
+            /** @description Wat latere versies toevoegden of wegnamen. */
+            amendments: string;
             /** @description Overeengekomen voor het jaar. */
             agreed: string;
             /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
             expected: string;
             /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
             spent: string | null;
-            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            /** @description Vastgelegd en nog niet gebruikt; leeg: niets vastgelegd. */
+            committed: string | null;
+            /** @description Gekozen prognose van de besteding, anders de doortrekking; leeg wanneer zij niet te bepalen is. */
             forecast: string | null;
+            /** @description Bereik van de prognose; leeg: geen. */
+            low: string | null;
+            high: string | null;
             /** @description Overeengekomen min prognose. */
             variance: string | null;
             /**
@@ -19824,14 +19867,23 @@ export interface components {
             /** @description @format uuid */
             id: string;
             name: string;
+            /** @description Deel van het basisbudget van het jaar. */
+            original: string;
+            /** @description Wat latere versies toevoegden of wegnamen. */
+            amendments: string;
             /** @description Overeengekomen voor het jaar. */
             agreed: string;
             /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
             expected: string;
             /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
             spent: string | null;
-            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            /** @description Vastgelegd en nog niet gebruikt; leeg: niets vastgelegd. */
+            committed: string | null;
+            /** @description Gekozen prognose van de besteding, anders de doortrekking; leeg wanneer zij niet te bepalen is. */
             forecast: string | null;
+            /** @description Bereik van de prognose; leeg: geen. */
+            low: string | null;
+            high: string | null;
             /** @description Overeengekomen min prognose. */
             variance: string | null;
             /**
@@ -19845,14 +19897,23 @@ export interface components {
             missingMonths: number[];
         };
         BoardFiguresResponse: {
+            /** @description Deel van het basisbudget van het jaar. */
+            original: string;
+            /** @description Wat latere versies toevoegden of wegnamen. */
+            amendments: string;
             /** @description Overeengekomen voor het jaar. */
             agreed: string;
             /** @description Deel van het overeengekomen bedrag dat bij de verstreken maanden hoort. */
             expected: string;
             /** @description Besteding volgens de opgaven van de partner; leeg wanneer geen maand bekend is. */
             spent: string | null;
-            /** @description Doortrekking van de besteding over het jaar; leeg wanneer zij niet te bepalen is. */
+            /** @description Vastgelegd en nog niet gebruikt; leeg: niets vastgelegd. */
+            committed: string | null;
+            /** @description Gekozen prognose van de besteding, anders de doortrekking; leeg wanneer zij niet te bepalen is. */
             forecast: string | null;
+            /** @description Bereik van de prognose; leeg: geen. */
+            low: string | null;
+            high: string | null;
             /** @description Overeengekomen min prognose. */
             variance: string | null;
             /**
@@ -19897,6 +19958,10 @@ export interface components {
             versionNumber: number | null;
             /** @description Deel van die versie dat nog niet over de regels is verdeeld. */
             undivided: string;
+            /** @description Afgesproken en de verwachte afrekening; leeg: nog geen afrekening bekend. */
+            forecastLast: string | null;
+            /** @description Bevoorschot tot en met de stand; leeg: niets. */
+            advanced: string | null;
             /** @enum {string} */
             groupBy: "building-block" | "municipality";
             columns: components["schemas"]["BoardColumnResponse"][];
@@ -19904,6 +19969,111 @@ export interface components {
             groups: components["schemas"]["BoardGroupResponse"][];
             total: components["schemas"]["BoardFiguresResponse"];
             course: components["schemas"]["CourseMonthResponse"][];
+        };
+        PivotHeadResponse: {
+            /** @description Begrip in deze kolom. */
+            field: string;
+            /** @description Lid van de verdeling van de kolommen; leeg: de hele regel. */
+            member: string | null;
+            label: string;
+            /** @description Wat de kolom zegt en hoe hij wordt berekend. */
+            definition: string;
+            /** @enum {string} */
+            kind: "favour" | "money" | "percent";
+            /** @description Toont een plus voor een bedrag boven nul. */
+            signed: boolean;
+        };
+        PivotStepResponse: {
+            /** @enum {string} */
+            dimension: "building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field";
+            /** @description Leeg: niet genoemd. */
+            id: string;
+            name: string;
+        };
+        PivotCellResponse: {
+            /** @description Bedrag in euro, percentage, of V en N; leeg: niet bekend, zie `reason`. */
+            value: string | null;
+            /** @description Waarom er niets staat. */
+            reason: string | null;
+            /** @enum {string|null} */
+            favour: "N" | "V" | null;
+        };
+        PivotLineResponse: {
+            /** @description Uniek in dit antwoord en gelijk bij dezelfde verdeling op een andere stand. */
+            key: string;
+            /** @description Van de buitenste verdeling naar deze regel; leeg voor het totaal. */
+            path: components["schemas"]["PivotStepResponse"][];
+            /** @description Heeft regels onder zich. */
+            opens: boolean;
+            /** @description Eén per kolom, in volgorde van `heads`. */
+            cells: components["schemas"]["PivotCellResponse"][];
+            /**
+             * @description Regel van het contractbudget, wanneer dit er precies één is.
+             *     @format uuid
+             */
+            lineId: string | null;
+            lineCode: string | null;
+            /** @description Verstreken maanden (1-12) waarvan ergens in deze regel een opgave ontbreekt. */
+            missingMonths: number[];
+        };
+        PivotChoiceResponse: {
+            /** @enum {string} */
+            dimension: "building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field";
+            label: string;
+        };
+        BoardPivotResponse: {
+            year: number;
+            /** @description @format uuid */
+            contractId: string | null;
+            /** Format: date */
+            asOfDate: string;
+            /** Format: date-time */
+            knownAt: string;
+            monthsElapsed: number;
+            /** @enum {string} */
+            book: "ALL" | "CONTRACT" | "MUNICIPAL";
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            rows: ("building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field")[];
+            /** @enum {string|null} */
+            columns: "building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field" | null;
+            /** @description Het begrip in de kolommen, wanneer zij zijn verdeeld. */
+            field: string | null;
+            heads: components["schemas"]["PivotHeadResponse"][];
+            /** @description Buitenste regels met wat eronder staat, zonder het totaal. */
+            lines: components["schemas"]["PivotLineResponse"][];
+            total: components["schemas"]["PivotLineResponse"];
+            /** @description Waarover dit boek te verdelen is. */
+            dividers: components["schemas"]["PivotChoiceResponse"][];
+            fields: {
+                field: string;
+                label: string;
+            }[];
+        };
+        BoardPartResponse: {
+            id: string;
+            /**
+             * Format: date
+             * @description Waar het bij hoort: de dag, of de eerste dag van de maand; leeg: het hele jaar.
+             */
+            date: string | null;
+            /** @description Wat het is, in woorden. */
+            text: string;
+            /** @description Besluit, document en regel, of code. */
+            reference: string;
+            amount: string;
+            /** @description Sinds wanneer het bekend is; leeg: het volgt uit andere bedragen. */
+            knownSince: string | null;
+            /** @description Scherm waar het staat. */
+            url: string | null;
+        };
+        BoardPartsResponse: {
+            items: components["schemas"]["BoardPartResponse"][];
+            next: string | null;
+            /** @description Van alle bladzijden samen. */
+            count: number;
+            /** @description Som van alle bladzijden: het bedrag op het bord. */
+            total: string;
         };
         ExpenditureLineResponse: {
             /** @description @format uuid */
@@ -90223,6 +90393,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetBoardResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_pivot: {
+        parameters: {
+            query: {
+                /** @description Boek: contractbudget met bestedingen, begroting met grootboek, of alle boeken naast elkaar. */
+                book?: "ALL" | "CONTRACT" | "MUNICIPAL";
+                /** @description Waarover de regels zijn verdeeld, van buiten naar binnen, met komma's; leeg: gemeente en bouwsteen. */
+                rows?: ("building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field")[];
+                /** @description Waarover de kolommen zijn verdeeld; leeg: de kolommen zijn de begrippen van het boek. */
+                columns?: "building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field";
+                /** @description Welk begrip in de kolommen staat wanneer zij zijn verdeeld. */
+                field?: "actual" | "actualContract" | "actualPercentage" | "advanced" | "agreed" | "amendments" | "budgetAmendments" | "budgetContract" | "budgetCurrent" | "budgetOriginal" | "committed" | "expected" | "favour" | "forecast" | "forecastLast" | "original" | "remaining" | "spent" | "spentPercentage" | "variance";
+                /** @description Lasten of baten van de begroting en het grootboek; leeg: lasten. */
+                side?: "COST" | "INCOME";
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPivotResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_parts: {
+        parameters: {
+            query: {
+                /** @description Begrip: een van de kolommen van het bord. */
+                field: "actual" | "actualContract" | "actualPercentage" | "advanced" | "agreed" | "amendments" | "budgetAmendments" | "budgetContract" | "budgetCurrent" | "budgetOriginal" | "committed" | "expected" | "favour" | "forecast" | "forecastLast" | "original" | "remaining" | "spent" | "spentPercentage" | "variance";
+                /** @description Waar: `verdeling:lid`, met komma's, zoals de stappen van de regel; leeg: het totaal. */
+                place?: string;
+                /** @description Lasten of baten; leeg: lasten. */
+                side?: "COST" | "INCOME";
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPartsResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -5,7 +5,7 @@ import { BOOK_FIELDS, type BoardField } from '../domain/board-measures';
 import { BoardStandRequest } from './budget-board.request';
 
 const FIELDS = [...new Set(Object.values(BOOK_FIELDS).flat())];
-const PLACE = /^([a-z-]+:[^,]*)(,[a-z-]+:[^,]*)*$/;
+const PLACE = /^$|^[a-z-]+:[^,]*(,[a-z-]+:[^,]*)*$/;
 
 /** One figure of the board: a column of a line. */
 export class BoardPartsRequest extends BoardStandRequest {
