@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const advancePermissions = {} satisfies PermissionTable;
+export const advancePermissions = {
+  'advance.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'advance.write': ['financien'],
+} satisfies PermissionTable;

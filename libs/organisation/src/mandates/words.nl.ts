@@ -13,4 +13,5 @@ export const MATTER_NAMES: Record<string, string> = {
   'clarification-note': 'Nota van Inlichtingen',
   'pc-report': 'P&C-rapport',
   'settlement-scenario': 'Afrekening',
+  commitment: 'Vastlegging boven de ruimte',
 };

@@ -23,6 +23,7 @@ const places: Record<string, (recordId: string) => string> = {
   'clarification-note': (id) => `/nota-van-inlichtingen/notas/${id}`,
   'offer-opening': () => '/inschrijvingen',
   'award-proposal': () => '/gunning',
+  commitment: (id) => `/vastgelegd/${id}`,
   modification: (id) => `/wijzigingen/${id}`,
   'legality-parameter': () => '/wijzigingsregels',
   'pc-report': (id) => `/pc-rapporten/${id}`,

@@ -19,8 +19,9 @@ const MATTERS = [
   'clarification-note',
   'pc-report',
   'settlement-scenario',
+  'commitment',
 ];
-const MONEY = ['modification', 'agreed-budget', 'settlement-scenario'];
+const MONEY = ['modification', 'agreed-budget', 'settlement-scenario', 'commitment'];
 const ROLES = ['contractmanager', 'financien', 'inkoper'];
 
 const empty = {

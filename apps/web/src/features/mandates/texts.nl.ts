@@ -11,6 +11,8 @@ export const mandateTextsNl: Record<string, string> = {
   'mandate.matter.award-proposal': 'Gunning buiten de rangorde',
   'mandate.matter.requirement-baseline': 'Baseline van het Programma van Eisen',
   'mandate.matter.clarification-note': 'Nota van Inlichtingen',
+  'mandate.matter.commitment': 'Vastlegging boven de ruimte',
+  'mandate.matter.settlement-scenario': 'Afrekening',
   'mandate.matter.pc-report': 'P&C-rapport ondertekenen',
   'mandate.rule': 'Regel',
   'mandate.rule.role': 'Geen mandaat vastgelegd: het recht van de rol beslist',

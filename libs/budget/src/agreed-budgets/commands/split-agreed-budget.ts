@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { KeepAdvanceSchedule } from '../../advances/commands/keep-advance-schedule';
 import { BudgetLineStore } from '../../budget-lines/data/budget-line.store';
 import { AgreedBudgetStore } from '../data/agreed-budget.store';
 import { BudgetSplitEntity } from '../data/budget-split.entity';
@@ -14,6 +15,7 @@ export class SplitAgreedBudget {
     private readonly store: AgreedBudgetStore,
     private readonly lines: BudgetLineStore,
     private readonly previews: SplitPreviewQuery,
+    private readonly advances: KeepAdvanceSchedule,
   ) {}
 
   /** @throws DomainError 403/404 right, 412 stale, 422 key unknown or not valid in the year */
@@ -36,6 +38,7 @@ export class SplitAgreedBudget {
       recordedBy: this.unitOfWork.actor.userId,
     });
     await this.lines.write(budget, splitId, split.lines, `budget ${budget.year} versie ${basis.versionNumber}`);
+    await this.advances.follow(id);
     await this.store.touch(budget);
     this.unitOfWork.audit({
       action: 'agreed-budget.split',

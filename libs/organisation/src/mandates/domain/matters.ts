@@ -7,8 +7,9 @@ export const MATTERS = [
   'clarification-note',
   'pc-report',
   'settlement-scenario',
+  'commitment',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
 /** With an amount: there a mandate has a limit. */
-export const MONEY_MATTERS: readonly string[] = ['modification', 'agreed-budget', 'settlement-scenario'];
+export const MONEY_MATTERS: readonly string[] = ['modification', 'agreed-budget', 'settlement-scenario', 'commitment'];

@@ -1,5 +1,12 @@
 type MatterCode =
-  'modification' | 'agreed-budget' | 'award-proposal' | 'requirement-baseline' | 'clarification-note' | 'pc-report' | 'settlement-scenario';
+  | 'modification'
+  | 'agreed-budget'
+  | 'award-proposal'
+  | 'requirement-baseline'
+  | 'clarification-note'
+  | 'pc-report'
+  | 'settlement-scenario'
+  | 'commitment';
 
 export class MandateResponse {
   /** @format uuid */
