@@ -1,3 +1,4 @@
+import { newId } from '@koersvast/kernel';
 import type { ApiClient } from '../support/api-client';
 import type { TestApp } from '../support/test-app';
 import { anAgreedBudget, someExpenditure, someKeys, StatementLine } from './budget';
@@ -81,4 +82,53 @@ export async function sign(test: TestApp, { controller, programme }: BuiltBooks,
   await test.drainJobs();
   const { snapshotId } = (await signer.get(`/pc-reports/${reportId}`)).body;
   return { signer, snapshot: (await signer.get(`/snapshots/${snapshotId}`)).body };
+}
+
+export interface BegrotingLine {
+  cents: number;
+  taskField?: string;
+  side?: 'COST' | 'INCOME';
+  /** The share of the contract of the books; else a subsidy. */
+  ofContract?: boolean;
+}
+
+/** An adopted begroting of one municipality in programme 6 "Jeugd", put straight into the books: for what reads it. */
+export async function someBegroting(
+  test: TestApp,
+  { programme, contract }: BuiltBooks,
+  municipality: number,
+  lines: BegrotingLine[],
+): Promise<void> {
+  const [budgetId, programmeId] = [newId(), newId()];
+  const municipalityId = programme.municipalities[municipality]!.id;
+  await test.asSystem(async () => {
+    const { unitOfWork } = test;
+    await unitOfWork.query(
+      `insert into budget_programme (id, programme_id, municipality_id, code, name, valid_from)
+       values ($1, $2, $3, '6', 'Jeugd', '2020-01-01')`,
+      [programmeId, programme.id, municipalityId],
+    );
+    await unitOfWork.query(
+      `insert into municipal_budget (id, programme_id, municipality_id, year) values ($1, $2, $3, 2026)`,
+      [budgetId, programme.id, municipalityId],
+    );
+    for (const [index, { cents, taskField = '6.752', side = 'COST', ofContract = false }] of lines.entries()) {
+      await unitOfWork.query(
+        `insert into municipal_budget_line (id, programme_id, municipal_budget_id, code, budget_programme_id, task_field,
+           category, side, legal_basis, boundary, contract_id, description, vat_treatment, net_cents, original_cents)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'Jeugdhulp', 'EXEMPT', $12, $12)`,
+        [
+          ...[newId(), programme.id, budgetId, `BG-2026-${municipality + 1}${String(index + 1).padStart(2, '0')}`],
+          ...[programmeId, taskField, side === 'COST' ? 'L3.4.1' : 'B3.4.1', side],
+          ...[ofContract ? 'CONTRACT' : 'SUBSIDY', ofContract ? 'IN_CONTRACT' : 'MUNICIPAL_OTHER'],
+          ...[ofContract ? contract.id : null, cents],
+        ],
+      );
+    }
+    await unitOfWork.query(
+      `insert into municipal_budget_adoption (municipal_budget_id, programme_id, decision_reference, decided_on)
+       values ($1, $2, 'Raadsbesluit 2025-88', '2025-11-06')`,
+      [budgetId, programme.id],
+    );
+  });
 }

@@ -100,4 +100,13 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'PUT /pc-reports/{id}/programme-explanations/{code}': {
+    inkoper: false,
+    contractmanager: false,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
 };

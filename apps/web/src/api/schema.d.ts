@@ -8559,6 +8559,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pc-reports/{id}/programme-explanations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Idem bij een regel van de begroting van een gemeente, bij haar code: TV-vlaardingen-6-6-752-L. */
+        put: operations["ReportWriting_programmeExplanation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pc-reports/{id}/blockers": {
         parameters: {
             query?: never;
@@ -22002,7 +22019,7 @@ export interface components {
             token: string;
             source: string;
             /** @enum {string} */
-            figure: "agreed" | "expected" | "forecast" | "spent" | "variance";
+            figure: "agreed" | "amendments" | "current" | "expected" | "forecast" | "open" | "original" | "realised" | "spent" | "variance";
             label: string;
             /** @description @format uuid */
             lineId: string | null;
@@ -22066,6 +22083,11 @@ export interface components {
             agreed: string | null;
             expected: string | null;
             spent: string | null;
+            original: string | null;
+            amendments: string | null;
+            current: string | null;
+            realised: string | null;
+            open: string | null;
             forecast: string | null;
             variance: string | null;
         };
@@ -22074,14 +22096,22 @@ export interface components {
             next: string | null;
         };
         ReportExplanationResponse: {
-            /** @description @format uuid */
-            lineId: string;
+            /** @description Id van de budgetregel, of de code van de regel van een begroting. */
+            key: string;
+            /**
+             * @description Null bij een regel van een begroting.
+             *     @format uuid
+             */
+            lineId: string | null;
+            /** @description BR-2027-006, of TV-… voor een taakveld van een gemeente. */
             lineCode: string;
             /** @description @format uuid */
             municipalityId: string;
             municipality: string;
-            buildingBlock: string;
-            agreed: string;
+            /** @description Bouwsteen, of taakveld en programma. */
+            label: string;
+            /** @description Wat is afgesproken of begroot. */
+            base: string;
             forecast: string | null;
             variance: string | null;
             /** @description Of de afwijking boven de drempel ligt. */
@@ -99187,6 +99217,127 @@ export interface operations {
             path: {
                 id: string;
                 budgetLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainVarianceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExplanationResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportWriting_programmeExplanation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                code: string;
             };
             cookie?: never;
         };

@@ -21,6 +21,7 @@ import { PcReportListQuery } from './queries/pc-report-list.query';
 import { ReportDraftQuery } from './queries/report-draft.query';
 import { ReportFiguresQuery } from './queries/report-figures.query';
 import { ReportInputsQuery } from './queries/report-inputs.query';
+import { ProgrammeFiguresQuery } from './queries/programme-figures.query';
 import { ReportComparisonQuery } from './queries/report-comparison.query';
 import { ReportLayouts } from './queries/report-layouts.query';
 import { ReportParagraphStation } from './queries/report-paragraph.station';
@@ -44,6 +45,7 @@ export const pcReportParts: FeatureParts = {
     PcReportStore,
     ReportParagraphStore,
     PcReportListQuery,
+    ProgrammeFiguresQuery,
     ReportDraftQuery,
     ReportFiguresQuery,
     ReportInputsQuery,

@@ -24,12 +24,12 @@ interface ExplanationCardProps {
 /** Why a budget line deviates more than the threshold, whether it will again, who acts and how. */
 export function ExplanationCard(props: ExplanationCardProps) {
   const { explanation } = props;
-  const { lineId, lineCode, buildingBlock, required, complete } = explanation;
+  const { key, lineId, lineCode, label, required, complete } = explanation;
   const title = t(required ? 'pc-report.explain' : 'pc-report.explain.free', {
-    block: `${buildingBlock}, ${lineCode}`,
+    block: lineId ? `${label}, ${lineCode}` : label,
   });
   return (
-    <section className={classes.explanation} id={`toelichting-${lineId}`} aria-label={title}>
+    <section className={classes.explanation} id={`toelichting-${key}`} aria-label={title}>
       <header className={classes.explanationHead}>
         <h3>{title}</h3>
         <span className={classes.variance}>
@@ -45,32 +45,36 @@ export function ExplanationCard(props: ExplanationCardProps) {
   );
 }
 
-function varianceOf({ variance, agreed }: Explanation): string {
+function varianceOf({ variance, base }: Explanation): string {
   if (variance === null) return t('ui.empty');
-  const share = Percentage.ratio(Money.parse(variance).abs(), Money.parse(agreed));
-  return `${figureText('variance', variance)}${share ? ` · ${share.format(1)}` : ''}`;
+  const share = Percentage.ratio(Money.parse(variance).abs(), Money.parse(base));
+  return `${figureText('variance', variance)} · ${share ? share.format(1) : t('pc-report.explain.no-percentage')}`;
 }
 
 function ExplanationForm({ reportId, explanation }: ExplanationCardProps) {
   const refresh = useRefresh();
   const natureId = useId();
-  const { lineId, cause, nature, owner, text, measure, explainedVariance, variance } = explanation;
+  const { key, lineId, cause, nature, owner, text, measure, explainedVariance, variance } = explanation;
   const moved = explainedVariance !== null && explainedVariance !== variance;
   const form = useRecordForm({
     initial: { cause: cause as string | null, nature: (nature ?? 'INCIDENTAL') as string, owner, text, measure },
     rowVersion: explanation.rowVersion,
     validate: { cause: (value) => (value ? null : t('pc-report.explain.need-cause')) },
     save: async (values, { rowVersion }) => {
-      const path = { id: reportId, budgetLineId: lineId };
       const body = { ...values, cause: values.cause as 'PRICE', nature: values.nature as 'INCIDENTAL' };
-      const options = { params: { path, header: ifMatch(rowVersion) }, body };
-      return (await api.PUT('/pc-reports/{id}/explanations/{budgetLineId}', options)).data!;
+      const header = ifMatch(rowVersion);
+      if (lineId) {
+        const params = { path: { id: reportId, budgetLineId: lineId }, header };
+        return (await api.PUT('/pc-reports/{id}/explanations/{budgetLineId}', { params, body })).data!;
+      }
+      const params = { path: { id: reportId, code: key }, header };
+      return (await api.PUT('/pc-reports/{id}/programme-explanations/{code}', { params, body })).data!;
     },
     onSaved: refresh,
     merge: {
       reload: async () => {
         const { data } = await api.GET('/pc-reports/{id}/explanations', { params: { path: { id: reportId } } });
-        const stored = data!.items.find((each) => each.lineId === lineId)!;
+        const stored = data!.items.find((each) => each.key === key)!;
         const { rowVersion } = stored;
         const values = {
           cause: stored.cause as string | null,
@@ -141,11 +145,11 @@ function ExplanationForm({ reportId, explanation }: ExplanationCardProps) {
 }
 
 function ExplanationFacts({ explanation }: { explanation: Explanation }) {
-  const { cause, nature, owner, text, measure, agreed, forecast } = explanation;
+  const { lineId, cause, nature, owner, text, measure, base, forecast } = explanation;
   return (
     <FactList
       facts={[
-        [t('pc-report.figure.agreed'), money(agreed)],
+        [t(lineId ? 'pc-report.figure.agreed' : 'pc-report.figure.current'), money(base)],
         [t('pc-report.figure.forecast'), money(forecast)],
         [t('pc-report.explain.cause'), cause && t(`pc-report.cause.${cause}`)],
         [t('pc-report.explain.nature'), nature && t(`pc-report.nature.${nature}`)],

@@ -10,6 +10,9 @@ export function FigurePicker({ sources, onPick }: { sources: FigureSource[]; onP
   const [code, setCode] = useState<string | null>(null);
   const [figure, setFigure] = useState<Figure>('forecast');
   const source = sources.find((each) => each.code === code);
+  // A source offers what it knows: a line of a begroting has no besteding of the partner.
+  const known = source ? figures.filter((each) => source[each] !== null) : [];
+  const shown = known.includes(figure) ? figure : (known[0] ?? figure);
   return (
     <Group gap={8} align="flex-end">
       <Select
@@ -27,19 +30,19 @@ export function FigurePicker({ sources, onPick }: { sources: FigureSource[]; onP
         label={t('pc-report.figure.figure')}
         allowDeselect={false}
         w={210}
-        data={figures.map((value) => ({ value, label: t(`pc-report.figure.${value}`) }))}
-        value={figure}
+        data={(known.length > 0 ? known : figures).map((value) => ({ value, label: t(`pc-report.figure.${value}`) }))}
+        value={shown}
         onChange={(value) => setFigure((value ?? 'forecast') as Figure)}
       />
       <Button
         leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
         disabled={!source}
-        onClick={() => source && onPick(`${source.code}.${figure}`)}
+        onClick={() => source && onPick(`${source.code}.${shown}`)}
       >
         {t('pc-report.figure.insert')}
       </Button>
       <span className="kv-caption" aria-live="polite">
-        {source ? t('pc-report.figure.now', { value: figureText(figure, source[figure]) }) : t('pc-report.figure.need')}
+        {source ? t('pc-report.figure.now', { value: figureText(shown, source[shown]) }) : t('pc-report.figure.need')}
       </span>
     </Group>
   );

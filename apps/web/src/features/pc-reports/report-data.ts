@@ -12,7 +12,18 @@ export type Explanation = Schemas['ReportExplanationResponse'];
 export type Checks = Schemas['ReportChecksResponse'];
 export type Blocker = Schemas['ReportBlockerResponse'];
 
-export const figures = ['agreed', 'expected', 'spent', 'forecast', 'variance'] as const;
+export const figures = [
+  'agreed',
+  'expected',
+  'spent',
+  'original',
+  'amendments',
+  'current',
+  'realised',
+  'open',
+  'forecast',
+  'variance',
+] as const;
 export type Figure = (typeof figures)[number];
 
 /** A report with everything beside it; each part is read by its own route and shown together. */
@@ -46,12 +57,18 @@ export function useRefresh(): () => Promise<void> {
   return () => client.invalidateQueries();
 }
 
-/** Whether a paragraph, explanation or other record stands in a section. */
+/** Whether a paragraph stands in a section. */
 export const standsIn = (
   section: Pick<Outline, 'section' | 'municipalityId'>,
-  record: { section?: string; municipalityId: string | null },
+  record: { section: string; municipalityId: string | null },
+): boolean => record.section === section.section && record.municipalityId === section.municipalityId;
+
+/** Whether an explanation is written in a section: that of its municipality, or the one for all. */
+export const explainsIn = (
+  { parts, municipalityId }: Pick<Outline, 'parts' | 'municipalityId'>,
+  explanation: Pick<Explanation, 'municipalityId'>,
 ): boolean =>
-  (record.section ?? 'MUNICIPALITY') === section.section && record.municipalityId === section.municipalityId;
+  parts.includes('EXPLANATIONS') && (municipalityId ?? explanation.municipalityId) === explanation.municipalityId;
 
 /** What blocks in one section: the count behind its name. */
 export function openPoints(entry: Outline, { checks, paragraphs, explanations }: ReportOnScreen): number {
@@ -69,8 +86,8 @@ export function sectionOf(
 ): Outline | undefined {
   if (open === 'section') return outline.find((entry) => entry.id === recordId);
   if (open === 'explanation') {
-    const explanation = explanations.find((each) => each.lineId === recordId);
-    return explanation && outline.find((entry) => standsIn(entry, { municipalityId: explanation.municipalityId }));
+    const explanation = explanations.find((each) => each.key === recordId);
+    return explanation && outline.find((entry) => explainsIn(entry, explanation));
   }
   const paragraph = paragraphs.find((each) => each.id === recordId);
   return paragraph && outline.find((entry) => standsIn(entry, paragraph));

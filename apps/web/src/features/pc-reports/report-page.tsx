@@ -14,6 +14,7 @@ import { FigurePanel } from './figure-panel';
 import { ParagraphCard } from './paragraph-card';
 import { ParagraphForm } from './paragraph-form';
 import {
+  explainsIn,
   openPoints,
   sectionOf,
   standsIn,
@@ -199,7 +200,7 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
   const { report, paragraphs, explanations, sources, writable } = data;
   const [editing, setEditing] = useState<string | null>(null);
   const own = paragraphs.filter((paragraph) => standsIn(section, paragraph));
-  const toExplain = explanations.filter(({ municipalityId }) => standsIn(section, { municipalityId }));
+  const toExplain = explanations.filter((explanation) => explainsIn(section, explanation));
   const form = { reportId: report.id, section, sources, onDone: () => setEditing(null) };
   return (
     <section className={classes.page} aria-label={section.heading}>
@@ -230,7 +231,7 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
         </div>
       )}
       {toExplain.map((explanation) => (
-        <ExplanationCard key={explanation.lineId} reportId={report.id} explanation={explanation} writable={writable} />
+        <ExplanationCard key={explanation.key} reportId={report.id} explanation={explanation} writable={writable} />
       ))}
     </section>
   );

@@ -77,9 +77,9 @@ export class BeginNextVersion {
     );
     for (const { id } of rows) {
       await this.unitOfWork.query(
-        `insert into variance_explanation (id, programme_id, report_id, budget_line_id, cause, nature, owner, text, measure,
-           variance_cents, recorded_by)
-         select $2, programme_id, $3, budget_line_id, cause, nature, owner, text, measure, variance_cents, $4
+        `insert into variance_explanation (id, programme_id, report_id, budget_line_id, programme_line, cause, nature, owner, text,
+           measure, variance_cents, recorded_by)
+         select $2, programme_id, $3, budget_line_id, programme_line, cause, nature, owner, text, measure, variance_cents, $4
          from variance_explanation where id = $1`,
         [id, newId(), to.id, this.unitOfWork.actor.userId],
       );

@@ -3,11 +3,12 @@ import { DomainError, Money, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
 import { PcReportStore } from '../data/pc-report.store';
 import { VarianceExplanationEntity } from '../data/variance-explanation.entity';
+import { explainableLines } from '../domain/report-figures';
 import { assertDraft } from '../domain/report-state';
 import type { ExplanationContent } from '../domain/variance-threshold';
 import { ReportFiguresQuery } from '../queries/report-figures.query';
 
-/** Writes why the forecast of a budget line deviates, whether it will again, who acts and how. */
+/** Writes why the forecast of a line of the contract budget or of a begroting deviates, whether it will again, who acts and how. */
 @Injectable()
 export class ExplainVariance {
   constructor(
@@ -17,23 +18,23 @@ export class ExplainVariance {
   ) {}
 
   /**
+   * @param key id of the budget line, or code of the line of a begroting (TV-…)
    * @param rowVersion of the explanation; 0 for the first
    * @throws DomainError 403, 404 report or line, 409 frozen, 412 stale, 422 no variance known.
    */
-  async execute(reportId: string, lineId: string, content: ExplanationContent, rowVersion: number): Promise<void> {
+  async execute(reportId: string, key: string, content: ExplanationContent, rowVersion: number): Promise<void> {
     const report = await this.reports.lock(reportId);
     assertDraft(report.state);
     const { programmeId } = report;
-    const before = await this.unitOfWork.repo(VarianceExplanationEntity).findOneBy({ reportId, budgetLineId: lineId });
+    const of = key.startsWith('TV-') ? { programmeLine: key } : { budgetLineId: key };
+    const before = await this.unitOfWork.repo(VarianceExplanationEntity).findOneBy({ reportId, ...of });
     assertFresh(before?.rowVersion ?? 0, rowVersion);
-    const varianceCents = (await this.variance(report, lineId)).cents.toString();
+    const varianceCents = (await this.variance(report, key)).cents.toString();
     const written = { ...content, varianceCents, rowVersion: rowVersion + 1, recordedBy: this.unitOfWork.actor.userId };
     const id = before?.id ?? newId();
     if (before) await this.unitOfWork.repo(VarianceExplanationEntity).update(id, written);
     else {
-      await this.unitOfWork
-        .repo(VarianceExplanationEntity)
-        .insert({ ...written, id, programmeId, reportId, budgetLineId: lineId });
+      await this.unitOfWork.repo(VarianceExplanationEntity).insert({ ...written, id, programmeId, reportId, ...of });
     }
     this.unitOfWork.audit({
       action: 'variance-explanation.written',
@@ -41,21 +42,29 @@ export class ExplainVariance {
       recordId: reportId,
       programmeId,
       before: before && contentOf(before),
-      after: { lineId, ...content },
+      after: { line: key, ...content },
     });
   }
 
-  private async variance(report: Parameters<ReportFiguresQuery['of']>[0], lineId: string): Promise<Money> {
+  private async variance(report: Parameters<ReportFiguresQuery['of']>[0], key: string): Promise<Money> {
     const { figures } = await this.figures.of(report);
-    const line = figures.lines.find((each) => each.lineId === lineId);
+    const line = explainableLines(figures).find((each) => each.key === key);
     if (!line) throw new DomainError('platform.not-found', { status: 404 });
-    if (line.variance === null) throw new DomainError('pc-report.no-variance', { params: { code: line.code! } });
+    if (line.variance === null) throw new DomainError('pc-report.no-variance', { params: { code: line.code } });
     return Money.parse(line.variance);
   }
 }
 
-const contentOf = ({ budgetLineId, cause, nature, owner, text, measure }: VarianceExplanationEntity) => ({
-  lineId: budgetLineId,
+const contentOf = ({
+  budgetLineId,
+  programmeLine,
+  cause,
+  nature,
+  owner,
+  text,
+  measure,
+}: VarianceExplanationEntity) => ({
+  line: budgetLineId ?? programmeLine,
   cause,
   nature,
   owner,

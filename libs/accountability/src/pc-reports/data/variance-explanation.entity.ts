@@ -1,8 +1,12 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { VarianceCause, VarianceNature } from '../domain/variance-threshold';
 
 @Entity('variance_explanation')
 @Unique('variance_explanation_line_key', ['reportId', 'budgetLineId'])
+@Index('variance_explanation_programme_key', ['reportId', 'programmeLine'], {
+  unique: true,
+  where: 'programme_line IS NOT NULL',
+})
 export class VarianceExplanationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'variance_explanation_pkey' })
   id: string;
@@ -13,8 +17,15 @@ export class VarianceExplanationEntity {
   @Column('uuid', { name: 'report_id' })
   reportId: string;
 
-  @Column('uuid', { name: 'budget_line_id' })
-  budgetLineId: string;
+  @Column('uuid', { name: 'budget_line_id', nullable: true })
+  budgetLineId: string | null;
+
+  @Column('text', {
+    name: 'programme_line',
+    nullable: true,
+    comment: 'Code of the line in the report: municipality, programme, taakveld and side.',
+  })
+  programmeLine: string | null;
 
   @Column('text')
   cause: VarianceCause;

@@ -1,10 +1,21 @@
 import { DomainError, Money } from '@koersvast/kernel';
 
-/** Figures of the budget board that a text may cite. */
-export const FIGURES = ['agreed', 'expected', 'spent', 'forecast', 'variance'] as const;
+/** Figures of the budget board, and of the begroting of a municipality, that a text may cite. */
+export const FIGURES = [
+  'agreed',
+  'expected',
+  'spent',
+  'original',
+  'amendments',
+  'current',
+  'realised',
+  'open',
+  'forecast',
+  'variance',
+] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** A figure as it is now: of a budget line, of a municipality (GEM-…) or of the whole report (TOTAAL). */
+/** A figure as it is now: of a budget line, a line of a begroting (TV-…), a municipality (GEM-…) or the whole report (TOTAAL). */
 export interface FigureSource {
   /** What the token names: BR-2027-006, GEM-vlaardingen, TOTAAL. */
   code: string;
@@ -13,7 +24,7 @@ export interface FigureSource {
   lineId: string | null;
   lineVersionId: string | null;
   /** Null where the budget board does not know it; never nil. */
-  figures: Record<Figure, Money | null>;
+  figures: Readonly<Partial<Record<Figure, Money | null>>>;
 }
 
 export type FigureSheet = ReadonlyMap<string, FigureSource>;

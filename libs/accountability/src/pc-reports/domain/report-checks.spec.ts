@@ -33,7 +33,7 @@ const summary: CheckedParagraph = {
   suspectCauses: [],
 };
 const explained: GivenExplanation = {
-  lineId: 'line-1',
+  key: 'line-1',
   variance: '-20.00',
   cause: 'VOLUME',
   nature: 'INCIDENTAL',

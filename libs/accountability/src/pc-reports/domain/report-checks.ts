@@ -1,6 +1,6 @@
 import { Money } from '@koersvast/kernel';
 import { FigureSheet, staleFigures, WrittenFigure } from './figure-token';
-import { ReportFigures, ReportLine, totalsAgree } from './report-figures';
+import { ExplainableLine, explainableLines, ReportFigures, totalsAgree } from './report-figures';
 import type { OutlineEntry } from './report-layout';
 import { ExplanationContent, mustBeExplained, openFields, Threshold } from './variance-threshold';
 
@@ -15,7 +15,8 @@ export interface CheckedParagraph {
 }
 
 export interface GivenExplanation extends ExplanationContent {
-  lineId: string;
+  /** Id of the budget line, or the code of the line of a begroting. */
+  key: string;
   /** The variance that was explained, API string. */
   variance: string;
 }
@@ -63,16 +64,14 @@ export function checksOf(report: CheckedReport): ReportCheck[] {
   return CHECKS.map((code) => ({ code, met: found[code].length === 0, blockers: found[code] }));
 }
 
-/** Budget lines whose variance is above the threshold, in the order of the board. */
+/** Lines of the contract budget and of begrotingen whose variance is above the threshold, in the order of the tables. */
 export const linesToExplain = (
-  { lines }: Pick<ReportFigures, 'lines'>,
+  figures: Pick<ReportFigures, 'lines' | 'programmes'>,
   threshold: Threshold,
-): (ReportLine & { lineId: string; code: string; variance: string })[] =>
-  lines.filter(
-    (line): line is ReportLine & { lineId: string; code: string; variance: string } =>
-      line.lineId !== null &&
-      line.variance !== null &&
-      mustBeExplained(Money.parse(line.variance), Money.parse(line.agreed), threshold),
+): (ExplainableLine & { variance: string })[] =>
+  explainableLines(figures).filter(
+    (line): line is ExplainableLine & { variance: string } =>
+      line.variance !== null && mustBeExplained(Money.parse(line.variance), Money.parse(line.base), threshold),
   );
 
 const open = (code: string, params: Blocker['params'], way: Blocker['way']['open'], id: string): Blocker => ({
@@ -95,14 +94,14 @@ const suspect = ({ id, code, suspectCauses }: CheckedParagraph): Blocker[] =>
   suspectCauses.map((cause) => open('suspect-joint', { code, cause }, 'thread', id));
 
 function unexplained(
-  line: ReportLine & { lineId: string; code: string; variance: string },
+  line: ExplainableLine & { variance: string },
   explanations: readonly GivenExplanation[],
 ): Blocker[] {
-  const params = { code: line.code, line: `${line.municipality}, ${line.buildingBlock}` };
-  const given = explanations.find((each) => each.lineId === line.lineId);
-  if (!given) return [open('not-explained', params, 'explanation', line.lineId)];
-  if (openFields(given).length > 0) return [open(`no-${openFields(given)[0]}`, params, 'explanation', line.lineId)];
+  const params = { code: line.code, line: `${line.municipality}, ${line.label}` };
+  const given = explanations.find((each) => each.key === line.key);
+  if (!given) return [open('not-explained', params, 'explanation', line.key)];
+  if (openFields(given).length > 0) return [open(`no-${openFields(given)[0]}`, params, 'explanation', line.key)];
   if (given.variance === line.variance) return [];
   const moved = { was: Money.parse(given.variance).format(), now: Money.parse(line.variance).format() };
-  return [open('variance-moved', { ...params, ...moved }, 'explanation', line.lineId)];
+  return [open('variance-moved', { ...params, ...moved }, 'explanation', line.key)];
 }

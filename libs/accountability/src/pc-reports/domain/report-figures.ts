@@ -1,5 +1,6 @@
 import { Money } from '@koersvast/kernel';
-import { Figure, FigureSheet, FigureSource } from './figure-token';
+import { Figure, FIGURES, FigureSheet, FigureSource } from './figure-token';
+import { ProgrammeLine, ProgrammeSum, programmeSum } from './programme-figures';
 
 /** One line of the board as a report keeps it: plain JSON, amounts as API strings, null for not known. */
 export interface ReportLine {
@@ -50,36 +51,31 @@ export interface ReportFigures {
   /** Agreed but not yet divided over the lines: must be nil before freezing. */
   undivided: string;
   course: ReportMonth[];
+  /** Begroting of the municipalities (domain D4); none when none was adopted at the stand, or before there were any. */
+  programmes?: ProgrammeLine[];
+  /** Who pays whom (domain C6); none in what was frozen before it was kept. */
+  paymentRoute?: 'A' | 'B' | 'C';
 }
 
-const amounts = (sum: ReportSum): Record<Figure, Money | null> => {
-  const read = (text: string | null) => (text === null ? null : Money.parse(text));
-  return {
-    agreed: read(sum.agreed),
-    expected: read(sum.expected),
-    spent: read(sum.spent),
-    forecast: read(sum.forecast),
-    variance: read(sum.variance),
-  };
+/** Every figure that a text may cite; what a source does not have is not known. */
+const amounts = (sum: Partial<Record<Figure, string | null>>): Record<Figure, Money | null> => {
+  const read = (text: string | null | undefined) => (text == null ? null : Money.parse(text));
+  return Object.fromEntries(FIGURES.map((figure) => [figure, read(sum[figure])])) as Record<Figure, Money | null>;
 };
+
+const sumSource = (code: string, label: string, sum: ReportSum | ProgrammeSum): FigureSource => ({
+  code,
+  label,
+  lineId: null,
+  lineVersionId: null,
+  figures: amounts({ ...sum }),
+});
 
 /** Everything that a text of this report may cite, by the code that a token names. */
 export function figureSheet(figures: ReportFigures): FigureSheet {
-  const sums: FigureSource[] = [
-    {
-      code: 'TOTAAL',
-      label: 'Totaal van dit rapport',
-      lineId: null,
-      lineVersionId: null,
-      figures: amounts(figures.total),
-    },
-    ...figures.municipalities.map(({ code, name, sum }) => ({
-      code: `GEM-${code}`,
-      label: name,
-      lineId: null,
-      lineVersionId: null,
-      figures: amounts(sum),
-    })),
+  const sums = [
+    sumSource('TOTAAL', 'Totaal van dit rapport', figures.total),
+    ...figures.municipalities.map(({ code, name, sum }) => sumSource(`GEM-${code}`, name, sum)),
   ];
   const lines = figures.lines.flatMap((line) =>
     line.code === null
@@ -90,11 +86,68 @@ export function figureSheet(figures: ReportFigures): FigureSheet {
             label: `${line.municipality}, ${line.buildingBlock}`,
             lineId: line.lineId,
             lineVersionId: line.versionId,
-            figures: amounts(line),
+            figures: amounts({ ...line }),
           },
         ],
   );
-  return new Map([...sums, ...lines].map((source) => [source.code, source]));
+  return new Map([...sums, ...lines, ...programmeSources(figures)].map((source) => [source.code, source]));
+}
+
+/** Per municipality its lasten and baten, and each line of its begroting. */
+function programmeSources({ programmes = [], municipalities }: ReportFigures): FigureSource[] {
+  return municipalities.flatMap(({ id, code, name }) => {
+    const own = programmes.filter(({ municipalityId }) => municipalityId === id);
+    const sums = (['COST', 'INCOME'] as const).flatMap((side) => {
+      const lines = own.filter((line) => line.side === side);
+      const [prefix, word] = side === 'COST' ? ['LASTEN', 'lasten'] : ['BATEN', 'baten'];
+      return lines.length > 0 ? [sumSource(`${prefix}-${code}`, `${name}, ${word}`, programmeSum(lines))] : [];
+    });
+    return [...sums, ...own.map((line) => sumSource(line.code, programmeLabel(line), line))];
+  });
+}
+
+/** "Vlaardingen, 6.752 Jeugdhulp ambulant regionaal (Jeugd), lasten". */
+export const programmeLabel = ({ municipality, taskField, taskFieldName, programme, side }: ProgrammeLine): string =>
+  `${municipality}, ${[taskField, taskFieldName].filter(Boolean).join(' ')} (${programme}), ${side === 'COST' ? 'lasten' : 'baten'}`;
+
+/** What a variance may have to be explained of: a line of the contract budget or of a begroting. */
+export interface ExplainableLine {
+  /** Id of the budget line, or the code of the line of a begroting. */
+  key: string;
+  lineId: string | null;
+  code: string;
+  municipalityId: string;
+  municipality: string;
+  /** What it is, without the municipality. */
+  label: string;
+  /** What was agreed or budgeted. */
+  base: string;
+  forecast: string | null;
+  variance: string | null;
+}
+
+/** In the order of the tables: first the contract budget, then the begroting. */
+export function explainableLines({
+  lines,
+  programmes = [],
+}: Pick<ReportFigures, 'lines' | 'programmes'>): ExplainableLine[] {
+  const contract = lines.flatMap(({ lineId, code, agreed, buildingBlock, ...line }) =>
+    lineId === null || code === null
+      ? []
+      : [{ ...line, key: lineId, lineId, code, label: buildingBlock, base: agreed }],
+  );
+  const begroting = programmes.map((line) => ({
+    ...line,
+    key: line.code,
+    lineId: null,
+    label: programmeLabel(line).slice(line.municipality.length + 2),
+    base: line.current,
+  }));
+  return [...contract, ...begroting].map(
+    ({ key, lineId, code, municipalityId, municipality, label, base, forecast, variance }) => ({
+      ...{ key, lineId, code, municipalityId, municipality, label, base, forecast, variance },
+    }),
+  );
 }
 
 /** Whether lines, municipalities and total say the same agreed amount, to the cent. */

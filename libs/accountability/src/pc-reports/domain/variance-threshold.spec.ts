@@ -13,7 +13,8 @@ describe('a variance that must be explained @eis KV-503', () => {
     ['above the percentage of a small line', '-2.01', '100.00', true],
     ['on the percentage', '2.00', '100.00', false],
     ['below both', '1999.99', '100000.00', false],
-    ['a line on which nothing was agreed', '0.01', '0.00', true],
+    ['a line of nil, of which a percentage says nothing (n.v.t.)', '250000.00', '0.00', false],
+    ['a line of nil above the amount', '-250000.01', '0.00', true],
     ['no difference', '0.00', '0.00', false],
     ['not known', null, '100.00', false],
   ])('%s: %s of %s', (_, variance, agreed, expected) => expect(asked(variance, agreed)).toBe(expected));

@@ -6,13 +6,14 @@ export interface Threshold {
 }
 
 /**
- * Whether a variance must be explained (domain D4): above the amount, or above the percentage of what was agreed. A
- * variance on a line without an agreed amount is above any percentage. Not known is not a variance.
+ * Whether a variance must be explained (domain D4): above the amount, or above the percentage of what was agreed. On
+ * a line of nil the percentage does not apply ("n.v.t."); the amount still holds. Not known is not a variance.
  */
 export function mustBeExplained(variance: Money | null, agreed: Money, { amount, percent }: Threshold): boolean {
   if (variance === null || variance.isZero()) return false;
   const size = variance.abs();
   if (size.compare(amount) === 1) return true;
+  if (agreed.isZero()) return false;
   return size.cents * 100n * 1_000_000n > percent.micros * agreed.abs().cents;
 }
 

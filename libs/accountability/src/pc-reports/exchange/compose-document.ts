@@ -4,10 +4,11 @@ import type { Block, Callout, ReportDocument, Section } from '@koersvast/reports
 import { toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
 import { figureText, keptFigures, readableText } from '../domain/figure-token';
-import type { ReportFigures } from '../domain/report-figures';
+import { explainableLines, type ReportFigures } from '../domain/report-figures';
 import { type InputExplanation, type InputParagraph, layoutOf, type ReportInputs } from '../domain/report-inputs';
 import { type LayoutSection, type OutlineEntry, outlineOf, type SectionPart, slugOf } from '../domain/report-layout';
 import { CAUSE_NAMES, NATURE_NAMES } from '../domain/variance-threshold';
+import { programmeBlocks, varianceBlocks } from './programme-tables';
 import { boardTable, courseTable, keyFigures, longDate, varianceText } from './report-tables';
 
 /** What signing adds to what was frozen. */
@@ -98,14 +99,15 @@ function sectionsOf(inputs: ReportInputs): Section[] {
 const chapterId = ({ key, heading }: LayoutSection): string =>
   key === 'MUNICIPALITY' ? 'afwijkingen' : slugOf(heading);
 
-const WIDE: readonly SectionPart[] = ['CONTRACT_TABLE', 'PROGRAMME_TABLE'];
+/** A table with more columns needs the page turned. */
+const MOST_UPRIGHT = 8;
 /** Parts of which the silence must not be mistaken for a page that is missing. */
 const SILENT: readonly SectionPart[] = ['TEXT', 'EXPLANATIONS', 'PROGRAMME_TABLE', 'VARIANCE_CHART'];
 
 function sectionOf(inputs: ReportInputs, entry: OutlineEntry): Section {
   const { id, heading, level, parts } = entry;
   const blocks = parts.flatMap((part) => PART_BLOCKS[part](inputs, entry));
-  const landscape = level === 1 && parts.some((part) => WIDE.includes(part));
+  const landscape = blocks.some((block) => block.type === 'table' && block.columns.length > MOST_UPRIGHT);
   const silent = parts.every((part) => SILENT.includes(part));
   return { id, heading, level, blocks: silent ? orSilence(blocks) : blocks, ...(landscape ? { landscape } : {}) };
 }
@@ -118,8 +120,8 @@ const PART_BLOCKS: Record<SectionPart, (inputs: ReportInputs, entry: OutlineEntr
   KEY_FIGURES: ({ figures }) => [keyFigures(figures)],
   CONTRACT_TABLE: ({ figures }) => [boardTable(figures)],
   COURSE: ({ figures, report }) => courseBlocks(figures, report.year, report.scope),
-  PROGRAMME_TABLE: () => [],
-  VARIANCE_CHART: () => [],
+  PROGRAMME_TABLE: programmeBlocks,
+  VARIANCE_CHART: varianceBlocks,
   EXPLANATIONS: (inputs, { municipalityId }) => explanationsOf(inputs, municipalityId),
 };
 
@@ -175,11 +177,11 @@ function courseOf({ course, total, monthsElapsed }: ReportFigures, year: number)
 
 /** Of one municipality, or of all in a section that is not per municipality. */
 function explanationsOf({ explanations, figures }: ReportInputs, municipalityId: string | null): Callout[] {
-  return figures.lines
+  return explainableLines(figures)
     .filter((line) => municipalityId === null || line.municipalityId === municipalityId)
     .flatMap((line) => {
       const given = explanations.find(({ lineCode }) => lineCode === line.code);
-      return given ? [callout(line.buildingBlock, given)] : [];
+      return given ? [callout(line.label, given)] : [];
     });
 }
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { ExplainVariance } from '../commands/explain-variance';
 import { WriteParagraph } from '../commands/write-paragraph';
@@ -67,6 +68,21 @@ export class ReportWritingController {
   ): Promise<ReportExplanationResponse> {
     await this.explain.execute(id, budgetLineId, { ...body }, rowVersion);
     return this.query.explanation(id, budgetLineId);
+  }
+
+  /** Idem bij een regel van de begroting van een gemeente, bij haar code: TV-vlaardingen-6-6-752-L. */
+  @Put('programme-explanations/:code')
+  @Access('report.write')
+  @TakesIfMatch()
+  async programmeExplanation(
+    @Param('id', IdPipe) id: string,
+    @Param('code') code: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: ExplainVarianceRequest,
+  ): Promise<ReportExplanationResponse> {
+    if (!code.startsWith('TV-')) throw new DomainError('platform.not-found', { status: 404 });
+    await this.explain.execute(id, code, { ...body }, rowVersion);
+    return this.query.explanation(id, code);
   }
 
   /** Wat nodig is om te bevriezen; elke blokkade noemt haar uitweg. */

@@ -2,7 +2,17 @@ export class ReportParagraphFigureResponse {
   /** BR-2027-006.forecast */
   token: string;
   source: string;
-  figure: 'agreed' | 'expected' | 'spent' | 'forecast' | 'variance';
+  figure:
+    | 'agreed'
+    | 'expected'
+    | 'spent'
+    | 'original'
+    | 'amendments'
+    | 'current'
+    | 'realised'
+    | 'open'
+    | 'forecast'
+    | 'variance';
   label: string;
   /** @format uuid */
   lineId: string | null;
@@ -52,6 +62,11 @@ export class ReportFigureSourceResponse {
   agreed: string | null;
   expected: string | null;
   spent: string | null;
+  original: string | null;
+  amendments: string | null;
+  current: string | null;
+  realised: string | null;
+  open: string | null;
   forecast: string | null;
   variance: string | null;
 }
@@ -62,14 +77,22 @@ export class ReportFigureSourceListResponse {
 }
 
 export class ReportExplanationResponse {
-  /** @format uuid */
-  lineId: string;
+  /** Id van de budgetregel, of de code van de regel van een begroting. */
+  key: string;
+  /**
+   * Null bij een regel van een begroting.
+   * @format uuid
+   */
+  lineId: string | null;
+  /** BR-2027-006, of TV-… voor een taakveld van een gemeente. */
   lineCode: string;
   /** @format uuid */
   municipalityId: string;
   municipality: string;
-  buildingBlock: string;
-  agreed: string;
+  /** Bouwsteen, of taakveld en programma. */
+  label: string;
+  /** Wat is afgesproken of begroot. */
+  base: string;
   forecast: string | null;
   variance: string | null;
   /** Of de afwijking boven de drempel ligt. */

@@ -82,7 +82,7 @@ const PARAGRAPHS = `
   where p.report_id = $1 and p.state = 'ACTIVE' order by p.number`;
 
 const EXPLANATIONS = `
-  select budget_line_id as "lineId", cause, nature, owner, text, measure, variance_cents as cents, row_version as "rowVersion"
+  select coalesce(budget_line_id::text, programme_line) as key, cause, nature, owner, text, measure, variance_cents as cents, row_version as "rowVersion"
   from variance_explanation where report_id = $1`;
 
 /** Everything about one report that a screen, a check or the freezing needs. */

@@ -3,6 +3,7 @@ import { Money } from '@koersvast/kernel';
 import { BudgetBoard, BudgetFacts } from '@koersvast/budget';
 import { UnitOfWork } from '@koersvast/platform';
 import type { ReportFigures, ReportSum } from '../domain/report-figures';
+import { ProgrammeFiguresQuery } from './programme-figures.query';
 
 export interface ReportStand {
   programmeId: string;
@@ -33,13 +34,16 @@ export class ReportFiguresQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly budget: BudgetFacts,
+    private readonly programmes: ProgrammeFiguresQuery,
   ) {}
 
   /** With the moment until which the books were read, ISO 8601. @throws DomainError 403, 404 */
   async of(stand: ReportStand): Promise<{ figures: ReportFigures; knownAt: string }> {
     const board = await this.budget.board({ ...stand, knownAt: stand.knownAt?.toISOString(), groupBy: 'municipality' });
     const municipalities = await this.municipalities(stand.programmeId, stand.municipalityId);
-    return { figures: present(board, municipalities), knownAt: board.knownAt };
+    const programmes = await this.programmes.of(stand, board, municipalities);
+    const figures = { ...present(board, municipalities), ...(programmes.length > 0 ? { programmes } : {}) };
+    return { figures: { ...figures, paymentRoute: board.contract.paymentRoute }, knownAt: board.knownAt };
   }
 
   /** The municipalities in the scope of a report, in the order of the programme. */

@@ -78,7 +78,7 @@ export class ReportInputsQuery {
   /** Only what is above the threshold: an explanation of a variance that went away is not printed. */
   private explanations({ figures, head, explanations }: ReportDraft): ReportInputs['explanations'] {
     return linesToExplain(figures, head.threshold).flatMap((line) => {
-      const given = explanations.find(({ lineId }) => lineId === line.lineId);
+      const given = explanations.find(({ key }) => key === line.key);
       if (!given) return [];
       const { cause, nature, owner, text, measure } = given;
       return [{ lineCode: line.code, variance: line.variance, cause, nature, owner, text, measure }];

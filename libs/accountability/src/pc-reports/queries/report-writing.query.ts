@@ -3,7 +3,7 @@ import { DomainError } from '@koersvast/kernel';
 import { Texts } from '@koersvast/platform';
 import { FIGURES, keptFigures, partsOf, staleFigures } from '../domain/figure-token';
 import { linesToExplain } from '../domain/report-checks';
-import type { ReportLine } from '../domain/report-figures';
+import { ExplainableLine, explainableLines } from '../domain/report-figures';
 import { openFields } from '../domain/variance-threshold';
 import type {
   ReportChecksResponse,
@@ -46,17 +46,17 @@ export class ReportWritingQuery {
   /** Lines above the threshold, and those below it that somebody explained all the same. */
   async explanations(reportId: string): Promise<ReportExplanationResponse[]> {
     const { figures, head, explanations } = await this.drafts.of(reportId);
-    const above = new Set(linesToExplain(figures, head.threshold).map(({ lineId }) => lineId));
-    return figures.lines.flatMap((line) => {
-      const given = explanations.find((each) => each.lineId === line.lineId);
-      if (line.lineId === null || !(above.has(line.lineId) || given)) return [];
-      return [presentExplanation(line, given, above.has(line.lineId))];
+    const above = new Set(linesToExplain(figures, head.threshold).map(({ key }) => key));
+    return explainableLines(figures).flatMap((line) => {
+      const given = explanations.find((each) => each.key === line.key);
+      if (!above.has(line.key) && !given) return [];
+      return [presentExplanation(line, given, above.has(line.key))];
     });
   }
 
-  /** @throws DomainError 404 */
-  async explanation(reportId: string, lineId: string): Promise<ReportExplanationResponse> {
-    const found = (await this.explanations(reportId)).find((each) => each.lineId === lineId);
+  /** @param key id of the budget line, or code of the line of a begroting. @throws DomainError 404 */
+  async explanation(reportId: string, key: string): Promise<ReportExplanationResponse> {
+    const found = (await this.explanations(reportId)).find((each) => each.key === key);
     if (!found) throw new DomainError('platform.not-found', { status: 404 });
     return found;
   }
@@ -82,16 +82,17 @@ export class ReportWritingQuery {
 }
 
 const presentExplanation = (
-  line: ReportLine,
+  line: ExplainableLine,
   given: DraftExplanation | undefined,
   required: boolean,
 ): ReportExplanationResponse => ({
-  lineId: line.lineId!,
-  lineCode: line.code!,
+  key: line.key,
+  lineId: line.lineId,
+  lineCode: line.code,
   municipalityId: line.municipalityId,
   municipality: line.municipality,
-  buildingBlock: line.buildingBlock,
-  agreed: line.agreed,
+  label: line.label,
+  base: line.base,
   forecast: line.forecast,
   variance: line.variance,
   required,
