@@ -9,14 +9,17 @@ export interface TemplateColumn {
   example: string | null;
 }
 
-/** An empty workbook to fill in: sheet *Gegevens* with the header row, sheet *Toelichting* that explains the columns. */
-export async function importTemplate(columns: TemplateColumn[]): Promise<Buffer> {
+/**
+ * A workbook to fill in: sheet *Gegevens* with the header row, sheet *Toelichting* that explains the columns.
+ * @param rows what is known already, in the order of the columns; none: an empty sheet
+ */
+export async function importTemplate(columns: TemplateColumn[], rows: string[][] = []): Promise<Buffer> {
   // Loaded when something is written: it is a third of a second that most of our processes never need.
   const { Workbook } = await import('exceljs');
   const book = new Workbook();
   book.creator = 'Koersvast';
   const explained = columns.map(({ title, required, example }) => [title, required ? 'ja' : 'nee', example ?? '']);
-  writeTable(book, 'Gegevens', [columns.map(({ title }) => title)], 20);
+  writeTable(book, 'Gegevens', [columns.map(({ title }) => title), ...rows], 20);
   writeTable(book, 'Toelichting', [['Kolom', 'Verplicht', 'Voorbeeld'], ...explained], 32);
   return Buffer.from(await book.xlsx.writeBuffer());
 }

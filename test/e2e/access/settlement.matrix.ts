@@ -1,6 +1,15 @@
 import type { AccessMatrix } from './access-matrix';
 
 export const matrix: AccessMatrix = {
+  'POST /allocation-key-previews': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'GET /settlement-schemes': {
     inkoper: true,
     contractmanager: true,

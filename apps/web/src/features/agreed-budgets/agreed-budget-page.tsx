@@ -148,12 +148,14 @@ function Split({ budget, mayWrite }: { budget: Budget; mayWrite: boolean }) {
     );
   }
   const latest = budget.versions[0]!.n;
-  const lead = t('agreed-budget.split.lead', {
-    n: split.versionNumber,
-    agreed: money(split.agreed),
-    municipalityKey: split.municipalityKeyName,
-    blockKey: split.buildingBlockKeyName,
-  });
+  const whole = { n: split.versionNumber, agreed: money(split.agreed) };
+  const lead = split.municipalityKeyName
+    ? t('agreed-budget.split.lead', {
+        ...whole,
+        municipalityKey: split.municipalityKeyName,
+        blockKey: split.buildingBlockKeyName!,
+      })
+    : t('agreed-budget.split.lead.imported', whole);
   return (
     <section className={classes.section}>
       <div className={classes.sectionHead}>

@@ -25,7 +25,10 @@ const columns: Column<Version>[] = [
   {
     id: 'keys',
     header: t('budget-line.keys'),
-    cell: (row) => `${row.municipalityKeyName} · ${row.buildingBlockKeyName}`,
+    cell: (row) =>
+      row.municipalityKeyName
+        ? `${row.municipalityKeyName} · ${row.buildingBlockKeyName}`
+        : t('agreed-budget.split.imported'),
   },
   { id: 'decisionReference', header: t('agreed-budget.decision'), cell: (row) => row.decisionReference },
   {

@@ -48,6 +48,8 @@ export const agreedBudgetsTextsNl: Record<string, string> = {
   'agreed-budget.split': 'Verdelen',
   'agreed-budget.split.title': 'Verdeling',
   'agreed-budget.split.lead': 'Versie {n}: {agreed}, verdeeld met “{municipalityKey}” en “{blockKey}”.',
+  'agreed-budget.split.lead.imported': 'Versie {n}: {agreed}, ingelezen per gemeente en bouwsteen.',
+  'agreed-budget.split.imported': 'Ingelezen',
   'agreed-budget.split.lines': 'Budgetregels',
   'agreed-budget.split.none.title': 'Nog niet verdeeld',
   'agreed-budget.split.none.text':

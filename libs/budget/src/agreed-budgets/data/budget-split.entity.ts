@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** One application of two keys to one version of the agreed budget. Append-only. */
+/** One division of one version of the agreed budget: by two keys, or as it was imported. Append-only. */
 @Entity('budget_split')
 @Unique('budget_split_n_key', ['agreedBudgetVersionId', 'n'])
 export class BudgetSplitEntity {
@@ -13,11 +13,15 @@ export class BudgetSplitEntity {
   @Column('uuid', { name: 'agreed_budget_version_id' })
   agreedBudgetVersionId: string;
 
-  @Column('uuid', { name: 'municipality_key_id' })
-  municipalityKeyId: string;
+  @Column('uuid', { name: 'municipality_key_id', nullable: true })
+  municipalityKeyId: string | null;
 
-  @Column('uuid', { name: 'building_block_key_id' })
-  buildingBlockKeyId: string;
+  @Column('uuid', { name: 'building_block_key_id', nullable: true })
+  buildingBlockKeyId: string | null;
+
+  /** Import that brought the amounts in; null when two keys made them. */
+  @Column('uuid', { name: 'import_id', nullable: true })
+  importId: string | null;
 
   @Column('integer')
   n: number;

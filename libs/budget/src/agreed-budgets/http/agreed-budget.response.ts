@@ -103,8 +103,9 @@ export class AppliedSplitResponse {
   versionNumber: number;
   /** Bedrag van die versie: de som van de regels. */
   agreed: string;
-  municipalityKeyName: string;
-  buildingBlockKeyName: string;
+  /** Leeg: de bedragen zijn ingelezen. */
+  municipalityKeyName: string | null;
+  buildingBlockKeyName: string | null;
   recordedAt: string;
   recordedBy: string | null;
   lines: AppliedLineResponse[];

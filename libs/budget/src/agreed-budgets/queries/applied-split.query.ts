@@ -8,8 +8,8 @@ const SPLIT = `
          bk.name as "buildingBlockKeyName", s.recorded_at as "recordedAt", u.name as "recordedBy"
   from budget_split s
   join agreed_budget_version v on v.id = s.agreed_budget_version_id
-  join allocation_key mk on mk.id = s.municipality_key_id
-  join allocation_key bk on bk.id = s.building_block_key_id
+  left join allocation_key mk on mk.id = s.municipality_key_id
+  left join allocation_key bk on bk.id = s.building_block_key_id
   left join user_account u on u.id = s.recorded_by
   where v.agreed_budget_id = $1 order by v.n desc, s.n desc limit 1`;
 

@@ -5,7 +5,7 @@ export const KEY_DIMENSIONS = ['MUNICIPALITY', 'BUILDING_BLOCK'] as const;
 export type KeyDimension = (typeof KEY_DIMENSIONS)[number];
 
 /** How the percentages came about (domain C3.4). */
-export const KEY_METHODS = ['FIXED_PERCENT'] as const;
+export const KEY_METHODS = ['FIXED_PERCENT', 'USE_BASED', 'POPULATION', 'SOLIDARITY_MIX'] as const;
 export type KeyMethod = (typeof KEY_METHODS)[number];
 
 interface DatedKey {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, Percentage } from '@koersvast/kernel';
+import { DomainError, Money, Percentage } from '@koersvast/kernel';
 import { keysetPage, Page, UnitOfWork } from '@koersvast/platform';
 import type { KeyDimension } from '../domain/allocation-key';
 import type { AllocationKeyListRequest } from '../http/allocation-key.request';
@@ -10,7 +10,8 @@ type KeyRow = Omit<AllocationKeyResponse, 'recordedAt'> & { recordedAt: Date; pr
 const SELECT = `
   select k.id, k.programme_id as "programmeId", k.name, k.dimension, k.method, k.valid_from as "validFromDate",
          k.valid_to as "validToDate", k.decision_reference as "decisionReference", k.row_version as "rowVersion",
-         k.recorded_at as "recordedAt", u.name as "recordedBy", shares.list as shares
+         k.recorded_at as "recordedAt", u.name as "recordedBy", shares.list as shares,
+         components.list as components
   from allocation_key k
   left join user_account u on u.id = k.recorded_by
   cross join lateral (
@@ -20,7 +21,16 @@ const SELECT = `
     left join municipality m on m.id = s.municipality_id
     left join building_block b on b.id = s.building_block_id
     where s.allocation_key_id = k.id
-  ) shares`;
+  ) shares
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('method', c.method, 'weight', trim_scale(c.weight)::text, 'unit', c.unit,
+             'measuredOn', c.measured_on, 'source', c.source, 'quantities', (
+               select json_agg(json_build_object('municipalityId', m.id, 'municipality', m.name, 'year', q.year,
+                        'quantity', q.quantity::text) order by q.year, m.sort)
+               from allocation_key_quantity q join municipality m on m.id = q.municipality_id
+               where q.allocation_key_component_id = c.id)) order by c.position), '[]') as list
+    from allocation_key_component c where c.allocation_key_id = k.id
+  ) components`;
 
 /** Keys with their shares, for the list, one key and the preview of a split. */
 @Injectable()
@@ -58,5 +68,15 @@ export class AllocationKeyQuery {
 
 function present({ programmeId: _, ...row }: KeyRow): AllocationKeyResponse {
   const shares = row.shares.map((share) => ({ ...share, percentage: Percentage.parse(share.percentage).toString() }));
-  return { ...row, shares, recordedAt: row.recordedAt.toISOString() };
+  const components = row.components.map((component) => ({
+    ...component,
+    quantities: component.quantities.map((one) => ({ ...one, quantity: shown(component.unit, one.quantity) })),
+  }));
+  return { ...row, shares, components, recordedAt: row.recordedAt.toISOString() };
 }
+
+/** A stored number as it was entered: a count, an amount or a percentage. */
+const shown = (unit: 'COUNT' | 'AMOUNT' | 'PERCENT', stored: string): string => {
+  if (unit === 'AMOUNT') return Money.fromCents(stored).toString();
+  return unit === 'PERCENT' ? Percentage.fromMicros(BigInt(stored)).toString() : stored;
+};

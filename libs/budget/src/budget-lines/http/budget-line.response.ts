@@ -37,8 +37,8 @@ export class BudgetLineVersionResponse {
   amount: string;
   /** Versie van het afgesproken budget die werd verdeeld. */
   budgetVersionNumber: number;
-  municipalityKeyName: string;
-  buildingBlockKeyName: string;
+  municipalityKeyName: string | null;
+  buildingBlockKeyName: string | null;
   decisionReference: string;
   recordedAt: string;
   recordedBy: string | null;

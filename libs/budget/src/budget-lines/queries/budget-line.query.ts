@@ -23,8 +23,8 @@ const VERSIONS = `
   from budget_line_version lv
   join budget_split s on s.id = lv.budget_split_id
   join agreed_budget_version v on v.id = s.agreed_budget_version_id
-  join allocation_key mk on mk.id = s.municipality_key_id
-  join allocation_key bk on bk.id = s.building_block_key_id
+  left join allocation_key mk on mk.id = s.municipality_key_id
+  left join allocation_key bk on bk.id = s.building_block_key_id
   left join user_account u on u.id = lv.recorded_by
   where lv.budget_line_id = $1 order by lv.n desc`;
 
