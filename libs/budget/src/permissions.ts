@@ -5,7 +5,6 @@ import { bridgePermissions } from './bridge/permissions';
 import { budgetAmendmentPermissions } from './budget-amendments/permissions';
 import { budgetCheckPermissions } from './budget-checks/permissions';
 import { commitmentPermissions } from './commitments/permissions';
-import { fairPricePermissions } from './fair-prices/permissions';
 import { forecastPermissions } from './forecasts/permissions';
 import { ledgerPermissions } from './ledger/permissions';
 import { municipalBudgetPermissions } from './municipal-budgets/permissions';
@@ -26,7 +25,6 @@ export const budgetPermissions = {
   ...budgetCheckPermissions,
   ...advancePermissions,
   ...reconciliationPermissions,
-  ...fairPricePermissions,
   ...settlementPermissions,
   ...bridgePermissions,
   ...forecastPermissions,

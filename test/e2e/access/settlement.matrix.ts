@@ -1,6 +1,24 @@
 import type { AccessMatrix } from './access-matrix';
 
 export const matrix: AccessMatrix = {
+  'GET /agreed-budgets/{id}/buildup': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'POST /agreed-budgets/{id}/buildup': {
+    inkoper: false,
+    contractmanager: false,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /allocation-key-previews': {
     inkoper: true,
     contractmanager: true,

@@ -206,4 +206,30 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
     const { forecast } = (await financien.get(`/settlement-frames?contractId=${contractId}&year=2027`)).body;
     expect(forecast).toMatchObject({ asOf: '2027-01-31', expected: '61200000.00' });
   });
+
+  it('takes a build-up of the agreed amount to the cent, and no cent less @eis KV-1383', async () => {
+    const [budget] = (await financien.get('/agreed-budgets?year=2026')).body.items;
+    const line = (component: string, amount: string) => ({ component, amount, description: 'Raming', source: 'CAO' });
+    const record = (amount: string) =>
+      financien.post(
+        `/agreed-budgets/${budget.id}/buildup`,
+        { lines: [line('PROFESSIONALS', '54000000.00'), line('OVERHEAD', amount)] },
+        { ifMatch: budget.rowVersion },
+      );
+    const short = await record('5999999.99');
+    expect([short.status, short.body.code]).toEqual([422, 'fair-price.not-whole']);
+    const made = await record('6000000.00');
+    expect(made.status).toBe(201);
+    expect(made.body.lines.map((one: any) => [one.component, one.percentage])).toEqual([
+      ['PROFESSIONALS', '90'],
+      ['OVERHEAD', '10'],
+    ]);
+    for (const format of ['pdf', 'xlsx']) {
+      const asked = await financien.post('/exports', {
+        ...{ kind: 'budget-buildup', format, programmeId: programme.id, parameters: { agreedBudgetId: budget.id } },
+      });
+      await test.drainJobs();
+      expect((await financien.get(`/exports/${asked.body.id}`)).body.state).toBe('READY');
+    }
+  });
 });

@@ -7560,6 +7560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/allocation-key-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rekent een sleutel door en toont wat hij voor een budget doet; bewaart niets. */
+        post: operations["AllocationKeys_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budget-lines": {
         parameters: {
             query?: never;
@@ -8010,6 +8027,23 @@ export interface paths {
         put?: never;
         /** Neemt een betaling terug met een eigen rij. */
         post: operations["Advances_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreed-budgets/{id}/buildup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Buildup_one"];
+        put?: never;
+        /** Legt de opbouw van de laatste versie vast. Een eerdere opbouw blijft staan. */
+        post: operations["Buildup_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19769,8 +19803,9 @@ export interface components {
             versionNumber: number;
             /** @description Bedrag van die versie: de som van de regels. */
             agreed: string;
-            municipalityKeyName: string;
-            buildingBlockKeyName: string;
+            /** @description Leeg: de bedragen zijn ingelezen. */
+            municipalityKeyName: string | null;
+            buildingBlockKeyName: string | null;
             /** Format: date-time */
             recordedAt: string;
             recordedBy: string | null;
@@ -19886,13 +19921,37 @@ export interface components {
             /** @description Procenten, precies, hooguit zes decimalen. */
             percentage: string;
         };
+        KeyQuantityResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            year: number;
+            /** @description Aantal, bedrag of percentage, naar de eenheid. */
+            quantity: string;
+        };
+        KeyComponentResponse: {
+            /** @enum {string} */
+            method: "FIXED_PERCENT" | "POPULATION" | "USE_BASED";
+            /** @description Gewicht in procenten. */
+            weight: string;
+            /** @enum {string} */
+            unit: "AMOUNT" | "COUNT" | "PERCENT";
+            /**
+             * Format: date
+             * @description Peildatum.
+             */
+            measuredOn: string | null;
+            source: string;
+            quantities: components["schemas"]["KeyQuantityResponse"][];
+        };
         AllocationKeyResponse: {
             /** @description @format uuid */
             id: string;
             name: string;
             /** @enum {string} */
             dimension: "BUILDING_BLOCK" | "MUNICIPALITY";
-            method: string;
+            /** @enum {string} */
+            method: "FIXED_PERCENT" | "POPULATION" | "SOLIDARITY_MIX" | "USE_BASED";
             /** Format: date */
             validFromDate: string;
             /**
@@ -19902,6 +19961,8 @@ export interface components {
             validToDate: string | null;
             decisionReference: string;
             shares: components["schemas"]["KeyShareResponse"][];
+            /** @description Waarmee de sleutel is berekend; leeg bij vaste percentages. */
+            components: components["schemas"]["KeyComponentResponse"][];
             rowVersion: number;
             /** Format: date-time */
             recordedAt: string;
@@ -19930,13 +19991,53 @@ export interface components {
              */
             percentage: string;
         };
+        KeyQuantityRequest: {
+            /**
+             * Format: uuid
+             * @description @format uuid
+             */
+            municipalityId: string;
+            year: number;
+            /**
+             * @description Aantal, bedrag of percentage, naar de eenheid.
+             * @example 1240
+             */
+            quantity: string;
+        };
+        KeyComponentRequest: {
+            /** @enum {string} */
+            method: "FIXED_PERCENT" | "POPULATION" | "USE_BASED";
+            /**
+             * @description Gewicht in procenten; alle samen 100.
+             * @example 60
+             */
+            weight: string;
+            /** @enum {string} */
+            unit: "AMOUNT" | "COUNT" | "PERCENT";
+            /** @description Waar de getallen vandaan komen. */
+            source: string;
+            /**
+             * Format: date
+             * @description Peildatum; nodig bij inwoners.
+             */
+            measuredOn?: string;
+            /** @description Per gemeente en jaar; gebruik van het jaar ervoor, of van drie jaren op rij. */
+            quantities: components["schemas"]["KeyQuantityRequest"][];
+        };
         CreateAllocationKeyRequest: {
             name: string;
+            /** @description Besluit waarin de sleutel is vastgelegd. */
+            decisionReference: string;
             /**
              * @description Waarover de sleutel verdeelt.
              * @enum {string}
              */
             dimension: "BUILDING_BLOCK" | "MUNICIPALITY";
+            /**
+             * @description Hoe de percentages ontstaan; leeg: vaste percentages.
+             * @enum {string}
+             */
+            method?: "FIXED_PERCENT" | "POPULATION" | "SOLIDARITY_MIX" | "USE_BASED";
             /**
              * Format: date
              * @description Eerste dag waarop de sleutel geldt.
@@ -19947,10 +20048,80 @@ export interface components {
              * @description Eerste dag waarop de sleutel niet meer geldt; leeg: tot nader order.
              */
             validToDate?: string | null;
-            /** @description Besluit waarin de sleutel is vastgelegd. */
-            decisionReference: string;
-            /** @description Samen precies 100. */
-            shares: components["schemas"]["KeyShareRequest"][];
+            /** @description Bij vaste percentages; samen precies 100. */
+            shares?: components["schemas"]["KeyShareRequest"][];
+            /** @description Bij gebruik en inwoners één, bij een mengsel twee of meer. */
+            components?: components["schemas"]["KeyComponentRequest"][];
+        };
+        PreviewKeyRequest: {
+            /**
+             * Format: uuid
+             * @description Budget waarop het gevolg wordt getoond.
+             *     @format uuid
+             */
+            agreedBudgetId?: string;
+            /**
+             * @description Waarover de sleutel verdeelt.
+             * @enum {string}
+             */
+            dimension: "BUILDING_BLOCK" | "MUNICIPALITY";
+            /**
+             * @description Hoe de percentages ontstaan; leeg: vaste percentages.
+             * @enum {string}
+             */
+            method?: "FIXED_PERCENT" | "POPULATION" | "SOLIDARITY_MIX" | "USE_BASED";
+            /**
+             * Format: date
+             * @description Eerste dag waarop de sleutel geldt.
+             */
+            validFromDate: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop de sleutel niet meer geldt; leeg: tot nader order.
+             */
+            validToDate?: string | null;
+            /** @description Bij vaste percentages; samen precies 100. */
+            shares?: components["schemas"]["KeyShareRequest"][];
+            /** @description Bij gebruik en inwoners één, bij een mengsel twee of meer. */
+            components?: components["schemas"]["KeyComponentRequest"][];
+        };
+        PreviewedShareResponse: {
+            /** @description @format uuid */
+            municipalityId: string | null;
+            /** @description @format uuid */
+            buildingBlockId: string | null;
+            name: string;
+            percentage: string;
+            /** @description Kreeg een miljoenste procent van het restant. */
+            holdsRemainder: boolean;
+        };
+        KeyEffectResponse: {
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            /** @description Volgens de laatste verdeling; leeg als er nog geen is. */
+            current: string | null;
+            proposed: string;
+            change: string | null;
+            /** @description Kreeg een cent van het restant. */
+            holdsRemainderCent: boolean;
+            /** @description Elk van de eerste elf termijnen. */
+            instalment: string;
+            /** @description De laatste termijn, met het restant. */
+            lastInstalment: string;
+        };
+        KeyEffectOfYearResponse: {
+            year: number;
+            versionNumber: number;
+            agreed: string;
+            /** @description Sleutel van de huidige verdeling; leeg: ingelezen of nog niet verdeeld. */
+            currentKeyName: string | null;
+            municipalities: components["schemas"]["KeyEffectResponse"][];
+        };
+        KeyPreviewResponse: {
+            shares: components["schemas"]["PreviewedShareResponse"][];
+            /** @description Gevolg voor een afgesproken budget; leeg als er geen is gekozen. */
+            effect: components["schemas"]["KeyEffectOfYearResponse"] | null;
         };
         BudgetLineItem: {
             /** @description @format uuid */
@@ -19989,8 +20160,8 @@ export interface components {
             amount: string;
             /** @description Versie van het afgesproken budget die werd verdeeld. */
             budgetVersionNumber: number;
-            municipalityKeyName: string;
-            buildingBlockKeyName: string;
+            municipalityKeyName: string | null;
+            buildingBlockKeyName: string | null;
             decisionReference: string;
             /** Format: date-time */
             recordedAt: string;
@@ -20961,6 +21132,50 @@ export interface components {
             /** @description Dag waarop de betaling is teruggedraaid. */
             on: string;
             reason: string;
+        };
+        BuildupLineResponse: {
+            /** @enum {string} */
+            component: "CLIENT_COSTS" | "EXECUTION_COSTS" | "INDEXATION" | "OVERHEAD" | "PROFESSIONALS" | "PROFIT_RISK";
+            description: string;
+            amount: string;
+            /** @description Deel van het afgesproken bedrag, in procenten met één decimaal. */
+            percentage: string | null;
+            /** @description Waar het bedrag vandaan komt. */
+            source: string;
+        };
+        BuildupResponse: {
+            /** @description @format uuid */
+            agreedBudgetId: string;
+            /** @description @format uuid */
+            contractId: string;
+            year: number;
+            /** @description Laatste versie van het budget, en wat daarin is afgesproken. */
+            latestVersion: number;
+            latestAgreed: string;
+            rowVersion: number;
+            /** @description Versie waarvan dit de opbouw is; leeg: nog geen opbouw. */
+            versionNumber: number | null;
+            agreed: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            recordedBy: string | null;
+            /** @description Samen precies het afgesproken bedrag van die versie. */
+            lines: components["schemas"]["BuildupLineResponse"][];
+        };
+        BuildupLineRequest: {
+            /** @enum {string} */
+            component: "CLIENT_COSTS" | "EXECUTION_COSTS" | "INDEXATION" | "OVERHEAD" | "PROFESSIONALS" | "PROFIT_RISK";
+            description: string;
+            /** @example 34500000.00 */
+            amount: string;
+            /** @description Waar het bedrag vandaan komt. */
+            source: string;
+        };
+        RecordBuildupRequest: {
+            note?: string;
+            /** @description Samen precies het afgesproken bedrag van de laatste versie. */
+            lines: components["schemas"]["BuildupLineRequest"][];
         };
         SettlementRuleResponse: {
             /** @enum {string} */
@@ -90490,6 +90705,124 @@ export interface operations {
             };
         };
     };
+    AllocationKeys_preview: {
+        parameters: {
+            query?: {
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewKeyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyPreviewResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BudgetLines_list: {
         parameters: {
             query?: {
@@ -94227,6 +94560,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdvanceScheduleResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Buildup_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildupResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Buildup_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBuildupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildupResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

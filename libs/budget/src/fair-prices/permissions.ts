@@ -1,3 +1,0 @@
-import type { PermissionTable } from '@koersvast/platform';
-
-export const fairPricePermissions = {} satisfies PermissionTable;
