@@ -20,6 +20,7 @@ import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
 import { indicatorsChapter } from './chapters/indicators';
+import { monthlyFiguresChapter } from './chapters/monthly-figures';
 import { modificationsChapter } from './chapters/modifications';
 import { risksChapter } from './chapters/risks';
 import { runningContractChapter } from './chapters/running-contract';
@@ -54,6 +55,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await contractBudgetChapter(story, contract);
   await contractYearChapter(story, contract);
   await indicatorsChapter(story, contract);
+  await monthlyFiguresChapter(story, contract);
   await partnerFiguresChapter(story, contract);
   await ledgerLinesChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);

@@ -4,6 +4,7 @@ import { t } from '@web/texts';
 import { whole } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { RecordLink } from '@web/ui/record-link';
+import { standOf } from '../indicators/light-chip';
 import { BudgetBar } from './budget-bar';
 import { MilestoneLine } from './milestone-line';
 import { Tile } from './tile';
@@ -62,8 +63,8 @@ function IndicatorLights() {
     params: { query: { programmeId, state: 'ACTIVE', limit: 200 } },
   });
   const items = data?.items ?? [];
-  const on = (light: 'RED' | 'AMBER' | 'GREEN') => items.filter(({ latest }) => latest?.light === light);
-  const without = items.filter(({ latest }) => !latest?.light).length;
+  const on = (light: 'RED' | 'AMBER' | 'GREEN') => items.filter(({ latest }) => standOf(latest) === light);
+  const without = items.filter(({ latest }) => !standOf(latest)).length;
   return (
     <Tile title={t('overview.indicators')} to="/kpis">
       {data && items.length === 0 && <p className="kv-quiet">{t('overview.indicators.none')}</p>}
@@ -72,7 +73,7 @@ function IndicatorLights() {
           ...(['RED', 'AMBER', 'GREEN'] as const).map((light) => ({
             label: t(`overview.light.${light}`),
             value: on(light).length,
-            to: '/kpis',
+            to: `/kpis?light=${light}`,
             tone: tones[light],
           })),
           { label: t('overview.light.NONE'), value: without, to: '/kpis' },
