@@ -19,7 +19,7 @@ export const overviewTextsNl: Record<string, string> = {
   'overview.light.RED': 'rood',
   'overview.light.AMBER': 'oranje',
   'overview.light.GREEN': 'groen',
-  'overview.light.NONE': 'geen waarde',
+  'overview.light.NONE': 'zonder kleur',
   'overview.risks': 'Grootste risico’s',
   'overview.risks.none': 'Er staan geen risico’s open.',
   'overview.risk.score': 'score {score}',
