@@ -10,7 +10,14 @@ const senders = { ...nobody, contractmanager: true, financien: true };
 /** Who reads reports. */
 const readers = { ...nobody, inkoper: true, contractmanager: true, financien: true, lezer: true };
 
+/** The controller, and who checks the controller. */
+const accountants = { ...nobody, financien: true, lezer: true };
+
 export const matrix: AccessMatrix = {
+  'GET /iv3-extracts': { ...accountants, contractmanager: true },
+  'GET /year-end-dossiers': accountants,
+  'GET /year-end-dossiers/{id}': accountants,
+  'POST /year-end-dossiers': { ...nobody, financien: true },
   'POST /snapshots/verifications': readers,
   'GET /report-schedules': senders,
   'GET /report-schedules/papers': senders,

@@ -8810,6 +8810,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iv3-extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat geen plaats heeft, staat apart met de reden; samen met de rijen is dat alles wat is geboekt. */
+        get: operations["Iv3Extracts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year-end-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndDossiers_list"];
+        put?: never;
+        /** Een taak maakt de zip; daarna verandert die niet meer. Een nieuw dossier is een nieuw nummer. */
+        post: operations["YearEndDossiers_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year-end-dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndDossiers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/report-schedules": {
         parameters: {
             query?: never;
@@ -22750,6 +22800,159 @@ export interface components {
             reference: string;
             /** @description Wat afwijkt, of waarom; verplicht tenzij het besluit gelijkluidend is. */
             note: string;
+        };
+        Iv3RowResponse: {
+            taskField: string;
+            taskFieldName: string;
+            category: string;
+            categoryName: string;
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            /** @description Begroting na wijziging van het hele jaar, "1234.56"; null: niet begroot. */
+            budget: string | null;
+            /** @description Realisatie van januari tot en met het kwartaal; null: niets geboekt. */
+            actual: string | null;
+        };
+        Iv3UnplacedResponse: {
+            /** @enum {string} */
+            why: "NO_CATEGORY" | "NO_TASK_FIELD" | "OTHER_YEAR" | "UNKNOWN_CATEGORY" | "UNKNOWN_TASK_FIELD" | "WRONG_SIDE";
+            /** @description Wat er mis is en wat te doen. */
+            text: string;
+            /** @enum {string} */
+            book: "ACTUAL" | "BUDGET";
+            municipality: string;
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            taskField: string | null;
+            category: string | null;
+            lines: number;
+            amount: string;
+            /** @description Waar de eerste staan: administratie, dagboek en stuk, of de begrotingsregel. */
+            places: string[];
+        };
+        Iv3TotalResponse: {
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            /** @description Alles in de begroting en in de grootboeken: geplaatst en niet geplaatst samen. */
+            budget: string;
+            actual: string;
+            unplacedBudget: string;
+            unplacedActual: string;
+        };
+        Iv3ExtractResponse: {
+            /** @description @format uuid */
+            programmeId: string;
+            year: number;
+            quarter: number;
+            municipalities: string[];
+            /**
+             * Format: date
+             * @description Laatste dag van het kwartaal. @format date
+             */
+            asOfDate: string;
+            /**
+             * Format: date-time
+             * @description @format date-time
+             */
+            knownAt: string;
+            rows: components["schemas"]["Iv3RowResponse"][];
+            unplaced: components["schemas"]["Iv3UnplacedResponse"][];
+            totals: components["schemas"]["Iv3TotalResponse"][];
+        };
+        YearEndDossierResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            contractTitle: string;
+            year: number;
+            /** @description JD-2027-1 */
+            code: string;
+            note: string;
+            /**
+             * Format: date-time
+             * @description De boeken zijn gelezen zoals bekend op dit moment. @format date-time
+             */
+            knownAt: string;
+            madeBy: string | null;
+            /** @enum {string} */
+            state: "FAILED" | "MAKING" | "READY";
+            /** @description Waarom het maken mislukte. */
+            reason: string | null;
+            /** @description De taak die het maakt; te volgen onder /jobs. @format uuid */
+            jobId: string | null;
+            /**
+             * @description De zip, via /files/{id}/content.
+             *     @format uuid
+             */
+            fileId: string | null;
+            sha256: string | null;
+            size: number | null;
+            fileCount: number;
+            absentCount: number;
+        };
+        YearEndDossierListResponse: {
+            items: components["schemas"]["YearEndDossierResponse"][];
+            next: string | null;
+        };
+        DossierEntryResponse: {
+            path: string;
+            /** @description In bytes. */
+            size: number;
+            sha256: string;
+        };
+        DossierAbsenceResponse: {
+            path: string;
+            reason: string;
+        };
+        YearEndDossierDetailResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            programmeId: string;
+            /** @description @format uuid */
+            contractId: string;
+            contractCode: string;
+            contractTitle: string;
+            year: number;
+            /** @description JD-2027-1 */
+            code: string;
+            note: string;
+            /**
+             * Format: date-time
+             * @description De boeken zijn gelezen zoals bekend op dit moment. @format date-time
+             */
+            knownAt: string;
+            madeBy: string | null;
+            /** @enum {string} */
+            state: "FAILED" | "MAKING" | "READY";
+            /** @description Waarom het maken mislukte. */
+            reason: string | null;
+            /** @description De taak die het maakt; te volgen onder /jobs. @format uuid */
+            jobId: string | null;
+            /**
+             * @description De zip, via /files/{id}/content.
+             *     @format uuid
+             */
+            fileId: string | null;
+            sha256: string | null;
+            size: number | null;
+            fileCount: number;
+            absentCount: number;
+            /** @description De bestanden in de zip, in volgorde. */
+            entries: components["schemas"]["DossierEntryResponse"][];
+            /** @description Wat er niet in staat, en waarom. */
+            absent: components["schemas"]["DossierAbsenceResponse"][];
+        };
+        AskYearEndDossierRequest: {
+            /** Format: uuid */
+            contractId: string;
+            year: number;
+            /** @description Voor de accountant, bijvoorbeeld waarom er een tweede is. */
+            note?: string;
         };
         ReportScheduleResponse: {
             /** @description @format uuid */
@@ -101577,6 +101780,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportAdoptionListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Iv3Extracts_one: {
+        parameters: {
+            query: {
+                programmeId?: string;
+                /** @description Weglaten: alle gemeenten samen. */
+                municipalityId?: string;
+                year: number;
+                /** @description Van januari tot en met dit kwartaal. */
+                quarter: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Iv3ExtractResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndDossiers_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                contractId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndDossierListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndDossiers_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskYearEndDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndDossierDetailResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndDossiers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndDossierDetailResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

@@ -1,3 +1,5 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const iv3ExtractPermissions = {} satisfies PermissionTable;
+export const iv3ExtractPermissions = {
+  'iv3-extract.read': ['contractmanager', 'financien', 'lezer'],
+} satisfies PermissionTable;

@@ -1,3 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const yearEndDossierPermissions = {} satisfies PermissionTable;
+/** The accountant comes in as lezer; the controller makes the dossier. */
+export const yearEndDossierPermissions = {
+  'year-end-dossier.read': ['financien', 'lezer'],
+  'year-end-dossier.make': ['financien'],
+} satisfies PermissionTable;

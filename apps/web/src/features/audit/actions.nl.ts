@@ -333,5 +333,7 @@ export const auditActionsNl: Record<string, string> = {
   'workgroup.member-left': 'Lid van een werkgroep vertrokken',
   'workgroup.member-withdrawn': 'Lid van een werkgroep ingetrokken',
   'workgroup.minutes-mailed': 'Verslag van een werkgroep gemaild',
+  'year-end-dossier.asked': 'Jaardossier aangevraagd',
+  'year-end-dossier.made': 'Jaardossier gemaakt',
   ...contractActionsNl,
 };

@@ -31,7 +31,7 @@ class ExportParametersRule implements ValidatorConstraintInterface {
 
 export class AskExportRequest {
   /** Welk papier, bijvoorbeeld `requirement-set`. */
-  @Matches(/^[a-z][a-z-]{1,60}$/)
+  @Matches(/^[a-z][a-z0-9-]{1,60}$/)
   kind: string;
 
   @IsIn(EXPORT_FORMATS)
