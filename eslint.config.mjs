@@ -75,7 +75,7 @@ export default defineConfig(
   },
   {
     files: ['{apps,libs}/**/*.ts'],
-    ignores: ['libs/sheets/**', '**/*.{spec,db-spec}.ts'],
+    ignores: ['libs/sheets/**', '**/*.work.ts', '**/*.{spec,db-spec}.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -95,8 +95,6 @@ export const budgetTextsNl: TextTable = {
   'budget.import.outside-contract': '{period} valt buiten het contract, dat loopt van {from} tot en met {to}.',
   'budget.import.two-contracts': 'In {period} lopen twee contracten met een budget. Deze import kan niet kiezen.',
   'budget.import.line-number': '{value} is geen regelnummer. Gebruik een heel getal vanaf 1.',
-  'budget.import.other-amount':
-    'Deze regel staat al in de boeken met {booked}. Corrigeer met een nieuwe regel voor het verschil.',
   'constraint.expenditure_line_identity_key': 'Een regel van deze opgave staat al in de boeken.',
   'constraint.agreed_budget_year_key': 'Dit contract heeft al een budget voor dit jaar. Voeg daar een versie aan toe.',
   'constraint.agreed_budget_version_follows_check': 'Iemand anders voegde intussen een versie toe. Ververs de pagina.',

@@ -49,6 +49,13 @@ export const platformTextsNl: TextTable = {
   'platform.import-total-differs':
     'Het totaal van de regels verschilt van het totaal van de bron. Wij ronden niets weg: vraag de bron om een sluitend totaal.',
   'platform.import-no-errors': 'Er zijn geen foute regels, dus is er geen foutenblad.',
+  'platform.job-stopped': 'Gestopt op verzoek. Er is niets bewaard.',
+  'platform.import-file-gone': 'Het ingelezen bestand is er niet meer. Lees het opnieuw in.',
+  'platform.import-lines-gone': 'De gecontroleerde regels zijn er niet meer. Controleer de import opnieuw.',
+  'platform.import-corrections':
+    'In dit bestand staan {count} geboekte regels met andere gegevens. Keur de correcties goed, of voer alleen de nieuwe regels door.',
+  'platform.import-no-codes': 'Bij deze soort import zijn geen codes te koppelen.',
+  'platform.import-code-value': 'Deze keuze is er niet. Kies een van de genoemde waarden.',
   'platform.import-twice': 'Staat al op regel {row} van dit bestand. Verwijder een van de twee.',
   'platform.import-present': 'Stond al in import van {date}. Wordt overgeslagen, telt niet opnieuw mee.',
   'platform.export-unknown': '“{kind}” is geen papier dat u kunt aanvragen.',

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { withoutFormulaGuard } from '@koersvast/kernel';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
+import { bytesInMemory, type ByteSource } from './byte-source';
 import type { SheetLimits } from './limits';
 import { refuse } from './refusal';
 import type { CellProblem, Delimiter, RawTable, SheetEncoding, SheetRow } from './sheet';
@@ -67,9 +68,9 @@ const checkCells = (row: SheetRow, limits: SheetLimits): CellProblem[] => {
 };
 
 /** The beginning of the text, and all of it piece by piece without its `sep=` line. */
-const opened = (bytes: Uint8Array, encoding: SheetEncoding) => {
+const opened = (bytes: ByteSource, encoding: SheetEncoding) => {
   let start = '';
-  for (const piece of textsOf(bytes.subarray(0, HEAD), encoding, HEAD < bytes.length)) start += piece;
+  for (const piece of textsOf(bytesInMemory(bytes.head(HEAD)), encoding, HEAD < bytes.length)) start += piece;
   const named = SEP_LINE.exec(start);
   const skipped = named?.[0].length ?? 0;
   function* texts(): Generator<string> {
@@ -108,7 +109,7 @@ export interface CsvSource {
  * delimiters and line ends; a row counts once however many lines it spans, as in a spreadsheet.
  * @throws DomainError 415 `sheets.file.not-text`; from the batches 422 `sheets.csv.*`, `sheets.file.too-many-*`
  */
-export const openCsv = (bytes: Uint8Array, limits: SheetLimits): CsvSource => {
+export const openCsv = (bytes: ByteSource, limits: SheetLimits): CsvSource => {
   const encoding = encodingOf(bytes);
   const { start, named, texts } = opened(bytes, encoding);
   const delimiter = named ?? detectDelimiter(start, limits);

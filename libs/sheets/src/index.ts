@@ -1,3 +1,4 @@
+export * from './byte-source';
 export * from './sheet';
 export * from './limits';
 export * from './header-row';

@@ -25,3 +25,11 @@ export const defaultSheetLimits: SheetLimits = {
   zipBytes: 100 * 1024 * 1024,
   zipRatio: 100,
 };
+
+/** For files that are read line by line and of which no more than a piece is held: a ledger of a whole year. */
+export const bigSheetLimits: SheetLimits = {
+  ...defaultSheetLimits,
+  bytes: 512 * 1024 * 1024,
+  rows: 3_000_000,
+  cells: 100_000_000,
+};

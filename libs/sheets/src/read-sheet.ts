@@ -1,4 +1,5 @@
 import { containsBsn, maskBsn } from '@koersvast/kernel';
+import { asSource, type ByteSource } from './byte-source';
 import { openCsv, ROWS_AT_ONCE } from './csv';
 import { kindOf } from './file-kind';
 import { headerAt, HeaderNames, headersOf } from './header-row';
@@ -24,7 +25,7 @@ type Source = Pick<Sheet, 'encoding' | 'delimiter' | 'sheetName' | 'sheetNames'>
   batches: AsyncIterable<RawTable>;
 };
 
-const csvSource = (bytes: Uint8Array, limits: SheetLimits): Source => ({
+const csvSource = (bytes: ByteSource, limits: SheetLimits): Source => ({
   ...openCsv(bytes, limits),
   sheetName: null,
   sheetNames: [],
@@ -89,7 +90,7 @@ const fitBatch = ({ rows, problems }: RawTable, { headerRow, headers }: SheetHea
   return { rows, problems: [...inside, ...tooWide] };
 };
 
-const checkSize = (bytes: Uint8Array, { bytes: most }: SheetLimits): void => {
+const checkSize = (bytes: ByteSource, { bytes: most }: SheetLimits): void => {
   if (bytes.length === 0) refuse('sheets.file.empty');
   if (bytes.length > most)
     refuse('sheets.file.too-large', { megabytes: Math.max(1, Math.floor(most / 1_048_576)) }, 413);
@@ -102,15 +103,17 @@ const checkSize = (bytes: Uint8Array, { bytes: most }: SheetLimits): void => {
  * codes `sheets.file.*`, `sheets.csv.*`, `sheets.zip.*`, `sheets.xlsx.*`. No other error comes out of a file.
  */
 export async function* sheetParts(
-  bytes: Uint8Array,
+  upload: Uint8Array | ByteSource,
   fileName: string,
   options: ReadSheetOptions = {},
   limits: Partial<SheetLimits> = {},
 ): AsyncGenerator<SheetPart, void, void> {
   const bounds = { ...defaultSheetLimits, ...limits };
+  const bytes = asSource(upload);
   checkSize(bytes, bounds);
-  const kind = kindOf(bytes, fileName);
-  const { batches, ...source } = kind === 'csv' ? csvSource(bytes, bounds) : await xlsxSource(bytes, bounds, options);
+  const kind = kindOf(bytes.head(16), fileName);
+  const { batches, ...source } =
+    kind === 'csv' ? csvSource(bytes, bounds) : await xlsxSource(bytes.whole(), bounds, options);
   let head: SheetHead | null = null;
   let count = 0;
   for await (const batch of batches) {

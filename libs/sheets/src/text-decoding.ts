@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import type { ByteSource } from './byte-source';
 import type { SheetEncoding } from './sheet';
 import { refuse } from './refusal';
 
@@ -10,29 +10,61 @@ const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š
 const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** The end-of-file mark of DOS, with which exports of old systems end. */
 const DOS_END = 0x1a;
-/** Bytes that are decoded together: enough to be quick, little enough not to weigh. */
-const PIECE = 64 * 1024;
 
-const withoutDosEnd = (bytes: Uint8Array): Uint8Array => {
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === DOS_END) end -= 1;
-  return bytes.subarray(0, end);
-};
+/** The pieces without the DOS marks at the very end; one that stands before more text stays, and is refused. */
+function* withoutDosEnd(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let held = 0;
+  for (const piece of pieces) {
+    let end = piece.length;
+    while (end > 0 && piece[end - 1] === DOS_END) end -= 1;
+    if (end > 0 && held > 0) yield new Uint8Array(held).fill(DOS_END);
+    held = end > 0 ? piece.length - end : held + piece.length;
+    if (end > 0) yield piece.subarray(0, end);
+  }
+}
 
 /** Control bytes mean the same in both encodings and are part of no letter. Tabs, line ends and page ends are text. */
 const isControl = (byte: number): boolean => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
 
+/** A loop and no callback: this looks at every byte of files of hundreds of megabytes. */
+function hasControl(piece: Uint8Array): boolean {
+  for (let at = 0; at < piece.length; at += 1) if (piece[at]! < 0x20 && isControl(piece[at]!)) return true;
+  return false;
+}
+
+/** Takes pieces and says whether all of them together can still be UTF-8. */
+function utf8Reader(): (piece: Uint8Array | null) => boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let good = true;
+  return (piece) => {
+    try {
+      if (good) decoder.decode(piece ?? undefined, { stream: piece !== null });
+    } catch {
+      good = false;
+    }
+    return good;
+  };
+}
+
 /**
  * How the bytes of a file are to be read: as UTF-8 when they are that, else as Windows-1252, the habit of Dutch
- * spreadsheets. Looks at every byte and decodes none.
+ * spreadsheets. Looks at every byte and keeps none.
  * @throws DomainError 415 `sheets.file.not-text` when control bytes show that it is no text at all
  */
-export const encodingOf = (bytes: Uint8Array): SheetEncoding => {
-  const text = withoutDosEnd(bytes);
-  if (text.some(isControl)) refuse('sheets.file.not-text', {}, 415);
-  if (isUtf8(bytes)) return 'utf-8';
-  if (text.some((byte) => UNDEFINED.has(byte))) refuse('sheets.file.not-text', {}, 415);
+export const encodingOf = (bytes: ByteSource): SheetEncoding => {
+  const isUtf8 = utf8Reader();
+  for (const piece of withoutDosEnd(bytes.pieces())) {
+    if (hasControl(piece)) refuse('sheets.file.not-text', {}, 415);
+    isUtf8(piece);
+  }
+  if (isUtf8(null)) return 'utf-8';
+  if (anyUndefined(bytes)) refuse('sheets.file.not-text', {}, 415);
   return 'windows-1252';
+};
+
+const anyUndefined = (bytes: ByteSource): boolean => {
+  for (const piece of bytes.pieces()) if (piece.some((byte) => UNDEFINED.has(byte))) return true;
+  return false;
 };
 
 const fromWindows1252 = (piece: Uint8Array): string =>
@@ -44,11 +76,9 @@ const fromWindows1252 = (piece: Uint8Array): string =>
  * The text of a file in pieces, without its byte order mark and DOS end mark.
  * @param goesOn the bytes are the beginning of more: a letter that they cut in two is left out
  */
-export function* textsOf(bytes: Uint8Array, encoding: SheetEncoding, goesOn = false): Generator<string> {
-  const text = withoutDosEnd(bytes);
+export function* textsOf(bytes: ByteSource, encoding: SheetEncoding, goesOn = false): Generator<string> {
   const decoder = new TextDecoder('utf-8');
-  for (let at = 0; at < text.length; at += PIECE) {
-    const piece = text.subarray(at, at + PIECE);
+  for (const piece of withoutDosEnd(bytes.pieces())) {
     yield encoding === 'utf-8' ? decoder.decode(piece, { stream: true }) : fromWindows1252(piece);
   }
   if (encoding === 'utf-8' && !goesOn) yield decoder.decode();

@@ -30,8 +30,8 @@ describe('importing the statement of the partner @eis KV-412', () => {
     await test.drainJobs();
     return (await financien.get(`/imports/${batch.id}`)).body;
   };
-  const commit = async (batch: { id: string; rowVersion: number }, mode: 'ALL' | 'VALID') => {
-    await financien.post(`/imports/${batch.id}/commit`, { mode }, { ifMatch: batch.rowVersion });
+  const commit = async (batch: { id: string; rowVersion: number }, mode: 'ALL' | 'VALID', corrections = false) => {
+    await financien.post(`/imports/${batch.id}/commit`, { mode, corrections }, { ifMatch: batch.rowVersion });
     await test.drainJobs();
     return (await financien.get(`/imports/${batch.id}`)).body;
   };
@@ -72,13 +72,25 @@ describe('importing the statement of the partner @eis KV-412', () => {
     expect(await booked()).toMatchObject({ count: 4, total: '13845.17' });
   });
 
-  it('does not skip in silence a booked line that comes with another amount', async () => {
+  it('takes a booked line that comes with another amount back, and books it anew, when that is approved', async () => {
     const batch = await checked('2026-01;Aadorp;Netwerk;99,00;Jeugdhulp;OPG-1;1');
-    const [[row, column, detail]] = await said(batch);
-    expect([row, column]).toEqual([2, 3]);
-    expect(detail.replace(/\u00a0/g, ' ')).toBe(
-      'Deze regel staat al in de boeken met € 12.345,67. Corrigeer met een nieuwe regel voor het verschil.',
-    );
+    expect(batch.counts).toMatchObject({ valid: 0, wrong: 0, corrections: 1 });
+    expect(batch.corrections).toEqual({ count: 1, difference: '-12246.67' });
+    await commit(batch, 'ALL');
+    expect((await booked()).total).toBe('13845.17');
+    const fresh = (await financien.get(`/imports/${batch.id}`)).body;
+    expect(await commit(fresh, 'ALL', true)).toMatchObject({ state: 'COMMITTED' });
+    expect(await booked()).toMatchObject({ count: 6, total: '1598.50' });
+    const again = await checked('2026-01;Aadorp;Netwerk;99,00;Jeugdhulp;OPG-1;1');
+    expect(again.counts).toMatchObject({ valid: 0, present: 1, corrections: 0 });
+  });
+
+  it('asks what an unknown name stands for and remembers it', async () => {
+    const batch = await checked('2026-04;Aadorp;WT-23;1,00;;OPG-4;1');
+    expect(batch.unknownCodes).toMatchObject([{ column: 'buildingBlock', code: 'WT-23', rows: 1 }]);
+    const codes = [{ column: 'buildingBlock', source: '', code: 'WT-23', value: programme.buildingBlocks[0]!.id }];
+    await financien.put(`/imports/${batch.id}/codes`, { codes }, { ifMatch: batch.rowVersion });
+    expect((await checked('2026-04;Aadorp;wt-23;1,00;;OPG-4;1')).counts).toMatchObject({ valid: 1, wrong: 0 });
   });
 
   it('names every wrong row by row and column with what to do, and books only the right ones', async () => {
@@ -95,7 +107,7 @@ describe('importing the statement of the partner @eis KV-412', () => {
       '2026-03;Aadorp;Netwerk;7,00;;OPG-3;9',
       '2026-03;Aadorp;Netwerk;7,00;;OPG-3;9',
     );
-    expect(batch.counts).toEqual({ read: 10, valid: 1, wrong: 9, present: 0 });
+    expect(batch.counts).toEqual({ read: 10, valid: 1, wrong: 9, present: 0, corrections: 0 });
     const rows = await said(batch);
     expect(rows.map(([row, column]: [number, number]) => [row, column])).toEqual([
       [2, 1],

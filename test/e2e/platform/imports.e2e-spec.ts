@@ -92,7 +92,7 @@ describe('importing', () => {
     expect(await written('R')).toEqual(['R1', 'R2', 'R3']);
     const again = await checked(GOOD);
     expect(again.earlierImport.id).toBe(batch.id);
-    expect(again.counts).toEqual({ read: 3, valid: 0, wrong: 0, present: 3 });
+    expect(again.counts).toEqual({ read: 3, valid: 0, wrong: 0, present: 3, corrections: 0 });
     const rows = (await manager.get(`/imports/${again.id}/rows?status=PRESENT`)).body.items;
     expect(rows[0].note).toMatch(/^Stond al in import van \d\d-\d\d-\d{4}\./);
     expect((await commit(again, 'ALL')).body).toMatchObject({ state: 'COMMITTED', counts: { valid: 0, present: 3 } });
@@ -101,7 +101,7 @@ describe('importing', () => {
 
   it('names what is wrong by row and column, and what to do @eis KV-032', async () => {
     const batch = await checked(BAD);
-    expect(batch.counts).toEqual({ read: 6, valid: 1, wrong: 5, present: 0 });
+    expect(batch.counts).toEqual({ read: 6, valid: 1, wrong: 5, present: 0, corrections: 0 });
     expect(batch.totals).toMatchObject({ counted: '2087471.50', unreadable: 1 });
     const rows = (await manager.get(`/imports/${batch.id}/rows?status=WRONG`)).body.items;
     const said = rows.map((row: any) => [row.number, row.problems[0].column, row.problems[0].code]);
@@ -197,7 +197,7 @@ describe('importing', () => {
     expect(await written('W')).toEqual([]);
   });
 
-  it('remembers the columns that this person chose', async () => {
+  it('remembers the columns of a source: files with the same headers, also for a colleague', async () => {
     const lines = ['Kenmerk;Wanneer;Wat;Hoeveel', 'M1;01-10-2026;x;1,00'];
     const first = (await upload(lines)).body;
     expect(first.mapping).toMatchObject({ code: null, date: null, amount: null });
@@ -212,7 +212,10 @@ describe('importing', () => {
     await manager.put(`/imports/${first.id}/mapping`, { mapping }, { ifMatch: first.rowVersion });
     expect((await upload(lines)).body.mapping).toEqual(mapping);
     const other = await test.signedInAs('contractmanager', { programmeId: programme.id });
-    expect((await upload(lines, 'x.csv', other)).body.mapping.code).toBeNull();
+    expect((await upload(lines, 'x.csv', other)).body.mapping).toEqual(mapping);
+    const elsewhere = ['Kenmerk;Wanneer;Wat;Hoeveel;Meer', 'M1;01-10-2026;x;1,00;y'];
+    expect((await upload(elsewhere, 'x.csv', other)).body.mapping.code).toBeNull();
+    expect((await upload(elsewhere)).body.mapping).toEqual(mapping);
   });
 
   it('asks the permission of the target, and the version that was seen @eis KV-036', async () => {

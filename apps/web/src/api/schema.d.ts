@@ -7795,6 +7795,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actuals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actuals/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sommen van de hele selectie. */
+        get: operations["Actuals_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actuals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle boekingen van dezelfde boekingsregel: geboekt, teruggeboekt, opnieuw geboekt. */
+        get: operations["Actuals_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actuals/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een boeking met de hand corrigeren: zij wordt teruggeboekt en, met een bedrag, opnieuw geboekt. */
+        post: operations["Actuals_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/commitments": {
         parameters: {
             query?: never;
@@ -9268,7 +9335,7 @@ export interface paths {
         };
         get: operations["Imports_list"];
         put?: never;
-        /** Een bestand inlezen: CSV of xlsx, hooguit 20 MB. De kolommen worden vast geraden. */
+        /** Een bestand inlezen: CSV of xlsx, hooguit 20 MB; een CSV van een grootboek hooguit 512 MB. De kolommen worden vast geraden. */
         post: operations["Imports_upload"];
         delete?: never;
         options?: never;
@@ -9371,6 +9438,40 @@ export interface paths {
         put?: never;
         /** Doorvoeren op de achtergrond: alles of niets, of alleen de geldige regels. */
         post: operations["Imports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zeggen waar onbekende codes voor staan. Wordt onthouden voor het programma; controleer de import daarna opnieuw. */
+        put: operations["Imports_codes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De controle of het doorvoeren stoppen. Er blijft niets van achter; de import staat daarna weer een stap terug. */
+        post: operations["Imports_stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20705,6 +20806,133 @@ export interface components {
              */
             validFromDate: string;
         };
+        ActualResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            year: number;
+            /** @description 0 tot en met 13. */
+            periodNumber: number;
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            /** @enum {string} */
+            legalBasis: "CONTRACT" | "JOINT_CONTRIBUTION" | "OWN" | "PERSONAL_BUDGET" | "SUBSIDY";
+            taskField: string | null;
+            category: string | null;
+            budgetProgramme: string | null;
+            /** @description @format uuid */
+            contractId: string | null;
+            buildingBlock: string | null;
+            ledgerAccount: string;
+            costCentre: string;
+            administration: string;
+            journal: string;
+            document: string;
+            line: number;
+            /** @description De hoeveelste boeking van deze regel: terugboeken en opnieuw boeken tellen door. */
+            revision: number;
+            /**
+             * @description De boeking die deze terugneemt.
+             *     @format uuid
+             */
+            reversesId: string | null;
+            /**
+             * @description De boeking die deze terugnam; leeg wanneer zij geldt.
+             *     @format uuid
+             */
+            reversedById: string | null;
+            amount: string;
+            description: string;
+            /**
+             * @description Import waarmee de boeking binnenkwam.
+             *     @format uuid
+             */
+            importId: string | null;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer de boeking bekend is.
+             */
+            recordedAt: string;
+        };
+        ActualListResponse: {
+            items: components["schemas"]["ActualResponse"][];
+            next: string | null;
+        };
+        ActualTotalsResponse: {
+            /** @description Som van de lasten in de selectie; leeg wanneer er geen regel is. */
+            costs: string | null;
+            /** @description Som van de baten in de selectie; leeg wanneer er geen regel is. */
+            income: string | null;
+            /** @description Aantal boekingen in de selectie. */
+            count: number;
+        };
+        ActualHistoryItemResponse: {
+            /** @description @format uuid */
+            id: string;
+            /** @description @format uuid */
+            municipalityId: string;
+            municipality: string;
+            year: number;
+            /** @description 0 tot en met 13. */
+            periodNumber: number;
+            /** @enum {string} */
+            side: "COST" | "INCOME";
+            /** @enum {string} */
+            legalBasis: "CONTRACT" | "JOINT_CONTRIBUTION" | "OWN" | "PERSONAL_BUDGET" | "SUBSIDY";
+            taskField: string | null;
+            category: string | null;
+            budgetProgramme: string | null;
+            /** @description @format uuid */
+            contractId: string | null;
+            buildingBlock: string | null;
+            ledgerAccount: string;
+            costCentre: string;
+            administration: string;
+            journal: string;
+            document: string;
+            line: number;
+            /** @description De hoeveelste boeking van deze regel: terugboeken en opnieuw boeken tellen door. */
+            revision: number;
+            /**
+             * @description De boeking die deze terugneemt.
+             *     @format uuid
+             */
+            reversesId: string | null;
+            /**
+             * @description De boeking die deze terugnam; leeg wanneer zij geldt.
+             *     @format uuid
+             */
+            reversedById: string | null;
+            amount: string;
+            description: string;
+            /**
+             * @description Import waarmee de boeking binnenkwam.
+             *     @format uuid
+             */
+            importId: string | null;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer de boeking bekend is.
+             */
+            recordedAt: string;
+            /** @description Wie boekte; leeg wanneer dat een import van het systeem was. */
+            recordedBy: string | null;
+            /** @description Bestand van de import. */
+            importFile: string | null;
+        };
+        ActualHistoryResponse: {
+            /** @description Alle boekingen van deze regel, de oudste eerst. */
+            items: components["schemas"]["ActualHistoryItemResponse"][];
+            next: string | null;
+        };
+        CorrectActualRequest: {
+            /** @description Waarom de boeking niet klopt. */
+            reason: string;
+            /** @description Het juiste bedrag; weglaten boekt de regel alleen terug. */
+            amount?: string | null;
+        };
         CommitmentResponse: {
             /** @description @format uuid */
             id: string;
@@ -23392,6 +23620,8 @@ export interface components {
             wrong: number;
             /** @description Al aanwezig: wordt overgeslagen. */
             present: number;
+            /** @description Geboekt met andere gegevens: na akkoord teruggeboekt en opnieuw geboekt. */
+            corrections: number;
         };
         ImportSummaryResponse: {
             id: string;
@@ -23438,6 +23668,26 @@ export interface components {
             /** @description Regels waarvan het bedrag niet te lezen is. */
             unreadable: number;
         };
+        ImportCorrectionsResponse: {
+            count: number;
+            /** @description Nieuwe bedragen min de geboekte. */
+            difference: string;
+        };
+        CodeChoiceResponse: {
+            value: string;
+            label: string;
+        };
+        UnknownCodeResponse: {
+            /** @description Kolom waarin de code staat. */
+            column: string;
+            columnTitle: string;
+            /** @description Administratie die de code gebruikt; leeg wanneer zij overal hetzelfde betekent. */
+            source: string;
+            code: string;
+            /** @description Regels met deze code. */
+            rows: number;
+            choices: components["schemas"]["CodeChoiceResponse"][];
+        };
         EarlierImportResponse: {
             id: string;
             /** Format: date-time */
@@ -23462,6 +23712,10 @@ export interface components {
             columns: components["schemas"]["ImportColumnResponse"][];
             hasControlTotal: boolean;
             totals: components["schemas"]["ImportTotalsResponse"] | null;
+            /** @description Geboekte regels die in dit bestand anders zijn. */
+            corrections: components["schemas"]["ImportCorrectionsResponse"] | null;
+            /** @description Codes die wij niet kennen en die u hier kunt koppelen. */
+            unknownCodes: components["schemas"]["UnknownCodeResponse"][];
             /** @description Ditzelfde bestand werd al eens doorgevoerd. */
             earlierImport: components["schemas"]["EarlierImportResponse"] | null;
             /** @description De taak die controleert of doorvoert; volg haar op /jobs/{id}/events. */
@@ -23506,14 +23760,25 @@ export interface components {
             /** @description Wat er mis is en wat te doen. */
             detail: string;
         };
+        ImportRowCorrectionResponse: {
+            /** @description Bedrag dat nu is geboekt. */
+            booked: string;
+            /** @description Bedrag volgens het bestand. */
+            amount: string;
+            /** @description Nieuw min geboekt. */
+            difference: string;
+            /** @description Wat behalve het bedrag verandert. */
+            changed: string[];
+        };
         ImportRowResponse: {
             id: string;
             /** @description Regel in het bestand, vanaf 1; de kop telt mee. */
             number: number;
             cells: string[];
             /** @enum {string} */
-            status: "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
+            status: "CORRECTION" | "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
             problems: components["schemas"]["ImportRowProblemResponse"][];
+            correction: components["schemas"]["ImportRowCorrectionResponse"] | null;
             /** @description Uitleg bij een regel die wordt overgeslagen. */
             note: string | null;
         };
@@ -23527,6 +23792,19 @@ export interface components {
              * @enum {string}
              */
             mode: "ALL" | "VALID";
+            /** @description Of de correcties van geboekte regels zijn goedgekeurd: elk wordt teruggeboekt en opnieuw geboekt. */
+            corrections?: boolean;
+        };
+        MapCodeRequest: {
+            /** @description Kolom, zoals genoemd bij de onbekende code. */
+            column: string;
+            source: string;
+            code: string;
+            /** @description Een van de genoemde keuzes. */
+            value: string;
+        };
+        MapCodesRequest: {
+            codes: components["schemas"]["MapCodeRequest"][];
         };
         ImportTargetResponse: {
             /** @description Waarnaartoe wordt geïmporteerd, zoals in `target` van een import. */
@@ -23535,6 +23813,8 @@ export interface components {
             /** @description Of de regels bij één aanbesteding horen: geef dan `tenderId` mee. */
             ofTender: boolean;
             columns: components["schemas"]["ImportColumnResponse"][];
+            /** @description Hoe groot een CSV-bestand hooguit is; een werkmap is hooguit 20 MB. */
+            megabytes: number;
             /** @description Of de bron een totaal kan geven waarmee het totaal van de regels wordt vergeleken. */
             hasControlTotal: boolean;
         };
@@ -92810,6 +93090,521 @@ export interface operations {
             };
         };
     };
+    Actuals_list: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description @format uuid */
+                municipalityId?: string;
+                /** @description Boekjaar. */
+                year?: number;
+                /** @description Periode van het boekjaar, 0 tot en met 13. */
+                periodNumber?: number;
+                taskField?: string;
+                legalBasis?: "CONTRACT" | "JOINT_CONTRIBUTION" | "OWN" | "PERSONAL_BUDGET" | "SUBSIDY";
+                side?: "COST" | "INCOME";
+                /** @description Programma in de begroting van de gemeente. */
+                budgetProgramme?: string;
+                /** @description @format uuid */
+                contractId?: string;
+                /** @description @format uuid */
+                buildingBlockId?: string;
+                /** @description @format uuid */
+                importId?: string;
+                /** @description Alleen wat op deze dag bekend was, de dag zelf meegerekend: jjjj-mm-dd. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualListResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actuals_totals: {
+        parameters: {
+            query?: {
+                /** @description Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
+                after?: string;
+                /** @description Aantal per bladzijde, hooguit 200. */
+                limit?: number;
+                /** @description Veld om op te sorteren; een minteken ervoor draait de volgorde om. */
+                sort?: string;
+                /** @description Zoekwoorden. */
+                q?: string;
+                /** @description Programma; mag weg wanneer u er maar één hebt. */
+                programmeId?: string;
+                /** @description @format uuid */
+                municipalityId?: string;
+                /** @description Boekjaar. */
+                year?: number;
+                /** @description Periode van het boekjaar, 0 tot en met 13. */
+                periodNumber?: number;
+                taskField?: string;
+                legalBasis?: "CONTRACT" | "JOINT_CONTRIBUTION" | "OWN" | "PERSONAL_BUDGET" | "SUBSIDY";
+                side?: "COST" | "INCOME";
+                /** @description Programma in de begroting van de gemeente. */
+                budgetProgramme?: string;
+                /** @description @format uuid */
+                contractId?: string;
+                /** @description @format uuid */
+                buildingBlockId?: string;
+                /** @description @format uuid */
+                importId?: string;
+                /** @description Alleen wat op deze dag bekend was, de dag zelf meegerekend: jjjj-mm-dd. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualTotalsResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actuals_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualHistoryResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actuals_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigen kenmerk van dit verzoek (8-200 tekens); herhalen geeft hetzelfde antwoord en maakt niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActualRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualHistoryResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Commitments_page: {
         parameters: {
             query?: {
@@ -106498,7 +107293,7 @@ export interface operations {
                 q?: string;
                 /** @description Programma; mag weg wanneer u er maar één hebt. */
                 programmeId?: string;
-                status?: "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
+                status?: "CORRECTION" | "PRESENT" | "UNCHECKED" | "VALID" | "WRONG";
             };
             header?: never;
             path: {
@@ -106740,6 +107535,239 @@ export interface operations {
                 "application/json": components["schemas"]["CommitImportRequest"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_codes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop deze wijziging is gebaseerd. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapCodesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -1,7 +1,14 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { CorrectActual } from './commands/correct-actual';
+import { ActualStore } from './data/actual.store';
+import { StagedActuals } from './data/staged-actuals.store';
+import { ActualImport } from './exchange/actual-import';
+import { ActualsController } from './http/actuals.controller';
+import { ActualListQuery } from './queries/actual-list.query';
+import { LedgerContextQuery } from './queries/ledger-context.query';
 
 export const actualParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [ActualsController],
+  providers: [ActualImport, ActualListQuery, ActualStore, CorrectActual, LedgerContextQuery, StagedActuals],
 };

@@ -5,13 +5,21 @@ import { FileQuery } from './file.query';
 import { Files } from './files';
 import { FilesController } from './http/files.controller';
 import { OrphanFilesTask } from './orphan-files.task';
+import { UploadSpool } from './upload-spool';
 import { UploadReader } from './upload-reader';
 
 /** Files with versions; another BlobStore can be put in the place of the disk. */
 @Global()
 @Module({
   controllers: [FilesController],
-  providers: [FileQuery, Files, OrphanFilesTask, UploadReader, { provide: BlobStore, useClass: DiskBlobStore }],
-  exports: [BlobStore, Files, UploadReader],
+  providers: [
+    FileQuery,
+    Files,
+    OrphanFilesTask,
+    UploadReader,
+    UploadSpool,
+    { provide: BlobStore, useClass: DiskBlobStore },
+  ],
+  exports: [BlobStore, Files, UploadReader, UploadSpool],
 })
 export class FilesModule {}

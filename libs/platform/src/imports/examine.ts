@@ -1,12 +1,17 @@
 import { Money } from '@koersvast/kernel';
 import { CellProblem, ColumnMapping, readRows, Sheet, SheetColumns, TypedRow } from '@koersvast/sheets';
 import type { RowOutcome } from './import-batch.store';
-import type { ImportScope, ImportTargetPort, RowFinding } from './import-target';
+import { CountedCode, countCodes } from './counted-codes';
+import type { ImportTargetPort, RowFinding } from './import-target';
+import type { ImportScope } from './import-target-facts';
 import { maskedCells } from './masked-sheet';
 
 export interface Examination {
   /** Rows that are new and right: what a commit writes. */
   valid: TypedRow<SheetColumns>[];
+  /** Rows of lines that are booked otherwise: what a commit takes back and books anew, when that is approved. */
+  corrections: TypedRow<SheetColumns>[];
+  unknown: CountedCode[];
   outcomes: RowOutcome[];
   /** Sum of the control column over all rows in which it can be read; null when the target has none. */
   counted: Money | null;
@@ -28,10 +33,19 @@ const outcomeOf = (
   const earlier = firstSeen.get(finding.identity);
   if (earlier === undefined) firstSeen.set(finding.identity, row.number);
   else problems.push({ column: null, code: 'platform.import-twice', params: { row: earlier } });
-  const { presentSince } = finding;
-  const status = presentSince !== null && earlier === undefined ? 'PRESENT' : problems.length > 0 ? 'WRONG' : 'VALID';
+  const { presentSince, correction = null } = finding;
   // A row that is there already is skipped: what is wrong with it now is of no matter.
-  return { number: row.number, status, problems: status === 'PRESENT' ? [] : problems, presentSince };
+  if (presentSince !== null && earlier === undefined) {
+    return { number: row.number, status: 'PRESENT', problems: [], presentSince, correction: null };
+  }
+  const status = problems.length > 0 ? 'WRONG' : correction ? 'CORRECTION' : 'VALID';
+  return {
+    number: row.number,
+    status,
+    problems,
+    presentSince,
+    correction: status === 'CORRECTION' ? correction : null,
+  };
 };
 
 /** Reads the rows of a sheet as the mapping says, holds them against the target, and says what is to become of each. */
@@ -53,10 +67,13 @@ export async function examine(
     status: 'WRONG',
     problems: found.map(({ column, code, params }) => ({ column, code, params })),
     presentSince: null,
+    correction: null,
   }));
-  const right = new Set(outcomes.flatMap(({ number, status }) => (status === 'VALID' ? [number] : [])));
+  const statusOf = new Map(outcomes.map(({ number, status }) => [number, status]));
   return {
-    valid: rows.filter(({ number }) => right.has(number)),
+    valid: rows.filter(({ number }) => statusOf.get(number) === 'VALID'),
+    corrections: rows.filter(({ number }) => statusOf.get(number) === 'CORRECTION'),
+    unknown: countCodes(findings.flatMap(({ problems: found }) => found.flatMap(({ unknown }) => unknown ?? []))),
     outcomes: [...outcomes, ...wrong],
     ...countControl(sheet, mapping, target),
   };

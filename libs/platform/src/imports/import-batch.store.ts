@@ -3,10 +3,12 @@ import { DomainError, newId } from '@koersvast/kernel';
 import { CellProblem, ColumnMapping, Sheet, SheetRow } from '@koersvast/sheets';
 import { assertFresh } from '../access/request-decorators';
 import { UnitOfWork } from '../database/unit-of-work';
+import type { CountedCode } from './counted-codes';
+import type { RowCorrection } from './import-target-facts';
 
 export type ImportState = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'COMMITTING' | 'COMMITTED' | 'CANCELLED';
 export type ImportMode = 'ALL' | 'VALID';
-export type ImportRowStatus = 'UNCHECKED' | 'VALID' | 'WRONG' | 'PRESENT';
+export type ImportRowStatus = 'UNCHECKED' | 'VALID' | 'WRONG' | 'PRESENT' | 'CORRECTION';
 
 /** A job that died gives the import back to the person, at the step before. */
 export const STATE_NOW = `case when b.state = 'CHECKING' and j.state = 'DEAD' then 'MAPPING'
@@ -27,8 +29,14 @@ export interface ImportBatch {
   mode: ImportMode | null;
   /** Cents. */
   expectedTotal: string | null;
+  rowCount: number;
   wrongCount: number | null;
+  /** Of the wrong rows, those whose line stands earlier in the same file; only of files that are read beside. */
+  twiceCount: number | null;
   countedTotal: string | null;
+  correctionCount: number | null;
+  correctionsApproved: boolean;
+  unknownCodes: CountedCode[];
   jobId: string | null;
   rowVersion: number;
 }
@@ -40,9 +48,10 @@ export type NewImportBatch = Pick<
 
 export interface RowOutcome {
   number: number;
-  status: 'VALID' | 'WRONG' | 'PRESENT';
+  status: Exclude<ImportRowStatus, 'UNCHECKED'>;
   problems: Omit<CellProblem, 'row'>[];
   presentSince: string | null;
+  correction: RowCorrection | null;
 }
 
 const AT_ONCE = 5_000;
@@ -112,6 +121,11 @@ export class ImportBatchStore {
     return batch.jobId === jobId ? batch : null;
   }
 
+  /** As it stands, without waiting for a job that has it in hand. @throws DomainError 404 */
+  glance(id: string): Promise<ImportBatch> {
+    return this.one(id, '');
+  }
+
   async set(id: string, columns: Record<string, unknown>): Promise<void> {
     const names = Object.keys(columns);
     await this.unitOfWork.query(
@@ -132,11 +146,27 @@ export class ImportBatchStore {
   async writeOutcomes(id: string, outcomes: RowOutcome[]): Promise<void> {
     await inParts(outcomes, (part) =>
       this.unitOfWork.query(
-        `update import_row r set status = o.status, problems = o.problems, present_since = o."presentSince"
-         from jsonb_to_recordset($2::jsonb) as o(number integer, status text, problems jsonb, "presentSince" date)
+        `update import_row r set status = o.status, problems = o.problems, present_since = o."presentSince",
+                correction = nullif(o.correction, 'null')
+         from jsonb_to_recordset($2::jsonb) as o(number integer, status text, problems jsonb, "presentSince" date, correction jsonb)
          where r.batch_id = $1 and r.number = o.number`,
         [id, part],
       ),
+    );
+  }
+
+  /** Rows with their outcome at once: of a file whose other rows are not kept. */
+  async keepRows(id: string, rows: (SheetRow & RowOutcome)[]): Promise<void> {
+    await inParts(
+      rows.map((row) => ({ ...row, id: newId() })),
+      (part) =>
+        this.unitOfWork.query(
+          `insert into import_row (id, batch_id, number, cells, status, problems, present_since, correction)
+           select id, $1, number, cells, status, problems, "presentSince", nullif(correction, 'null')
+           from jsonb_to_recordset($2::jsonb) as r(id uuid, number integer, cells jsonb, status text, problems jsonb,
+             "presentSince" date, correction jsonb)`,
+          [id, part],
+        ),
     );
   }
 
@@ -144,12 +174,17 @@ export class ImportBatchStore {
     await this.unitOfWork.query('delete from import_row where batch_id = $1', [id]);
   }
 
-  private async locked(id: string): Promise<ImportBatch> {
+  private locked(id: string): Promise<ImportBatch> {
+    return this.one(id, 'for update of b');
+  }
+
+  private async one(id: string, lock: '' | 'for update of b'): Promise<ImportBatch> {
     const [batch] = await this.unitOfWork.query<ImportBatch>(
       `select b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.workgroup_id as "workgroupId", b.target, b.file_name as "fileName", b.sha256,
               b.sheet, b.mapping, ${STATE_NOW} as state, b.mode, b.expected_total as "expectedTotal",
-              b.counted_total as "countedTotal", b.wrong_count as "wrongCount", b.job_id as "jobId", b.row_version as "rowVersion"
-       from import_batch b left join job j on j.id = b.job_id where b.id = $1 for update of b`,
+              b.counted_total as "countedTotal", b.correction_count as "correctionCount",
+              b.corrections_approved as "correctionsApproved", b.unknown_codes as "unknownCodes", b.row_count as "rowCount", b.twice_count as "twiceCount", b.wrong_count as "wrongCount", b.job_id as "jobId", b.row_version as "rowVersion"
+       from import_batch b left join job j on j.id = b.job_id where b.id = $1 ${lock}`,
       [id],
     );
     if (!batch) throw new DomainError('platform.not-found', { status: 404 });

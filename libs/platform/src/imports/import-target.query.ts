@@ -3,10 +3,11 @@ import { importTemplate, SheetColumns } from '@koersvast/sheets';
 import type { Actor } from '../access/actor';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { ImportColumnResponse, ImportTargetResponse } from './http/import.response';
-import { ImportPlace, ImportTargetPort, ImportTargets } from './import-target';
+import { ImportTargets, isBulk } from './import-target';
+import type { ImportPlace, ImportTargetFacts } from './import-target-facts';
 
 /** The columns of a target as the screen shows them. */
-export const columnsOf = (target: ImportTargetPort<SheetColumns>): ImportColumnResponse[] =>
+export const columnsOf = (target: ImportTargetFacts<SheetColumns>): ImportColumnResponse[] =>
   Object.entries(target.columns).map(([key, { title, required }]) => ({
     key,
     title,
@@ -15,12 +16,12 @@ export const columnsOf = (target: ImportTargetPort<SheetColumns>): ImportColumnR
   }));
 
 /** Programme-wide, or into the workgroups of the actor. */
-export const mayImportInto = (actor: Actor, target: ImportTargetPort, programmeId: string): boolean =>
+export const mayImportInto = (actor: Actor, target: ImportTargetFacts, programmeId: string): boolean =>
   actor.can(target.permission, { programmeId }) ||
   (target.ofWorkgroup === true && actor.workgroupsWith(target.permission, programmeId).length > 0);
 
 /** Whose form somebody means who names no record: the one workgroup in which he may import, if there is just one. */
-function soleWorkgroup(actor: Actor, target: ImportTargetPort, programmeId: string): string | null {
+function soleWorkgroup(actor: Actor, target: ImportTargetFacts, programmeId: string): string | null {
   if (!target.ofWorkgroup || actor.can(target.permission, { programmeId })) return null;
   const own = actor.workgroupsWith(target.permission, programmeId);
   return own.length === 1 ? own[0]! : null;
@@ -45,6 +46,7 @@ export class ImportTargetQuery {
         title: target.title,
         ofTender: target.ofTender ?? false,
         columns: columnsOf(target),
+        megabytes: isBulk(target) ? 512 : 20,
         hasControlTotal: target.controlColumn !== undefined,
       }))
       .sort((a, b) => a.title.localeCompare(b.title, 'nl'));

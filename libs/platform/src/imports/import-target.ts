@@ -2,23 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DomainError, TextParams } from '@koersvast/kernel';
 import type { SheetColumns, TypedRow } from '@koersvast/sheets';
-
-/** Where an import goes. */
-export interface ImportScope {
-  importId: string;
-  programmeId: string;
-  tenderId: string | null;
-  fileName: string;
-  /** As they stand in the file; a form of our own tells there what it is. */
-  headers: readonly string[];
-}
-
-/** Whose form goes out, or whose file comes back. */
-export interface ImportPlace {
-  programmeId: string;
-  /** The record from whose page somebody comes, such as a workgroup; null from the menu. */
-  recordId: string | null;
-}
+import type { BulkImportTarget } from './bulk/bulk-import-target';
+import type { ImportScope, ImportTargetFacts, RowCorrection, UnknownCode } from './import-target-facts';
 
 /** What a target found about one row. */
 export interface RowFinding<Column extends string = string> {
@@ -28,9 +13,11 @@ export interface RowFinding<Column extends string = string> {
    */
   identity: string;
   /** Broken rules, each with the column it is about (null: the whole row) and a code of the text catalogue. */
-  problems: { column: Column | null; code: string; params?: TextParams }[];
+  problems: { column: Column | null; code: string; params?: TextParams; unknown?: UnknownCode<Column> }[];
   /** The day, 'yyyy-mm-dd', on which a row of this identity came in before; null when it is new. Such rows are skipped. */
   presentSince: string | null;
+  /** Set when the row is there with other figures. */
+  correction?: RowCorrection;
 }
 
 /**
@@ -38,43 +25,24 @@ export interface RowFinding<Column extends string = string> {
  * wizard, its routes, the control totals and the error sheet come from the platform.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the wizard holds targets of every set of columns
-export interface ImportTargetPort<C extends SheetColumns = any> {
-  /** Dutch name on screen, e.g. `Bestedingen van de partner`. */
-  readonly title: string;
-  /** What one needs, in the programme (and tender) of the import. */
-  readonly permission: string;
-  /** The rows belong to one tender: the screen sends the tender in hand along. */
-  readonly ofTender?: true;
-  /**
-   * The rows are of workgroups: who holds the permission in one workgroup alone may send the form of that workgroup,
-   * which `demandPlace` recognises.
-   */
-  readonly ofWorkgroup?: true;
-  /** In the order of the screen and the template. */
-  readonly columns: C;
-  /** The column of amounts whose sum is held against the total of the source; none when absent. */
-  readonly controlColumn?: keyof C & string;
-  /** A value as a person would type it, per column, for the template: `1.234,56`. */
-  readonly examples?: { readonly [K in keyof C]?: string };
-
-  /** A form of its own instead of the plain header row. @throws DomainError 404 when the record is not there. */
-  template?(place: ImportPlace): Promise<{ name: string; bytes: Buffer }>;
-
-  /**
-   * Looks at the headers as soon as a file is there. Answers the workgroup of a form that is for one, else null.
-   * @throws DomainError 422 when it is the form of another place.
-   */
-  demandPlace?(headers: readonly string[], place: ImportPlace): Promise<string | null>;
-
+export interface ImportTargetPort<C extends SheetColumns = any> extends ImportTargetFacts<C> {
   /**
    * Holds readable rows against the rules and against what is there. One finding per row, in the same order. Runs when
    * the file is checked and again, under a lock, in the transaction that commits.
    */
   check(rows: TypedRow<C>[], scope: ImportScope): Promise<RowFinding<keyof C & string>[]>;
 
-  /** Writes the rows, all of them new and right, in the unit of work in hand. The import itself is audited as one. */
-  commit(rows: TypedRow<C>[], scope: ImportScope): Promise<void>;
+  /**
+   * Writes the rows, all of them new and right, in the unit of work in hand. The import itself is audited as one.
+   * @param corrections rows of a line that is booked otherwise, approved: to be taken back and booked anew
+   */
+  commit(rows: TypedRow<C>[], scope: ImportScope, corrections: TypedRow<C>[]): Promise<void>;
 }
+
+export type AnyImportTarget = ImportTargetPort | BulkImportTarget;
+
+/** Whether its rows are read and checked beside the process, in files of any size. */
+export const isBulk = (target: AnyImportTarget): target is BulkImportTarget => 'bulk' in target;
 
 export const ImportTarget = DiscoveryService.createDecorator<string>();
 
@@ -82,15 +50,15 @@ export const ImportTarget = DiscoveryService.createDecorator<string>();
 export class ImportTargets {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  all(): { code: string; target: ImportTargetPort }[] {
+  all(): { code: string; target: AnyImportTarget }[] {
     return this.discovery.getProviders().flatMap((provider) => {
       const code = this.discovery.getMetadataByDecorator(ImportTarget, provider);
-      return code && provider.instance ? [{ code, target: provider.instance as ImportTargetPort }] : [];
+      return code && provider.instance ? [{ code, target: provider.instance as AnyImportTarget }] : [];
     });
   }
 
   /** @throws DomainError 422 when there is no such target. */
-  of(code: string): ImportTargetPort {
+  of(code: string): AnyImportTarget {
     const found = this.all().find((each) => each.code === code);
     if (!found) throw new DomainError('platform.import-target-unknown', { params: { code } });
     return found.target;

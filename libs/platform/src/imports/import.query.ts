@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate, Money } from '@koersvast/kernel';
-import type { CellProblem, ColumnMapping, Sheet } from '@koersvast/sheets';
+import type { CellProblem, ColumnMapping, Sheet, SheetColumns } from '@koersvast/sheets';
 import { UnitOfWork } from '../database/unit-of-work';
 import { keysetPage, Page, PageRequest } from '../http/paging';
 import { Texts } from '../texts/texts';
 import type { ImportListRequest, ImportRowListRequest } from './http/import.request';
-import type { ImportResponse, ImportRowResponse, ImportSummaryResponse } from './http/import.response';
+import type { CountedCode } from './counted-codes';
+import type {
+  ImportResponse,
+  ImportRowResponse,
+  ImportSummaryResponse,
+  UnknownCodeResponse,
+} from './http/import.response';
 import { ImportRowStatus, STATE_NOW } from './import-batch.store';
 import { ImportTargets } from './import-target';
+import type { ImportTargetFacts, RowCorrection } from './import-target-facts';
 import { columnsOf } from './import-target.query';
 
 interface SummaryRow {
@@ -23,6 +30,7 @@ interface SummaryRow {
   valid: number | null;
   wrong: number | null;
   present: number | null;
+  corrections: number | null;
   recordedBy: string | null;
   recordedAt: Date;
   committedAt: Date | null;
@@ -35,6 +43,8 @@ interface DetailRow extends SummaryRow {
   expected: string | null;
   counted: string | null;
   unreadable: number | null;
+  correctionCents: string | null;
+  unknown: CountedCode[];
   jobId: string | null;
   failure: string | null;
   sample: string[][] | null;
@@ -48,15 +58,16 @@ export interface StoredRow {
   status: ImportRowStatus;
   problems: Omit<CellProblem, 'row'>[];
   presentSince: string | null;
+  correction: RowCorrection | null;
 }
 
 const SUMMARY = `
   b.id, b.programme_id as "programmeId", b.tender_id as "tenderId", b.workgroup_id as "workgroupId", b.target, b.file_name as "fileName",
   ${STATE_NOW} as state, b.mode, b.row_count as read, b.valid_count as valid, b.wrong_count as wrong,
-  b.present_count as present, u.name as "recordedBy", b.recorded_at as "recordedAt", b.committed_at as "committedAt",
+  b.present_count as present, b.correction_count as corrections, u.name as "recordedBy", b.recorded_at as "recordedAt", b.committed_at as "committedAt",
   b.row_version as "rowVersion"`;
 const FROM = `from import_batch b left join job j on j.id = b.job_id left join user_account u on u.id = b.recorded_by`;
-const ROWS = `select id, number, cells, status, problems, present_since as "presentSince" from import_row
+const ROWS = `select id, number, cells, status, problems, present_since as "presentSince", correction from import_row
   where batch_id = $1 and ($2::text is null or status = $2)`;
 
 @Injectable()
@@ -113,6 +124,10 @@ export class ImportQuery {
       hasControlTotal: target.controlColumn !== undefined,
       totals: counted === null ? null : totalsOf(expected, counted, row.unreadable ?? 0),
       earlierImport: earlier && { id: earlier.id, committedAt: new Date(earlier.committedAt).toISOString() },
+      corrections: row.corrections
+        ? { count: row.corrections, difference: Money.fromCents(row.correctionCents!).toString() }
+        : null,
+      unknownCodes: await this.unknown(row, target),
       jobId: row.jobId,
       failure: row.failure,
     };
@@ -142,10 +157,20 @@ export class ImportQuery {
     return { fileName, sheet: { ...sheet, fileName, rows }, problems };
   }
 
+  /** The unknown codes with what they can be mapped to; once the import is over they are of no matter. */
+  private async unknown(row: DetailRow, target: ImportTargetFacts): Promise<UnknownCodeResponse[]> {
+    if (row.unknown.length === 0 || row.state !== 'CHECKED') return [];
+    const choices = (await target.codeChoices?.(row.programmeId)) ?? {};
+    return row.unknown.flatMap((code) => {
+      const { title } = (target.columns as SheetColumns)[code.column] ?? { title: code.column };
+      return choices[code.column] ? [{ ...code, columnTitle: title, choices: choices[code.column]! }] : [];
+    });
+  }
+
   private async detail(id: string): Promise<DetailRow> {
     const [row] = await this.unitOfWork.query<DetailRow>(
       `select ${SUMMARY}, b.sheet, b.mapping, b.expected_total as expected, b.counted_total as counted,
-              b.unreadable_count as unreadable, b.job_id as "jobId",
+              b.unreadable_count as unreadable, b.correction_total as "correctionCents", b.unknown_codes as unknown, b.job_id as "jobId",
               case when j.state = 'DEAD' then j.reason end as failure,
               (select jsonb_agg(r.cells order by r.number)
                from (select number, cells from import_row where batch_id = b.id order by number limit 5) r) as sample,
@@ -162,7 +187,7 @@ export class ImportQuery {
   }
 
   private summary(row: SummaryRow): ImportSummaryResponse {
-    const { id, programmeId, target, fileName, state, mode, recordedBy, rowVersion, read, valid, wrong, present } = row;
+    const { id, programmeId, target, fileName, state, mode, recordedBy, rowVersion, read, valid } = row;
     return {
       id,
       programmeId,
@@ -172,7 +197,7 @@ export class ImportQuery {
       state,
       mode,
       rowCount: read,
-      counts: valid === null ? null : { read, valid, wrong: wrong ?? 0, present: present ?? 0 },
+      counts: valid === null ? null : countsOf({ ...row, valid }),
       recordedBy,
       recordedAt: row.recordedAt.toISOString(),
       committedAt: row.committedAt?.toISOString() ?? null,
@@ -180,16 +205,31 @@ export class ImportQuery {
     };
   }
 
-  private presentRow({ id, number, cells, status, problems, presentSince }: StoredRow): ImportRowResponse {
+  private presentRow({ id, number, cells, status, problems, presentSince, correction }: StoredRow): ImportRowResponse {
     return {
       id,
       number,
       cells,
       status,
       problems: problems.map(({ column, code, params }) => ({ column, code, detail: this.texts.say(code, params) })),
+      correction: correction && presentCorrection(correction),
       note: presentSince && this.texts.say('platform.import-present', { date: LocalDate.format(presentSince) }),
     };
   }
+}
+
+const countsOf = ({ read, valid, wrong, present, corrections }: SummaryRow & { valid: number }) => ({
+  read,
+  valid,
+  wrong: wrong ?? 0,
+  present: present ?? 0,
+  corrections: corrections ?? 0,
+});
+
+function presentCorrection({ bookedCents, cents, changed }: RowCorrection): ImportRowResponse['correction'] {
+  const [booked, amount] = [Money.fromCents(bookedCents), Money.fromCents(cents)];
+  const difference = amount.minus(booked).toString();
+  return { booked: booked.toString(), amount: amount.toString(), difference, changed };
 }
 
 function totalsOf(expected: string | null, counted: string, unreadable: number): ImportResponse['totals'] {

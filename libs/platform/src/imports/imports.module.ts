@@ -1,16 +1,21 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AbandonedImportsTask } from './abandoned-imports.task';
+import { BulkImports } from './bulk/bulk-imports';
+import { BulkRows } from './bulk/bulk-rows';
 import { AdvanceImport } from './commands/advance-import';
+import { MapCodes } from './commands/map-codes';
 import { MapImport } from './commands/map-import';
 import { UploadImport } from './commands/upload-import';
 import { ImportTargetsController } from './http/import-targets.controller';
 import { ImportsController } from './http/imports.controller';
 import { ImportBatchStore } from './import-batch.store';
 import { CheckImportJob, CommitImportJob, ImportExaminer } from './import-jobs';
+import { ImportCodes } from './import-codes';
 import { ImportTargets } from './import-target';
 import { ImportTargetQuery } from './import-target.query';
 import { ImportQuery } from './import.query';
+import { SpoolTask } from './spool.task';
 import { UnfinishedImportsSource } from './unfinished-imports.source';
 
 /** The import wizard. Features bring targets, the platform brings everything else. */
@@ -21,17 +26,22 @@ import { UnfinishedImportsSource } from './unfinished-imports.source';
   providers: [
     AbandonedImportsTask,
     AdvanceImport,
+    BulkImports,
+    BulkRows,
     CheckImportJob,
     CommitImportJob,
     ImportBatchStore,
+    ImportCodes,
     ImportExaminer,
     ImportQuery,
     ImportTargetQuery,
     ImportTargets,
+    MapCodes,
     MapImport,
+    SpoolTask,
     UnfinishedImportsSource,
     UploadImport,
   ],
-  exports: [ImportTargets],
+  exports: [ImportCodes, ImportTargets],
 })
 export class ImportsModule {}

@@ -5,7 +5,10 @@ export interface JobContext {
   readonly jobId: string;
   readonly programmeId: string;
   readonly tenderId: string | null;
-  /** Says how far it is: 0-100 and a Dutch sentence. Visible to others at once, whatever becomes of the job. */
+  /**
+   * Says how far it is: 0-100 and a Dutch sentence. Visible to others at once, whatever becomes of the job.
+   * @throws DomainError when a person asked to stop it: let it pass, so that nothing stays of the work
+   */
   progress(percent: number, message: string): Promise<void>;
 }
 

@@ -151,7 +151,8 @@ export class JobRunner implements OnModuleDestroy {
       progress: async (percent, message) => {
         if (Date.now() - said < PROGRESS_EVERY) return;
         said = Date.now();
-        await this.store.progress(job, percent, message);
+        const stop = await this.store.progress(job, percent, message);
+        if (stop) throw new DomainError('platform.job-stopped', { status: 409 });
       },
     };
   }

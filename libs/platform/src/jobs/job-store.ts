@@ -54,8 +54,16 @@ export class JobStore {
     await this.ring(JOB_CHANGED, job.id);
   }
 
-  progress(job: ClaimedJob, percent: number, message: string): Promise<void> {
-    return this.change(job, 'percent = $4, message = $5', [Math.max(0, Math.min(100, Math.round(percent))), message]);
+  /** Answers whether somebody asked in the meantime to stop. */
+  progress(job: ClaimedJob, percent: number, message: string): Promise<boolean> {
+    return this.asWorker(async () => {
+      const [row] = await this.unitOfWork.query<{ stop: boolean }>(
+        `update job set percent = $4, message = $5 where ${HELD} returning stop_asked as stop`,
+        [...held(job), Math.max(0, Math.min(100, Math.round(percent))), message],
+      );
+      await this.ring(JOB_CHANGED, job.id);
+      return row?.stop ?? false;
+    });
   }
 
   /** Back into the queue after a pause. */

@@ -52,6 +52,14 @@ export class Jobs {
     return job!.id;
   }
 
+  /** Asks a job to stop; it does so at its next step and leaves nothing behind. One that ended is left as it is. */
+  async stop(id: string): Promise<void> {
+    await this.unitOfWork.query(`update job set stop_asked = true where id = $1 and state in ('QUEUED', 'RUNNING')`, [
+      id,
+    ]);
+    await this.unitOfWork.query('select pg_notify($1, $2)', [JOB_CHANGED, id]);
+  }
+
   /** Tries a dead job again, still in the name of who asked for it. @throws DomainError 404, 409 not dead, 412 stale. */
   async retry(id: string, rowVersion: number): Promise<void> {
     const { actor } = this.unitOfWork;
@@ -65,7 +73,7 @@ export class Jobs {
     assertFresh(job.rowVersion, rowVersion);
     if (job.state !== 'DEAD') throw new DomainError('platform.job-not-dead', { status: 409 });
     await this.unitOfWork.query(
-      `update job set state = 'QUEUED', attempts = 0, percent = 0, message = null, reason = null, finished_at = null,
+      `update job set state = 'QUEUED', stop_asked = false, attempts = 0, percent = 0, message = null, reason = null, finished_at = null,
               run_after = now(), row_version = row_version + 1 where id = $1`,
       [id],
     );

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../form-workbook/form-definition';
 import type { ReadForm } from '../form-workbook/read-form';
 import { ReadSheetOptions, SheetPart, wholeSheet } from '../read-sheet';
 import type { Sheet } from '../sheet';
+import type { ReadFileOptions, ReadFileWork } from './read-file.work';
 import type { ReadFormWork } from './read-form.work';
 import type { ReadSheetWork } from './read-sheet.work';
 import type { RawSheet, ReadWorkbookWork } from './read-workbook.work';
@@ -12,6 +13,11 @@ export class SheetReaders extends SideProcesses {
   /** Part by part; the next part is made while this one is being dealt with, and no more than that. */
   parts(bytes: Uint8Array, fileName: string, options: ReadSheetOptions = {}): AsyncGenerator<SheetPart, void, void> {
     return this.run<ReadSheetWork>(require.resolve('./read-sheet.work'), { bytes, fileName, options });
+  }
+
+  /** As `parts`, of a file on the disk; it may be big. */
+  fileParts(path: string, fileName: string, options: ReadFileOptions = {}): AsyncGenerator<SheetPart, void, void> {
+    return this.run<ReadFileWork>(require.resolve('./read-file.work'), { path, fileName, options });
   }
 
   /** The whole sheet, for files that are compared with all that is there. */

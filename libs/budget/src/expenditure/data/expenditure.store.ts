@@ -12,6 +12,10 @@ export interface PlacedRow {
 export interface BookedLine {
   amount: Money;
   sinceDate: string;
+  id: string;
+  revision: number;
+  /** Taken back and not booked anew: worth nil. */
+  takenBack: boolean;
 }
 
 const AT_ONCE = 5_000;
@@ -29,17 +33,23 @@ export class ExpenditureStore {
     const found = new Map<string, BookedLine>();
     for (const part of parts(rows)) {
       const lines = await this.unitOfWork.query<
-        StatementPlace & { document: string; line: number; cents: string; since: string }
+        StatementPlace & { document: string; line: number; cents: string; since: string } & Omit<
+            BookedLine,
+            'amount' | 'sinceDate'
+          >
       >(
         `select e.contract_id as "contractId", to_char(e.period, 'YYYY-MM') as period, e.municipality_id as "municipalityId",
                 e.building_block_id as "buildingBlockId", e.document, e.line, e.amount_cents as cents,
+                e.id, e.revision, e.reverses_id is not null as "takenBack",
                 (e.recorded_at at time zone 'Europe/Amsterdam')::date as since
          from expenditure_line e join ${KEYS} using (contract_id, period, municipality_id, building_block_id, document, line)
          where e.programme_id = $1 order by e.revision`,
         [programmeId, JSON.stringify(part.map(keyOf))],
       );
       for (const line of lines) {
-        found.set(identityOf(line, line), { amount: Money.fromCents(line.cents), sinceDate: line.since });
+        const { id, revision, takenBack, cents, since } = line;
+        const amount = takenBack ? Money.zero : Money.fromCents(cents);
+        found.set(identityOf(line, line), { id, revision, takenBack, amount, sinceDate: since });
       }
     }
     return found;
@@ -60,6 +70,42 @@ export class ExpenditureStore {
          from jsonb_to_recordset($2::jsonb) as l(id uuid, contract_id uuid, period date, municipality_id uuid,
            building_block_id uuid, document text, line integer, cents bigint, description text)`,
         [programmeId, JSON.stringify(lines), importId, this.unitOfWork.actor.userId],
+      );
+    }
+  }
+
+  /** Takes back what these lines were booked for and books them anew. */
+  async correct(programmeId: string, importId: string, rows: PlacedRow[]): Promise<void> {
+    const booked = await this.booked(programmeId, rows);
+    for (const part of parts(rows)) {
+      const lines = part.flatMap(({ place, row }) => {
+        const line = booked.get(identityOf(place, row));
+        return line
+          ? [
+              {
+                of: line.id,
+                next: line.revision + 1,
+                back: !line.takenBack,
+                cents: row.amount.cents.toString(),
+                description: row.description ?? '',
+              },
+            ]
+          : [];
+      });
+      await this.unitOfWork.query(
+        `with line as (
+           select e.*, l.next, l.back, l.cents, l.description as text
+           from jsonb_to_recordset($1::jsonb) as l(of uuid, next integer, back boolean, cents bigint, description text)
+           join expenditure_line e on e.id = l.of
+         )
+         insert into expenditure_line (id, programme_id, contract_id, period, municipality_id, building_block_id, document,
+           line, revision, reverses_id, amount_cents, description, import_id, recorded_by)
+         select gen_random_uuid(), programme_id, contract_id, period, municipality_id, building_block_id, document, line,
+                next, id, -amount_cents, description, $2::uuid, $3::uuid from line where back
+         union all
+         select gen_random_uuid(), programme_id, contract_id, period, municipality_id, building_block_id, document, line,
+                next + case when back then 1 else 0 end, null, cents, text, $2::uuid, $3::uuid from line`,
+        [JSON.stringify(lines), importId, this.unitOfWork.actor.userId],
       );
     }
   }

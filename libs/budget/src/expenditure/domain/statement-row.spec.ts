@@ -46,7 +46,7 @@ describe('a row of a statement of the partner @eis KV-412', () => {
 
   it('names every wrong cell at once, with what is allowed', () => {
     const found = placeRow(row({ municipality: 'Rotterdam', buildingBlock: '9', period: Period.of(2027, 1) }), context);
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       problems: [
         { column: 'period', code: 'budget.import.year', params: { period: 'januari 2027', year: 2027, known: '2026' } },
         {

@@ -30,6 +30,8 @@ export interface StatementContext {
   municipalities: Named[];
   buildingBlocks: (Named & { number: number })[];
   years: OpenYear[];
+  /** What people said that names stand for, by `column|source|code` in lower case. */
+  codes?: ReadonlyMap<string, string>;
 }
 
 /** Where a row is booked, once it is right. */
@@ -44,6 +46,8 @@ export interface StatementProblem {
   column: 'period' | 'municipality' | 'buildingBlock';
   code: string;
   params: TextParams;
+  /** A name that a person can say the meaning of. */
+  unknown?: { column: 'municipality' | 'buildingBlock'; source: string; code: string };
 }
 
 export type StatementFinding = { place: StatementPlace } | { problems: StatementProblem[] };
@@ -67,17 +71,23 @@ export function placeRow(row: StatementRow, context: StatementContext): Statemen
   const problems: StatementProblem[] = [];
   const year = yearOf(row.period, context.years);
   if ('code' in year) problems.push({ column: 'period', ...year });
-  const municipality = context.municipalities.find(({ code, name }) => is(row.municipality, name, code));
+  const known = (column: string, code: string) =>
+    context.codes?.get(`${column}||${code.replace(/\s+/gu, ' ').trim()}`.toLowerCase());
+  const municipality =
+    context.municipalities.find(({ code, name }) => is(row.municipality, name, code)) ??
+    context.municipalities.find(({ id }) => id === known('municipality', row.municipality));
   if (!municipality) {
     const params = { value: row.municipality, allowed: listed(context.municipalities) };
-    problems.push({ column: 'municipality', code: 'budget.import.municipality', params });
+    const unknown = { column: 'municipality', source: '', code: row.municipality } as const;
+    problems.push({ column: 'municipality', code: 'budget.import.municipality', params, unknown });
   }
-  const block = context.buildingBlocks.find(({ code, name, number }) =>
-    is(row.buildingBlock, name, code, String(number)),
-  );
+  const block =
+    context.buildingBlocks.find(({ code, name, number }) => is(row.buildingBlock, name, code, String(number))) ??
+    context.buildingBlocks.find(({ id }) => id === known('buildingBlock', row.buildingBlock));
   if (!block) {
     const params = { value: row.buildingBlock, allowed: listed(context.buildingBlocks) };
-    problems.push({ column: 'buildingBlock', code: 'budget.import.building-block', params });
+    const unknown = { column: 'buildingBlock', source: '', code: row.buildingBlock } as const;
+    problems.push({ column: 'buildingBlock', code: 'budget.import.building-block', params, unknown });
   }
   if ('code' in year || !municipality || !block) return { problems };
   const { contractId } = year;

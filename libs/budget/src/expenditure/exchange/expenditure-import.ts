@@ -37,9 +37,9 @@ export class ExpenditureImport implements ImportTargetPort<Columns> {
     this.title = texts.say('budget.import.title');
   }
 
-  /** A line that is in the books with another amount is a problem: skipping it would hide a correction. */
-  async check(rows: Row[], { programmeId }: ImportScope): Promise<Finding[]> {
-    const context = await this.contexts.of(programmeId);
+  /** A line that is in the books with another amount is a correction for a person to approve. */
+  async check(rows: Row[], { programmeId, codes }: ImportScope): Promise<Finding[]> {
+    const context = { ...(await this.contexts.of(programmeId)), codes };
     const found = rows.map((row) => ({ row, ...this.place(row, context) }));
     const placed = found.flatMap(({ row, place }) => (place ? [{ place, row: statementRow(row) }] : []));
     const booked = await this.store.booked(programmeId, placed);
@@ -50,13 +50,22 @@ export class ExpenditureImport implements ImportTargetPort<Columns> {
     });
   }
 
-  async commit(rows: Row[], { programmeId, importId }: ImportScope): Promise<void> {
-    const context = await this.contexts.of(programmeId);
-    const lines = rows.flatMap((row) => {
-      const { place } = this.place(row, context);
-      return place ? [{ place, row: statementRow(row) }] : [];
-    });
-    await this.store.add(programmeId, importId, lines);
+  async commit(rows: Row[], { programmeId, importId, codes }: ImportScope, corrections: Row[]): Promise<void> {
+    const context = { ...(await this.contexts.of(programmeId)), codes };
+    const placed = (some: Row[]) =>
+      some.flatMap((row) => {
+        const { place } = this.place(row, context);
+        return place ? [{ place, row: statementRow(row) }] : [];
+      });
+    await this.store.add(programmeId, importId, placed(rows));
+    await this.store.correct(programmeId, importId, placed(corrections));
+  }
+
+  async codeChoices(programmeId: string) {
+    const { municipalities, buildingBlocks } = await this.contexts.of(programmeId);
+    const choices = (things: { id: string; name: string }[]) =>
+      things.map(({ id, name }) => ({ value: id, label: name }));
+    return { municipality: choices(municipalities), buildingBlock: choices(buildingBlocks) };
   }
 
   private place(row: Row, context: StatementContext): { place: StatementPlace | null; problems: Finding['problems'] } {
@@ -70,6 +79,6 @@ const statementRow = ({ values }: Row): StatementRow => values;
 function present(line: BookedLine | undefined, amount: Money): Omit<Finding, 'identity'> {
   if (!line) return { problems: [], presentSince: null };
   if (line.amount.equals(amount)) return { problems: [], presentSince: line.sinceDate };
-  const params = { booked: line.amount.format() };
-  return { problems: [{ column: 'amount', code: 'budget.import.other-amount', params }], presentSince: null };
+  const correction = { bookedCents: line.amount.cents.toString(), cents: amount.cents.toString(), changed: [] };
+  return { problems: [], presentSince: null, correction };
 }

@@ -6,6 +6,9 @@ import type { LegalBasis, LedgerSide } from '../domain/ledger';
 @Unique('actual_identity_key', ['programmeId', 'administration', 'year', 'journal', 'document', 'line', 'revision'])
 @Index('actual_reverses_key', ['reversesId'], { unique: true, where: 'reverses_id IS NOT NULL' })
 @Index('actual_place_idx', ['programmeId', 'year', 'municipalityId', 'period', 'id'])
+@Index('actual_period_idx', ['programmeId', 'period', 'id'])
+@Index('actual_document_idx', { synchronize: false })
+@Index('actual_import_idx', { synchronize: false })
 @Index('actual_known_idx', { synchronize: false })
 export class ActualEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'actual_pkey' })

@@ -4,6 +4,7 @@ import { ColumnMapping, readRows } from '@koersvast/sheets';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { ImportBatch, ImportBatchStore } from '../import-batch.store';
 import { ImportTargets } from '../import-target';
+import { layoutOf } from '../layout';
 
 export interface MapImportInput {
   id: string;
@@ -45,6 +46,9 @@ export class MapImport {
       valid_count: null,
       wrong_count: null,
       present_count: null,
+      correction_count: null,
+      corrections_approved: false,
+      unknown_codes: '[]',
     });
     await this.remember(batch, whole);
   }
@@ -56,9 +60,9 @@ export class MapImport {
       Object.entries(mapping).flatMap(([key, index]) => (index === null ? [] : [[key, sheet.headers[index]]])),
     );
     await this.unitOfWork.query(
-      `insert into import_mapping (programme_id, target, user_id, headers) values ($1, $2, $3, $4::jsonb)
+      `insert into import_mapping (programme_id, target, user_id, headers, layout) values ($1, $2, $3, $4::jsonb, $5)
        on conflict on constraint import_mapping_pkey do update set headers = excluded.headers, recorded_at = now()`,
-      [programmeId, target, userId, JSON.stringify(headers)],
+      [programmeId, target, userId, JSON.stringify(headers), layoutOf(sheet.headers)],
     );
   }
 }

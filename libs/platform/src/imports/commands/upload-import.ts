@@ -13,9 +13,11 @@ import type { Scope } from '../../access/permissions';
 import { UnitOfWork } from '../../database/unit-of-work';
 import type { UploadedFile } from '../../files/http/upload';
 import { UploadReader } from '../../files/upload-reader';
+import { UploadSpool } from '../../files/upload-spool';
 import { ImportBatchStore, NewImportBatch } from '../import-batch.store';
-import { ImportTargetPort, ImportTargets } from '../import-target';
+import { AnyImportTarget, ImportTargets, isBulk } from '../import-target';
 import { mayImportInto } from '../import-target.query';
+import { layoutOf } from '../layout';
 import { maskHead, rowMasker } from '../masked-sheet';
 
 export interface UploadImportInput {
@@ -28,6 +30,9 @@ export interface UploadImportInput {
   sheetName?: string;
   file: UploadedFile;
 }
+
+/** Rows for a look while the columns are mapped. */
+const SAMPLE = 5;
 
 /** An import of which the rows are coming in. */
 interface Taking {
@@ -49,6 +54,7 @@ export class UploadImport {
     private readonly targets: ImportTargets,
     private readonly store: ImportBatchStore,
     private readonly reader: UploadReader,
+    private readonly spool: UploadSpool,
   ) {}
 
   /** Answers the id of the import. @throws DomainError 403, 413, 415 or 422 with what is wrong with the file. */
@@ -63,6 +69,8 @@ export class UploadImport {
     const target = this.targets.of(code);
     const { actor } = this.unitOfWork;
     if (!mayImportInto(actor, target, programmeId)) actor.demand(target.permission, { programmeId, tenderId });
+    if (isBulk(target)) return this.spooled(target, { target: code, programmeId, tenderId }, sheetName, file);
+    if (file.path) throw new DomainError('platform.too-large', { status: 413, params: { limit: '20 MB' } });
     let taking: Taking | null = null;
     // Leaving this loop by a refusal ends the reading too.
     for await (const part of this.reader.parts(file.bytes, file.name, { sheetName })) {
@@ -78,6 +86,30 @@ export class UploadImport {
     const { id, count, facts, problems } = taking!;
     await this.store.finish(id, count, { ...facts, problems });
     return id;
+  }
+
+  /** Keeps a file that is read beside the process at the check; now only its head is, and the first rows. */
+  private async spooled(
+    target: AnyImportTarget,
+    place: Pick<NewImportBatch, 'programmeId' | 'tenderId' | 'target'>,
+    sheetName: string | undefined,
+    file: UploadedFile,
+  ): Promise<string> {
+    this.demandOwn(target, place);
+    const reading = file.path
+      ? this.reader.fileParts(file.path, file.name, { sheetName })
+      : this.reader.parts(file.bytes, file.name, { sheetName });
+    let taking: Taking | null = null;
+    for await (const part of reading) {
+      if (taking) {
+        await this.store.addRows(taking.id, (part as RawTable).rows.slice(0, SAMPLE).map(taking.mask));
+        break;
+      }
+      const { head } = part as { head: SheetHead };
+      taking = await this.begin({ ...place, workgroupId: null, sha256: file.sha256 }, head, target.columns);
+    }
+    await this.spool.keep(taking!.id, file);
+    return taking!.id;
   }
 
   private async begin(
@@ -98,7 +130,7 @@ export class UploadImport {
   }
 
   /** Who is in one workgroup alone sends the form of that one, which says so itself. @throws DomainError 403 */
-  private demandOwn(target: ImportTargetPort, scope: Scope): void {
+  private demandOwn(target: AnyImportTarget, scope: Scope): void {
     const { actor } = this.unitOfWork;
     if (actor.can(target.permission, scope)) return;
     if (target.ofWorkgroup && mayImportInto(actor, target, scope.programmeId)) {
@@ -107,7 +139,10 @@ export class UploadImport {
     actor.demand(target.permission, scope);
   }
 
-  /** What this person chose last time for headers of the same name, and for the rest what the names suggest. */
+  /**
+   * What was chosen last time for a file with these headers, by this person or else by a colleague; else what this
+   * person chose for headers of the same name; and for the rest what the names suggest.
+   */
   private async guess(
     target: string,
     programmeId: string,
@@ -115,8 +150,10 @@ export class UploadImport {
     columns: SheetColumns,
   ): Promise<ColumnMapping> {
     const [remembered] = await this.unitOfWork.query<{ headers: Record<string, string> }>(
-      'select headers from import_mapping where programme_id = $1 and target = $2 and user_id = $3',
-      [programmeId, target, this.unitOfWork.actor.userId],
+      `select headers from import_mapping
+       where programme_id = $1 and target = $2 and (layout = $4 or user_id = $3)
+       order by layout = $4 desc, user_id = $3 desc, recorded_at desc limit 1`,
+      [programmeId, target, this.unitOfWork.actor.userId, layoutOf(headers)],
     );
     const mapping: ColumnMapping = {};
     const free = [...headers] as (string | null)[];

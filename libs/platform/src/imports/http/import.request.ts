@@ -1,5 +1,19 @@
 import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsMoneyText } from '../../http/field-rules';
 import { PageRequest } from '../../http/paging';
 
@@ -55,6 +69,43 @@ export class CommitImportRequest {
   /** ALL: alles of niets. VALID: alleen de geldige regels. */
   @IsIn(['ALL', 'VALID'])
   mode: 'ALL' | 'VALID';
+
+  /** Of de correcties van geboekte regels zijn goedgekeurd: elk wordt teruggeboekt en opnieuw geboekt. */
+  @IsOptional()
+  @IsBoolean()
+  corrections?: boolean;
+}
+
+export class MapCodeRequest {
+  /** Kolom, zoals genoemd bij de onbekende code. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  column: string;
+
+  @IsString()
+  @MaxLength(40)
+  source: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
+  code: string;
+
+  /** Een van de genoemde keuzes. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(80)
+  value: string;
+}
+
+export class MapCodesRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => MapCodeRequest)
+  codes: MapCodeRequest[];
 }
 
 export class ImportListRequest extends PageRequest {
@@ -66,6 +117,6 @@ export class ImportListRequest extends PageRequest {
 
 export class ImportRowListRequest extends PageRequest {
   @IsOptional()
-  @IsIn(['UNCHECKED', 'VALID', 'WRONG', 'PRESENT'])
-  status?: 'UNCHECKED' | 'VALID' | 'WRONG' | 'PRESENT';
+  @IsIn(['UNCHECKED', 'VALID', 'WRONG', 'PRESENT', 'CORRECTION'])
+  status?: 'UNCHECKED' | 'VALID' | 'WRONG' | 'PRESENT' | 'CORRECTION';
 }

@@ -16,6 +16,8 @@ export class ImportTargetResponse {
   /** Of de regels bij één aanbesteding horen: geef dan `tenderId` mee. */
   ofTender: boolean;
   columns: ImportColumnResponse[];
+  /** Hoe groot een CSV-bestand hooguit is; een werkmap is hooguit 20 MB. */
+  megabytes: number;
   /** Of de bron een totaal kan geven waarmee het totaal van de regels wordt vergeleken. */
   hasControlTotal: boolean;
 }
@@ -33,6 +35,31 @@ export class ImportCountsResponse {
   wrong: number;
   /** Al aanwezig: wordt overgeslagen. */
   present: number;
+  /** Geboekt met andere gegevens: na akkoord teruggeboekt en opnieuw geboekt. */
+  corrections: number;
+}
+
+export class ImportCorrectionsResponse {
+  count: number;
+  /** Nieuwe bedragen min de geboekte. */
+  difference: string;
+}
+
+export class CodeChoiceResponse {
+  value: string;
+  label: string;
+}
+
+export class UnknownCodeResponse {
+  /** Kolom waarin de code staat. */
+  column: string;
+  columnTitle: string;
+  /** Administratie die de code gebruikt; leeg wanneer zij overal hetzelfde betekent. */
+  source: string;
+  code: string;
+  /** Regels met deze code. */
+  rows: number;
+  choices: CodeChoiceResponse[];
 }
 
 export class ImportTotalsResponse {
@@ -87,6 +114,10 @@ export class ImportResponse extends ImportSummaryResponse {
   mapping: Record<string, number | null>;
   hasControlTotal: boolean;
   totals: ImportTotalsResponse | null;
+  /** Geboekte regels die in dit bestand anders zijn. */
+  corrections: ImportCorrectionsResponse | null;
+  /** Codes die wij niet kennen en die u hier kunt koppelen. */
+  unknownCodes: UnknownCodeResponse[];
   /** Ditzelfde bestand werd al eens doorgevoerd. */
   earlierImport: EarlierImportResponse | null;
   /** De taak die controleert of doorvoert; volg haar op /jobs/{id}/events. */
@@ -108,6 +139,17 @@ export class ImportRowProblemResponse {
   detail: string;
 }
 
+export class ImportRowCorrectionResponse {
+  /** Bedrag dat nu is geboekt. */
+  booked: string;
+  /** Bedrag volgens het bestand. */
+  amount: string;
+  /** Nieuw min geboekt. */
+  difference: string;
+  /** Wat behalve het bedrag verandert. */
+  changed: string[];
+}
+
 export class ImportRowResponse {
   id: string;
   /** Regel in het bestand, vanaf 1; de kop telt mee. */
@@ -115,6 +157,7 @@ export class ImportRowResponse {
   cells: string[];
   status: ImportRowStatus;
   problems: ImportRowProblemResponse[];
+  correction: ImportRowCorrectionResponse | null;
   /** Uitleg bij een regel die wordt overgeslagen. */
   note: string | null;
 }

@@ -9,6 +9,7 @@ import { TakesUpload, Upload, UploadedFile } from '../../files/http/upload';
 import { IdPipe } from '../../http/id.pipe';
 import { Texts } from '../../texts/texts';
 import { AdvanceImport } from '../commands/advance-import';
+import { MapCodes } from '../commands/map-codes';
 import { MapImport } from '../commands/map-import';
 import { UploadImport } from '../commands/upload-import';
 import { ImportQuery } from '../import.query';
@@ -16,6 +17,7 @@ import {
   CommitImportRequest,
   ImportListRequest,
   ImportRowListRequest,
+  MapCodesRequest,
   MapImportRequest,
   UploadImportRequest,
 } from './import.request';
@@ -31,6 +33,7 @@ export class ImportsController {
   constructor(
     private readonly uploadImport: UploadImport,
     private readonly mapImport: MapImport,
+    private readonly mapCodes: MapCodes,
     private readonly advance: AdvanceImport,
     private readonly query: ImportQuery,
     private readonly texts: Texts,
@@ -42,16 +45,19 @@ export class ImportsController {
     return this.query.page(programmeId, request);
   }
 
-  /** Een bestand inlezen: CSV of xlsx, hooguit 20 MB. De kolommen worden vast geraden. */
+  /** Een bestand inlezen: CSV of xlsx, hooguit 20 MB; een CSV van een grootboek hooguit 512 MB. De kolommen worden vast geraden. */
   @Post()
   @Creates()
   @TakesProgramme()
-  @TakesUpload({
-    target: { description: 'Waarnaartoe; zie /import-targets.' },
-    sheetName: { description: 'Welk werkblad; weglaten leest het eerste met inhoud.', optional: true },
-    tenderId: { description: 'Alleen voor een import die bij een aanbesteding hoort.', optional: true },
-    recordId: { description: 'Het record bij wie u inleest, zoals een werkgroep.', optional: true },
-  })
+  @TakesUpload(
+    {
+      target: { description: 'Waarnaartoe; zie /import-targets.' },
+      sheetName: { description: 'Welk werkblad; weglaten leest het eerste met inhoud.', optional: true },
+      tenderId: { description: 'Alleen voor een import die bij een aanbesteding hoort.', optional: true },
+      recordId: { description: 'Het record bij wie u inleest, zoals een werkgroep.', optional: true },
+    },
+    { big: true },
+  )
   async upload(
     @ProgrammeId() programmeId: string,
     @Body() { target, tenderId, sheetName, recordId }: UploadImportRequest,
@@ -113,9 +119,29 @@ export class ImportsController {
   async commit(
     @Param('id', IdPipe) id: string,
     @IfMatch() rowVersion: number,
-    @Body() { mode }: CommitImportRequest,
+    @Body() { mode, corrections }: CommitImportRequest,
   ): Promise<ImportResponse> {
-    await this.advance.commit(id, mode, rowVersion);
+    await this.advance.commit(id, { mode, corrections: corrections ?? false }, rowVersion);
+    return this.query.one(id);
+  }
+
+  /** Zeggen waar onbekende codes voor staan. Wordt onthouden voor het programma; controleer de import daarna opnieuw. */
+  @Put(':id/codes')
+  @TakesIfMatch()
+  async codes(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { codes }: MapCodesRequest,
+  ): Promise<ImportResponse> {
+    await this.mapCodes.execute({ id, codes, rowVersion });
+    return this.query.one(id);
+  }
+
+  /** De controle of het doorvoeren stoppen. Er blijft niets van achter; de import staat daarna weer een stap terug. */
+  @Post(':id/stop')
+  @HttpCode(200)
+  async stop(@Param('id', IdPipe) id: string): Promise<ImportResponse> {
+    await this.advance.stop(id);
     return this.query.one(id);
   }
 

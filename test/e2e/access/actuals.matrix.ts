@@ -1,0 +1,58 @@
+import type { AccessMatrix } from './access-matrix';
+
+export const matrix: AccessMatrix = {
+  'GET /actuals': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'GET /actuals/totals': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'GET /actuals/{id}/history': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
+  'POST /actuals/{id}/corrections': {
+    inkoper: false,
+    contractmanager: false,
+    financien: true,
+    werkgroeplid: false,
+    lezer: false,
+    beheerder: false,
+    anonymous: false,
+  },
+  'PUT /imports/{id}/codes': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: false,
+    beheerder: true,
+    anonymous: false,
+  },
+  'POST /imports/{id}/stop': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: true,
+    lezer: false,
+    beheerder: true,
+    anonymous: false,
+  },
+};
