@@ -64,6 +64,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'GET /budget-board/comparison': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'GET /budget-board/parts': {
     inkoper: true,
     contractmanager: true,

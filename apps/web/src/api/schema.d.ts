@@ -7694,6 +7694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budget-board/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Twee standen van dezelfde verdeling naast elkaar, met de verschillen en waaruit zij bestaan. */
+        get: operations["BudgetBoard_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budget-board/parts": {
         parameters: {
             query?: never;
@@ -20626,6 +20643,49 @@ export interface components {
                 field: string;
                 label: string;
             }[];
+        };
+        ComparedStandResponse: {
+            /** Format: date */
+            asOfDate: string;
+            /** Format: date-time */
+            knownAt: string;
+            monthsElapsed: number;
+        };
+        ComparedFieldResponse: {
+            field: string;
+            label: string;
+            definition: string;
+        };
+        ComparedCellResponse: {
+            then: string | null;
+            now: string | null;
+            /** @description Nu min toen; leeg wanneer een van beide niet bekend is. */
+            difference: string | null;
+            /** @description Waarom er niets staat. */
+            reason: string | null;
+        };
+        ComparedLineResponse: {
+            key: string;
+            path: components["schemas"]["PivotStepResponse"][];
+            opens: boolean;
+            /** @description Eén per begrip, in volgorde van `fields`. */
+            cells: components["schemas"]["ComparedCellResponse"][];
+        };
+        ComparedCauseResponse: {
+            field: string;
+            text: string;
+            reference: string;
+            amount: string;
+            url: string | null;
+        };
+        BoardComparisonResponse: {
+            then: components["schemas"]["ComparedStandResponse"];
+            now: components["schemas"]["ComparedStandResponse"];
+            fields: components["schemas"]["ComparedFieldResponse"][];
+            lines: components["schemas"]["ComparedLineResponse"][];
+            total: components["schemas"]["ComparedLineResponse"];
+            /** @description Waaruit de verschillen in het totaal bestaan; per begrip tellen zij op tot het verschil. */
+            causes: components["schemas"]["ComparedCauseResponse"][];
         };
         BoardPartResponse: {
             id: string;
@@ -92101,6 +92161,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardPivotResponse"];
+                };
+            };
+            /** @description Onleesbaar verzoek of onbekend veld */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet aangemeld */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen recht */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden of niet voor u */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Botst met wat er al is */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intussen gewijzigd (If-Match klopt niet meer) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Regel niet gevolgd */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Andere fout */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetBoard_comparison: {
+        parameters: {
+            query: {
+                /** @description Boek: contractbudget met bestedingen, begroting met grootboek, of alle boeken naast elkaar. */
+                book?: "ALL" | "CONTRACT" | "MUNICIPAL";
+                /** @description Waarover de regels zijn verdeeld, van buiten naar binnen, met komma's; leeg: gemeente en bouwsteen. */
+                rows?: ("building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field")[];
+                /** @description Waarover de kolommen zijn verdeeld; leeg: de kolommen zijn de begrippen van het boek. */
+                columns?: "building-block" | "legal-basis" | "month" | "municipality" | "programme" | "quarter" | "task-field";
+                /** @description Welk begrip in de kolommen staat wanneer zij zijn verdeeld. */
+                field?: "actual" | "actualContract" | "actualPercentage" | "advanced" | "agreed" | "amendments" | "budgetAmendments" | "budgetContract" | "budgetCurrent" | "budgetOriginal" | "committed" | "expected" | "favour" | "forecast" | "forecastLast" | "original" | "remaining" | "spent" | "spentPercentage" | "variance";
+                /** @description Lasten of baten van de begroting en het grootboek; leeg: lasten. */
+                side?: "COST" | "INCOME";
+                /** @description Contractjaar. */
+                year: number;
+                /**
+                 * @description Contract; mag weg wanneer het programma er voor dat jaar één heeft.
+                 *     @format uuid
+                 */
+                contractId?: string;
+                /**
+                 * @description Alleen deze gemeente.
+                 *     @format uuid
+                 */
+                municipalityId?: string;
+                /**
+                 * @description Stand op deze dag (jjjj-mm-dd); leeg: het einde van de laatste opgegeven maand.
+                 *     @format date
+                 */
+                asOf?: string;
+                /**
+                 * @description Zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: alles wat nu bekend is.
+                 *     @format date
+                 */
+                knownAt?: string;
+                /** @description @format uuid */
+                programmeId?: string;
+                /**
+                 * @description De stand waarmee wordt vergeleken (jjjj-mm-dd).
+                 *     @format date
+                 */
+                thenAsOf: string;
+                /**
+                 * @description Die stand zoals bekend aan het einde van deze dag (jjjj-mm-dd); leeg: zoals de gevraagde stand.
+                 *     @format date
+                 */
+                thenKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardComparisonResponse"];
                 };
             };
             /** @description Onleesbaar verzoek of onbekend veld */

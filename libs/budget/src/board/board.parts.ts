@@ -1,6 +1,10 @@
 import type { FeatureParts } from '@koersvast/platform';
 import { BudgetBoardController } from './http/budget-board.controller';
 import { BoardBookingsQuery } from './queries/board-bookings.query';
+import { BoardExport } from './exchange/board.export';
+import { BoardComparisonQuery } from './queries/board-comparison.query';
+import { BoardStands } from './queries/board-stands.query';
+import { ComparisonCauses } from './queries/comparison-causes.query';
 import { BoardOutlookQuery } from './queries/board-outlook.query';
 import { BoardPivotQuery } from './queries/board-pivot.query';
 import { BoardRowsQuery } from './queries/board-rows.query';
@@ -18,13 +22,17 @@ export const boardParts: FeatureParts = {
   controllers: [BudgetBoardController],
   providers: [
     BoardBookingsQuery,
+    BoardComparisonQuery,
+    BoardExport,
     BoardOutlookQuery,
     BoardPartsQuery,
     BoardPivotQuery,
     BoardRowsQuery,
+    BoardStands,
     BookingParts,
     BudgetBoardQuery,
     BudgetFacts,
+    ComparisonCauses,
     MunicipalFactsQuery,
     PivotNamesQuery,
     ReckonedParts,

@@ -27,6 +27,9 @@ const courseOf = (board: Board): Course => ({
   year: board.year,
   budget: cents(board.total.agreed),
   standMonth: board.monthsElapsed,
+  ...(board.total.low !== null && board.total.high !== null
+    ? { range: { low: cents(board.total.low), high: cents(board.total.high) } }
+    : {}),
   months: board.course.map(({ month, spent, expected, forecast }) => ({
     month,
     spent: spent === null ? null : cents(spent),

@@ -21,7 +21,7 @@ export function BoardKpis({ board, asThousands }: { board: Board; asThousands: b
     {
       label: t('board.kpi.agreed', { year }),
       value: figure('agreed'),
-      note: board.versionNumber === null ? t('board.kpi.none') : t('board.kpi.version', { n: board.versionNumber }),
+      note: agreedNote(board, asThousands),
     },
     {
       label: t('board.kpi.spent', { month }),
@@ -34,7 +34,7 @@ export function BoardKpis({ board, asThousands }: { board: Board; asThousands: b
     {
       label: t('board.kpi.forecast', { year }),
       value: figure('forecast'),
-      note: t(total.forecast === null ? 'board.kpi.forecast.missing' : 'board.kpi.forecast.note'),
+      note: forecastNote(board, asThousands),
     },
     {
       label: t('board.kpi.variance'),
@@ -71,4 +71,20 @@ function varianceNote({ total }: Board): string {
   if (total.variance === null) return '';
   const share = Percentage.ratio(Money.parse(total.variance), Money.parse(total.agreed));
   return share ? t('board.kpi.variance.note', { percent: percent(oneDecimal(share.toString())) }) : '';
+}
+
+function agreedNote({ versionNumber, total }: Board, asThousands: boolean): string {
+  if (versionNumber === null) return t('board.kpi.none');
+  if (Money.parse(total.amendments).isZero()) return t('board.kpi.version', { n: versionNumber });
+  return t('board.kpi.amended', {
+    n: versionNumber,
+    original: shown(total, 'original', asThousands),
+    amendments: shown(total, 'amendments', asThousands),
+  });
+}
+
+function forecastNote({ total }: Board, asThousands: boolean): string {
+  if (total.forecast === null) return t('board.kpi.forecast.missing');
+  if (total.low === null || total.high === null) return t('board.kpi.forecast.note');
+  return t('board.kpi.range', { low: shown(total, 'low', asThousands), high: shown(total, 'high', asThousands) });
 }

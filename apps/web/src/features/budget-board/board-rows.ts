@@ -1,68 +1,56 @@
 import { MONTH_SHORT, Money } from '@koersvast/kernel';
 import { amount, percent, thousands } from '@web/ui/format';
-import type { Board, BoardFigures, BoardRow } from './use-board';
-
-export type FigureField = 'agreed' | 'expected' | 'spent' | 'spentPercentage' | 'forecast' | 'variance';
-
-/** One line of the pivot: a group, a row under it, or the total. */
-export interface PivotLine {
-  key: string;
-  kind: 'group' | 'row' | 'total';
-  name: string;
-  /** Name of the group that a row stands under. */
-  under: string | null;
-  figures: BoardFigures;
-  row: BoardRow | null;
-  municipalityId?: string;
-  buildingBlockId?: string;
-}
+import type { BoardFigures, Pivot, PivotCell, PivotHead, PivotLine } from './use-board';
 
 export const TOTAL = 'totaal';
 
-/** The lines of the pivot in order: each group, its rows when it is open, the total last. */
-export function pivotLines(board: Board, open: ReadonlySet<string>, totalName: string): PivotLine[] {
-  const byMunicipality = board.groupBy === 'municipality';
-  const groups = board.groups.flatMap((group) => {
-    const head: PivotLine = {
-      key: group.id,
-      kind: 'group',
-      name: group.name,
-      under: null,
-      figures: group,
-      row: null,
-      ...(byMunicipality ? { municipalityId: group.id } : { buildingBlockId: group.id }),
-    };
-    if (!open.has(group.id)) return [head];
-    const own = board.rows.filter((row) => (byMunicipality ? row.municipalityId : row.buildingBlockId) === group.id);
-    return [head, ...own.map((row) => rowLine(row, byMunicipality))];
-  });
-  return [...groups, { key: TOTAL, kind: 'total', name: totalName, under: null, figures: board.total, row: null }];
+/** Name of a line: its own member, or that of the whole. */
+export const lineName = (line: PivotLine, totalName: string): string => line.path.at(-1)?.name ?? totalName;
+
+/** Name of what a line stands under; null at the outside. */
+export const under = (line: PivotLine): string | null => line.path.at(-2)?.name ?? null;
+
+/** `municipality:…,month:2026-03`: how the API knows the place of a line. */
+export const placeOf = (line: PivotLine): string =>
+  line.path.map(({ dimension, id }) => `${dimension}:${id}`).join(',');
+
+/** The lines in sight: the outside ones, and those of which every line above is open. */
+export const inSight = <L extends Pick<PivotLine, 'path'>>(lines: readonly L[], open: ReadonlySet<string>): L[] =>
+  lines.filter(({ path }) =>
+    path.slice(0, -1).every((_, depth) =>
+      open.has(
+        path
+          .slice(0, depth + 1)
+          .map(({ id }) => id)
+          .join('~'),
+      ),
+    ),
+  );
+
+export const headKey = ({ field, member }: PivotHead): string => (member === null ? field : `${field}.${member}`);
+
+/** Thousands from a million on, so that small books do not show only 1 and 2. */
+export function inThousands({ total, heads }: Pivot): boolean {
+  const amounts = total.cells.flatMap(({ value }, index) =>
+    value !== null && heads[index]?.kind === 'money' ? [Money.parse(value).abs().cents] : [],
+  );
+  return amounts.some((cents) => cents >= 100_000_000n);
 }
 
-const rowLine = (row: BoardRow, byMunicipality: boolean): PivotLine => ({
-  key: `${row.municipalityId}~${row.buildingBlockId}`,
-  kind: 'row',
-  name: byMunicipality ? row.buildingBlock : row.municipality,
-  under: byMunicipality ? row.municipality : row.buildingBlock,
-  figures: row,
-  row,
-  municipalityId: row.municipalityId,
-  buildingBlockId: row.buildingBlockId,
-});
+/** A figure as the board shows it; what is not there is a dash, and its reason stands at the cell. */
+export function shownCell(cell: PivotCell, head: PivotHead, asThousands: boolean): string {
+  if (cell.value === null) return '–';
+  if (head.kind === 'favour') return cell.value;
+  if (head.kind === 'percent') return percent(oneDecimal(cell.value));
+  return asThousands ? thousands(cell.value, { plus: head.signed }) : amount(cell.value, { plus: head.signed });
+}
 
-/** Every line that can stand in the pivot, open or not: to find the one that the address names. */
-export const allLines = (board: Board, totalName: string): PivotLine[] =>
-  pivotLines(board, new Set(board.groups.map(({ id }) => id)), totalName);
+type Figure = 'original' | 'agreed' | 'amendments' | 'spent' | 'expected' | 'forecast' | 'variance' | 'low' | 'high';
 
-/** Thousands from a budget of a million on, so that small books do not show only 1 and 2. */
-export const inThousands = (board: Board): boolean => Money.parse(board.total.agreed).cents >= 100_000_000n;
-
-/** A figure as the board shows it. */
-export function shown(figures: BoardFigures, field: FigureField, asThousands: boolean): string {
-  const value = figures[field];
-  if (field === 'spentPercentage') return value === null ? '–' : percent(oneDecimal(value));
-  const options = { plus: field === 'variance' };
-  return asThousands ? thousands(value, options) : amount(value, options);
+/** A figure of the year as the strip above the board shows it. */
+export function shown(figures: BoardFigures, field: Figure, asThousands: boolean): string {
+  const options = { plus: field === 'variance' || field === 'amendments' };
+  return asThousands ? thousands(figures[field], options) : amount(figures[field], options);
 }
 
 /** `26.041667` -> `26.0`, halves away from zero. */
@@ -73,6 +61,6 @@ export function oneDecimal(value: string): string {
   return `${value.startsWith('-') && tenths >= 10n ? '-' : ''}${text.slice(0, -1)}.${text.slice(-1)}`;
 }
 
-/** `feb en mrt`, for months that are missing. */
+/** `feb, mrt`, for months that are missing. */
 export const monthNames = (months: readonly number[]): string =>
   months.map((month) => MONTH_SHORT[month - 1]).join(', ');

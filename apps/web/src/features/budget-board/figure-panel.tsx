@@ -1,144 +1,152 @@
+import { Button } from '@mantine/core';
 import { Money } from '@koersvast/kernel';
-import { Link } from '@tanstack/react-router';
 import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
+import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { amount } from '@web/ui/format';
+import { amount, moment } from '@web/ui/format';
+import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
-import type { FigureField, PivotLine } from './board-rows';
-import { useBoardQuestion, type Board } from './use-board';
+import { lineName, oneDecimal, placeOf, under } from './board-rows';
+import { useBoardQuestion, type Pivot, type PivotHead, type PivotLine } from './use-board';
 import classes from './board.module.css';
 
+type Part = components['schemas']['BoardPartResponse'];
+
 interface FigurePanelProps {
-  board: Board;
+  pivot: Pivot;
   line: PivotLine;
-  field: FigureField;
+  head: PivotHead;
   scope: string;
+  totalName: string;
   onClose: () => void;
 }
 
-/** How one figure came about: its meaning, the sum to the cent and the bookings behind it. */
-export function FigurePanel({ board, line, field, scope, onClose }: FigurePanelProps) {
-  const column = board.columns.find((candidate) => candidate.field === field);
+/** How one figure came about: its meaning, the sum to the cent and what it is the sum of. */
+export function FigurePanel({ pivot, line, head, scope, totalName, onClose }: FigurePanelProps) {
+  const column = head.member === null ? head.label : `${columnName(pivot, head)}, ${head.label}`;
   return (
     <SidePanel
-      title={line.name}
-      caption={t('board.figure.caption', { column: column?.label ?? '', group: line.under ?? scope })}
+      title={lineName(line, totalName)}
+      caption={t('board.figure.caption', { column, group: under(line) ?? scope })}
       onClose={onClose}
     >
-      {column && <p className="kv-caption">{column.definition}</p>}
-      <Sum board={board} line={line} />
-      {line.row?.lineId && (
+      <p className="kv-caption">{head.definition}</p>
+      <Sums pivot={pivot} line={line} />
+      {line.lineId && (
         <p className={classes.link}>
-          <Link to="/budgetregels/$id" params={{ id: line.row.lineId } as never}>
-            {t('board.figure.line', { code: line.row.lineCode ?? '' })}
-          </Link>
+          <RecordLink url={`/budgetregels/${line.lineId}`}>
+            {t('board.figure.line', { code: line.lineCode ?? '' })}
+          </RecordLink>
         </p>
       )}
-      <Bookings line={line} />
+      <Parts pivot={pivot} line={line} head={head} />
     </SidePanel>
   );
 }
 
-function Sum({ board, line }: { board: Board; line: PivotLine }) {
-  const { figures, row } = line;
-  const known = row ? row.months.slice(0, board.monthsElapsed).filter((month) => month.spent !== null).length : 0;
-  const method =
-    row === null ? t('board.figure.run-rate.sum') : t('board.figure.run-rate', { spent: amount(figures.spent), known });
-  const behind =
-    figures.spent === null ? null : Money.parse(figures.expected).minus(Money.parse(figures.spent)).toString();
-  return (
-    <section aria-label={t('board.figure.sum')}>
-      <dl className={classes.sum}>
-        <Term label={t('board.figure.agreed')} value={amount(figures.agreed)} />
+const columnName = (pivot: Pivot, head: PivotHead): string =>
+  pivot.fields.find(({ field }) => field === head.field)?.label ?? '';
+
+/** Which figures of a line explain each other: the first, less the second, is the third. */
+const SUMS = [
+  ['original', 'amendments', 'agreed', '+'],
+  ['agreed', 'forecast', 'variance', '−'],
+  ['expected', 'spent', null, '−'],
+  ['budgetOriginal', 'budgetAmendments', 'budgetCurrent', '+'],
+  ['budgetCurrent', 'actual', 'remaining', '−'],
+  ['agreed', 'budgetContract', null, '−'],
+] as const;
+
+function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
+  const of = (field: string | null) => {
+    const at = pivot.heads.findIndex((head) => head.field === field && head.member === null);
+    return at < 0 ? undefined : { head: pivot.heads[at]!, cell: line.cells[at]! };
+  };
+  const sums = pivot.columns ? [] : SUMS.map((sum) => ({ sum, of: [of(sum[0]), of(sum[1]), of(sum[2])] }));
+  return sums.map(({ sum: [a, b, , sign], of: [first, second, result] }) => {
+    if (!first || !second || first.cell.value === null || second.cell.value === null) return null;
+    const [one, two] = [Money.parse(first.cell.value), Money.parse(second.cell.value)];
+    const outcome = sign === '+' ? one.plus(two) : one.minus(two);
+    const favour = result?.cell.favour ?? undefined;
+    return (
+      <dl key={`${a}${b}`} className={classes.sum} aria-label={t('board.figure.sum')}>
+        <Term label={first.head.label} value={amount(one.toString())} />
+        <Term label={`${sign} ${second.head.label}`} value={amount(two.toString(), { plus: false })} />
         <Term
-          label={t('board.figure.minus-forecast')}
-          value={amount(figures.forecast)}
-          note={figures.forecast === null ? t('board.figure.unknown') : method}
-        />
-        <Term
-          label={t(figures.favour ? `board.figure.variance.${figures.favour}` : 'board.figure.variance')}
-          value={`${amount(figures.variance, { plus: true })} ${figures.favour ?? ''}`}
-          favour={figures.favour ?? undefined}
+          label={`${result?.head.label ?? t('board.figure.difference')}${favour ? ` (${t(`board.favour.${favour}`)})` : ''}`}
+          value={`${amount(outcome.toString(), { plus: sign === '−' })} ${favour ?? ''}`}
+          favour={favour}
           result
         />
       </dl>
-      <dl className={classes.sum}>
-        <Term label={t('board.figure.expected', { months: board.monthsElapsed })} value={amount(figures.expected)} />
-        <Term label={t('board.figure.minus-spent')} value={amount(figures.spent)} />
-        <Term label={t('board.figure.expected-difference')} value={amount(behind, { plus: true })} result />
-      </dl>
-    </section>
-  );
+    );
+  });
 }
 
-function Term(props: { label: string; value: string; note?: string; favour?: string; result?: boolean }) {
+function Term(props: { label: string; value: string; favour?: string; result?: boolean }) {
   return (
     <div data-result={props.result || undefined} data-favour={props.favour}>
-      <dt>
-        {props.label}
-        {props.note && <span className="kv-caption">{props.note}</span>}
-      </dt>
+      <dt>{props.label}</dt>
       <dd>{props.value}</dd>
     </div>
   );
 }
 
-const FIRST = 8;
+const PAGE = 12;
 
-function Bookings({ line }: { line: PivotLine }) {
-  const { municipalityId, ...question } = useBoardQuestion();
-  const of = {
-    municipalityId: line.municipalityId ?? municipalityId,
-    ...(line.buildingBlockId ? { buildingBlockId: line.buildingBlockId } : {}),
-  };
+function Parts({ pivot, line, head }: Pick<FigurePanelProps, 'pivot' | 'line' | 'head'>) {
+  const question = useBoardQuestion();
+  const [limit, setLimit] = useState(PAGE);
+  const member = head.member === null ? [] : [`${pivot.columns}:${head.member}`];
+  const place = [placeOf(line), ...member].filter(Boolean).join(',');
   const { data } = apiQuery.useQuery(
     'get',
-    '/budget-board/bookings',
-    { params: { query: { ...question, ...of, limit: FIRST } } },
+    '/budget-board/parts',
+    { params: { query: { ...question, field: head.field as never, place, side: pivot.side, limit } } },
     { placeholderData: keepPreviousData, throwOnError: true },
   );
   if (!data) return null;
-  const filters = Object.fromEntries(
-    Object.entries({ municipalityId: line.municipalityId, buildingBlockId: line.buildingBlockId }).filter(
-      ([, id]) => id,
-    ),
-  );
+  const share = line.cells[pivot.heads.indexOf(head)]?.value;
   return (
     <section className={classes.bookings}>
       <div className={classes.bookingsHead}>
-        <h3>{t('board.figure.bookings')}</h3>
+        <h3>{t('board.figure.parts')}</h3>
         <span className="kv-caption">
-          {t('board.figure.bookings.sum', { count: data.count, total: amount(data.total) })}
+          {t('board.figure.parts.sum', { count: data.count, total: amount(data.total) })}
+          {head.kind === 'percent' && share ? ` (${oneDecimal(share).replace('.', ',')} %)` : ''}
         </span>
       </div>
-      {data.count === 0 && <p className="kv-quiet">{t('board.figure.bookings.none')}</p>}
+      {data.count === 0 && <p className="kv-quiet">{t('board.figure.parts.none')}</p>}
       <ul>
-        {data.items.map((item) => (
-          <li key={item.id}>
-            <span className="kv-caption">{item.period.split('-').reverse().join('-')}</span>
-            <span title={`${item.document} / ${item.line}`}>
-              {item.description || `${item.document} / ${item.line}`}
-            </span>
-            <span className="kv-number">{amount(item.amount)}</span>
-          </li>
+        {data.items.map((part) => (
+          <PartItem key={part.id} part={part} />
         ))}
       </ul>
-      {data.count > FIRST && (
-        <Link
-          to="/bestedingen"
-          search={
-            ((before: Record<string, unknown>) => ({
-              programma: before.programma,
-              jaar: before.jaar,
-              gemeente: before.gemeente,
-              ...filters,
-            })) as never
-          }
-        >
-          {t('board.figure.all', { count: data.count })}
-        </Link>
+      {data.next !== null && (
+        <Button variant="subtle" onClick={() => setLimit(Math.min(200, limit + 48))} disabled={limit >= 200}>
+          {t(limit >= 200 ? 'board.figure.parts.most' : 'board.figure.parts.more', {
+            left: data.count - data.items.length,
+          })}
+        </Button>
       )}
     </section>
+  );
+}
+
+function PartItem({ part }: { part: Part }) {
+  const known = part.knownSince ? t('board.figure.known', { moment: moment(part.knownSince) }) : '';
+  return (
+    <li>
+      <span>
+        {part.url ? <RecordLink url={part.url}>{part.text}</RecordLink> : part.text}
+        <span className="kv-caption">
+          {[part.date && part.date.split('-').reverse().join('-'), part.reference].filter(Boolean).join(' · ')}
+        </span>
+        {known && <span className="kv-caption">{known}</span>}
+      </span>
+      <span className="kv-number">{amount(part.amount)}</span>
+    </li>
   );
 }

@@ -2,9 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Access, ProgrammeId } from '@koersvast/platform';
 import { ExpenditureBookingsResponse } from '../../expenditure/http/expenditure.response';
 import { BoardBookingsQuery } from '../queries/board-bookings.query';
+import { BoardComparisonQuery } from '../queries/board-comparison.query';
 import { BoardPivotQuery } from '../queries/board-pivot.query';
 import { BudgetBoardQuery } from '../queries/budget-board.query';
 import { BoardPartsQuery } from '../queries/parts/board-parts.query';
+import { BoardComparisonRequest } from './board-comparison.request';
+import { BoardComparisonResponse } from './board-comparison.response';
 import { BoardPartsRequest } from './board-parts.request';
 import { BoardPartsResponse } from './board-parts.response';
 import { BoardPivotRequest } from './board-pivot.request';
@@ -19,6 +22,7 @@ export class BudgetBoardController {
     private readonly query: BudgetBoardQuery,
     private readonly pivotQuery: BoardPivotQuery,
     private readonly partsQuery: BoardPartsQuery,
+    private readonly comparisonQuery: BoardComparisonQuery,
     private readonly bookingsQuery: BoardBookingsQuery,
   ) {}
 
@@ -34,6 +38,16 @@ export class BudgetBoardController {
   @Access('budget.read')
   pivot(@ProgrammeId() programmeId: string, @Query() request: BoardPivotRequest): Promise<BoardPivotResponse> {
     return this.pivotQuery.pivot(programmeId, request);
+  }
+
+  /** Twee standen van dezelfde verdeling naast elkaar, met de verschillen en waaruit zij bestaan. */
+  @Get('comparison')
+  @Access('budget.read')
+  comparison(
+    @ProgrammeId() programmeId: string,
+    @Query() request: BoardComparisonRequest,
+  ): Promise<BoardComparisonResponse> {
+    return this.comparisonQuery.compare(programmeId, request);
   }
 
   /** Waaruit één bedrag van het bord bestaat: versies, maanden, regels of boekingen, met hun som. */

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
 import { AdvanceFacts } from '../../advances/queries/advance-facts.query';
 import { CommitmentFact, CommitmentFacts } from '../../commitments/queries/commitment-facts.query';
+import { ForecastFacts } from '../../forecasts/queries/forecast-facts.query';
 import { SettlementFacts } from '../../settlements/queries/settlement-facts.query';
-import { monthsElapsed, runRate, sumOfKnown } from '../domain/board-figures';
+import { sumOfKnown } from '../domain/board-figures';
 import type { BoardBase, BoardOutlook } from '../domain/budget-board';
 import type { MunicipalityMoney } from '../domain/contract-facts';
 import type { BoardStand } from './board-rows.query';
 
 export interface Outlook {
+  rows: BoardBase[];
   outlookOf: (base: BoardBase) => BoardOutlook;
   /** Of every municipality with a row, in the order of the rows. */
   municipalities: MunicipalityMoney[];
@@ -21,17 +23,20 @@ export class BoardOutlookQuery {
     private readonly commitments: CommitmentFacts,
     private readonly advances: AdvanceFacts,
     private readonly settlements: SettlementFacts,
+    private readonly forecasts: ForecastFacts,
   ) {}
 
-  async of(stand: BoardStand, rows: readonly BoardBase[]): Promise<Outlook> {
+  /** With the rows that it is about, and the forecast of each. */
+  async of(stand: BoardStand & { programmeId: string }): Promise<Outlook> {
     const { contractId, year, asOfDate: asOf, knownBefore } = stand;
-    const [committed, advances, settlement] = await Promise.all([
+    const [forecasts, committed, advances, settlement] = await Promise.all([
+      this.forecasts.open({ programmeId: stand.programmeId, contractId, year, asOf, knownBefore }),
       this.commitments.open({ contractId, year, asOf, knownBefore }),
       this.advances.at({ contractId, year, asOf, knownBefore }),
       this.settlements.expected({ contractId, year, knownBefore }),
     ]);
     const openOf = openCommitments(committed);
-    const elapsed = monthsElapsed(year, asOf);
+    const rows = forecasts.rows.filter((row) => !stand.municipalityId || row.municipalityId === stand.municipalityId);
     const municipalities = [...new Set(rows.map(({ municipalityId }) => municipalityId))].map((municipalityId) => {
       const advance = advances.find((one) => one.municipalityId === municipalityId);
       const share = settlement.municipalities.find((one) => one.municipalityId === municipalityId);
@@ -44,14 +49,10 @@ export class BoardOutlookQuery {
       };
     });
     const outlookOf = (base: BoardBase): BoardOutlook => {
-      const known = base.months.slice(0, elapsed).filter((amount) => amount !== null);
-      return {
-        committed: openOf(base.municipalityId, base.buildingBlockId),
-        forecast: runRate(Money.sum(known), known.length),
-        ...{ low: null, high: null, method: known.length === 0 ? null : 'RUN_RATE' },
-      };
+      const { low, expected, high, method } = forecasts.book.forecastOf(base);
+      return { committed: openOf(base.municipalityId, base.buildingBlockId), forecast: expected, low, high, method };
     };
-    return { outlookOf, municipalities };
+    return { rows, outlookOf, municipalities };
   }
 }
 

@@ -92,9 +92,9 @@ export class BudgetFacts {
     const { year } = question;
     const { stand, basis } = await this.stand(question);
     const elapsed = monthsElapsed(year, stand.asOfDate);
-    const bases = await this.query.rows(stand);
-    const { outlookOf, municipalities } = await this.outlooks.of(stand, bases);
-    const rows = bases.map((base) => boardRow(base, elapsed, outlookOf(base)));
+    const outlook = await this.outlooks.of({ ...stand, programmeId: question.programmeId });
+    const { municipalities, outlookOf } = outlook;
+    const rows = outlook.rows.map((base) => boardRow(base, elapsed, outlookOf(base)));
     const total = boardSum(rows);
     const committed = [total.committed, ...municipalities.map((each) => each.committed)];
     return {
