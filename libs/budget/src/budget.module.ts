@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractModule } from '@koersvast/contract';
+import { ProgrammeModule } from '@koersvast/programme';
 import { TraceModule } from '@koersvast/trace';
 import { actualParts } from './actuals/actual.parts';
 import { advanceParts } from './advances/advance.parts';
@@ -55,7 +56,12 @@ const features = [
 
 /** Spoor 3, the money: the three books with their keys, ledger, forecast, settlement and signals. */
 @Module({
-  imports: [ContractModule, TraceModule, TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities))],
+  imports: [
+    ContractModule,
+    ProgrammeModule,
+    TraceModule,
+    TypeOrmModule.forFeature(features.flatMap(({ entities }) => entities)),
+  ],
   controllers: features.flatMap(({ controllers }) => controllers),
   providers: features.flatMap(({ providers }) => providers),
   exports: [

@@ -14,3 +14,4 @@ export {
   type AgendaScope,
   type AgendaSourcePort,
 } from './meetings/ports/agenda-source';
+export { CouncilDays, type CouncilDay } from './planning/queries/council-days.query';

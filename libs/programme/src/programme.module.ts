@@ -46,6 +46,7 @@ import { MilestonesController } from './planning/http/milestones.controller';
 import { DecisionMeetingListQuery } from './planning/queries/decision-meeting-list.query';
 import { MilestoneListQuery } from './planning/queries/milestone-list.query';
 import { DecisionMeetingCalendar, MilestoneCalendar } from './planning/queries/planning.calendar';
+import { CouncilDays } from './planning/queries/council-days.query';
 import { PlanningQuery } from './planning/queries/planning.query';
 import { ShiftPreviewQuery } from './planning/queries/shift-preview.query';
 import { ProgrammesController } from './overview/http/programmes.controller';
@@ -98,6 +99,7 @@ import { StartProgramme } from './starting/start-programme';
     MeetingCalendar,
     MilestoneCalendar,
     ComingActions,
+    CouncilDays,
     DecisionFacts,
     DecisionQuery,
     KeepActions,
@@ -124,6 +126,6 @@ import { StartProgramme } from './starting/start-programme';
     StartProgramme,
     SubjectQuery,
   ],
-  exports: [AddDecision, DecisionQuery, DecisionFacts, ProgrammeLoader],
+  exports: [AddDecision, CouncilDays, DecisionQuery, DecisionFacts, ProgrammeLoader],
 })
 export class ProgrammeModule {}

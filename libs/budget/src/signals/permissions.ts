@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const signalPermissions = {} satisfies PermissionTable;
+/** Who reads the budget reads the signals; the controller deals with them and sets when they are given. */
+export const signalPermissions = {
+  'signal.write': ['financien'],
+} satisfies PermissionTable;

@@ -28,11 +28,10 @@ const LATEST = `
     where contract_id = $1 and year = $2 and decided_at < $3 and recorded_at < $3
       and not exists (select 1 from stated) order by decided_at desc, id desc limit 1
   ), basis as (select * from stated union all select * from decided)
-  select basis.basis, s.partner_cents as partner, h.municipality_id as "municipalityId", h.amount_cents as amount
+  select s.programme_id as "programmeId", basis.basis, s.partner_cents as partner, h.municipality_id as "municipalityId", h.amount_cents as amount
   from basis join settlement_scenario s on s.id = basis.id
   join settlement_scenario_share h on h.settlement_scenario_id = s.id
   join municipality m on m.id = h.municipality_id
-  where s.programme_id = any ($4)
   order by m.sort`;
 
 /** The settlement of a contract year, for what reckons with it: prognose last = agreed + expected settlement (domain C6). */
@@ -42,11 +41,15 @@ export class SettlementFacts {
 
   /** Of programmes in which the actor may read the budget; else as if nothing is known. */
   async expected({ contractId, year, knownBefore }: SettlementQuestion): Promise<ExpectedSettlement> {
-    type Row = { basis: ExpectedSettlement['basis']; partner: string; municipalityId: string; amount: string };
-    const programmes = this.unitOfWork.actor.programmesWith('budget.read');
-    const rows = await this.unitOfWork.query<Row>(LATEST, [contractId, year, knownBefore, programmes]);
+    type Row = { programmeId: string; basis: ExpectedSettlement['basis']; partner: string } & Record<
+      'municipalityId' | 'amount',
+      string
+    >;
+    const rows = await this.unitOfWork.query<Row>(LATEST, [contractId, year, knownBefore]);
     const [first] = rows;
-    if (!first) return { basis: 'NONE', municipalities: [], partner: Money.zero };
+    const { actor } = this.unitOfWork;
+    if (!first || !actor.can('budget.read', { programmeId: first.programmeId }))
+      return { basis: 'NONE', municipalities: [], partner: Money.zero };
     return {
       basis: first.basis,
       municipalities: rows.map(({ municipalityId, amount }) => ({ municipalityId, amount: Money.fromCents(amount) })),
