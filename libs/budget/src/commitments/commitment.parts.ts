@@ -6,6 +6,7 @@ import { EnterCommitment } from './commands/enter-commitment';
 import { CommitmentMovementEntity } from './data/commitment-movement.entity';
 import { CommitmentEntity } from './data/commitment.entity';
 import { CommitmentStore } from './data/commitment.store';
+import { CommitmentsExport } from './exchange/commitments.export';
 import { CommitmentsController } from './http/commitments.controller';
 import { CommitmentDetailQuery } from './queries/commitment-detail.query';
 import { CommitmentFacts } from './queries/commitment-facts.query';
@@ -23,5 +24,6 @@ export const commitmentParts: FeatureParts = {
     CommitmentDetailQuery,
     CommitmentFacts,
     CommitmentListQuery,
+    CommitmentsExport,
   ],
 };

@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const reconciliationPermissions = {} satisfies PermissionTable;
+export const reconciliationPermissions = {
+  'reconciliation.read': ['inkoper', 'contractmanager', 'financien', 'lezer'],
+  'reconciliation.write': ['financien'],
+} satisfies PermissionTable;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Money, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '@koersvast/platform';
+import { KeepAdvanceSchedule } from '../../advances/commands/keep-advance-schedule';
 import { BudgetLineStore } from '../../budget-lines/data/budget-line.store';
 import { AgreedBudgetEntity } from '../data/agreed-budget.entity';
 import { AgreedBudgetStore } from '../data/agreed-budget.store';
@@ -24,6 +25,7 @@ export class ImportBudgetLines {
     private readonly create: CreateAgreedBudget,
     private readonly store: AgreedBudgetStore,
     private readonly lines: BudgetLineStore,
+    private readonly advances: KeepAdvanceSchedule,
   ) {}
 
   /** @throws DomainError as making a budget does; the database refuses lines that are not the agreed amount together */
@@ -51,6 +53,7 @@ export class ImportBudgetLines {
       ...{ municipalityId: cell.municipalityId!, buildingBlockId: cell.buildingBlockId!, amount: cell.amount! },
     }));
     await this.lines.write(budget, splitId, amounts, `budget ${year} ingelezen`);
+    await this.advances.follow(budget.id);
     await this.store.touch(budget);
   }
 }
