@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { Money } from '@koersvast/kernel';
 import {
   anAgreedBudget,
@@ -189,10 +190,69 @@ describe('the board divided as one chooses @eis KV-1400 @eis KV-1401 @eis KV-140
     expect(valueOf(body, body.total, 'actualContract')).toBe(contract);
   });
 
+  it('compares two stands: what differs sums to the difference, cause by cause @eis KV-1403', async () => {
+    const then = 'thenAsOf=2026-03-31&thenKnownAt=2026-04-20';
+    const body = await get(`/budget-board/comparison?year=2026&asOf=2026-06-30&knownAt=2026-07-20&${then}`);
+    expect([body.then.monthsElapsed, body.now.monthsElapsed]).toEqual([3, 6]);
+    const [earlier, later] = [
+      await get('/budget-board/pivot?year=2026&asOf=2026-03-31&knownAt=2026-04-20'),
+      await get('/budget-board/pivot?year=2026&asOf=2026-06-30&knownAt=2026-07-20'),
+    ];
+    for (const [index, { field }] of body.fields.entries()) {
+      const { then: before, now, difference } = body.total.cells[index];
+      expect([field, before, now]).toEqual([
+        field,
+        valueOf(earlier, earlier.total, field),
+        valueOf(later, later.total, field),
+      ]);
+      if (field === 'variance' || difference === null) continue;
+      const causes = body.causes.filter((cause: any) => cause.field === field);
+      expect([field, sum(causes.map((cause: any) => cause.amount))]).toEqual([field, difference]);
+    }
+    const words = body.causes.map((cause: any) => cause.text);
+    expect(words).toContain('Boekingen over april');
+    expect(words).toContain('Later bekend of hersteld over januari');
+    const same = await get('/budget-board/comparison?year=2026&asOf=2026-06-30&thenAsOf=2026-06-30&book=MUNICIPAL');
+    expect(same.causes).toEqual([]);
+  });
+
+  it.each([
+    [{ rows: 'municipality,building-block', hidden: 'advanced' }, 'spent'],
+    [{ rows: 'municipality', columns: 'month', field: 'spent' }, 'spent'],
+    [{ book: 'MUNICIPAL', rows: 'legal-basis,task-field', side: 'COST' }, 'actual'],
+  ])('exports %j as it is seen, with formulas for the sums @eis KV-1404', async (chosen, field) => {
+    const parameters = {
+      year: '2026',
+      asOf: '2026-06-30',
+      knownAt: '2026-07-20',
+      programmeId: programme.id,
+      ...chosen,
+    };
+    const asked = await financien.post('/exports', {
+      kind: 'budget-board',
+      programmeId: programme.id,
+      format: 'xlsx',
+      parameters,
+    });
+    await test.drainJobs();
+    const file = await financien.get(`/exports/${asked.body.id}/content`);
+    expect(file.status).toBe(200);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(file.bytes as never);
+    const sheet = workbook.worksheets.find(({ name }) => name === 'Budgetbord')!;
+    const { hidden: _, programmeId: __, ...query } = { hidden: '', ...parameters };
+    const screen = await get(`/budget-board/pivot?${new URLSearchParams(query as Record<string, string>)}`);
+    const at = (sheet.getColumn(1).values as unknown[]).lastIndexOf('Totaal');
+    const total = sheet.getRow(at).values as { formula?: string; result?: number }[];
+    const amount = Number(valueOf(screen, screen.total, field));
+    const found = total.find((cell) => typeof cell === 'object' && Math.abs((cell.result ?? NaN) - amount) < 0.005);
+    expect(found?.formula).toMatch(/SUM|\+/);
+  });
+
   it('stays within the programme', async () => {
     const other = await aProgramme(test, 'ELDERS');
     const stranger = await test.signedInAs('financien', { programmeId: other.id });
-    for (const path of ['pivot?year=2026', 'parts?year=2026&field=spent']) {
+    for (const path of ['pivot?year=2026', 'parts?year=2026&field=spent', 'comparison?year=2026&thenAsOf=2026-01-31']) {
       expect((await stranger.get(`/budget-board/${path}&contractId=${contractId}`)).status).toBe(404);
     }
     const empty = (await stranger.get('/budget-board/pivot?year=2026&book=MUNICIPAL')).body;

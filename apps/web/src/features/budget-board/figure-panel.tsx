@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { amount, moment } from '@web/ui/format';
+import { amount, moment, whole } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
 import { lineName, oneDecimal, placeOf, under } from './board-rows';
@@ -114,7 +114,7 @@ function Parts({ pivot, line, head }: Pick<FigurePanelProps, 'pivot' | 'line' | 
       <div className={classes.bookingsHead}>
         <h3>{t('board.figure.parts')}</h3>
         <span className="kv-caption">
-          {t('board.figure.parts.sum', { count: data.count, total: amount(data.total) })}
+          {t('board.figure.parts.sum', { count: whole(data.count), total: amount(data.total) })}
           {head.kind === 'percent' && share ? ` (${oneDecimal(share).replace('.', ',')} %)` : ''}
         </span>
       </div>
@@ -124,15 +124,30 @@ function Parts({ pivot, line, head }: Pick<FigurePanelProps, 'pivot' | 'line' | 
           <PartItem key={part.id} part={part} />
         ))}
       </ul>
+      {data.next !== null && head.field.startsWith('spent') && (
+        <p className={classes.link}>
+          <RecordLink url={`/bestedingen?${listFilter(line)}`}>{t('board.figure.parts.all')}</RecordLink>
+        </p>
+      )}
       {data.next !== null && (
         <Button variant="subtle" onClick={() => setLimit(Math.min(200, limit + 48))} disabled={limit >= 200}>
           {t(limit >= 200 ? 'board.figure.parts.most' : 'board.figure.parts.more', {
-            left: data.count - data.items.length,
+            left: whole(data.count - data.items.length),
           })}
         </Button>
       )}
     </section>
   );
+}
+
+/** The list of bestedingen knows municipality and bouwsteen. */
+function listFilter({ path }: PivotLine): string {
+  const of = (dimension: string) => path.find((step) => step.dimension === dimension)?.id;
+  const [municipalityId, buildingBlockId] = [of('municipality'), of('building-block')];
+  return new URLSearchParams({
+    ...(municipalityId && { municipalityId }),
+    ...(buildingBlockId && { buildingBlockId }),
+  }).toString();
 }
 
 function PartItem({ part }: { part: Part }) {

@@ -11,6 +11,7 @@ interface Booking {
   date: string;
   text: string;
   reference: string;
+  place: string;
   amount: string;
   knownSince: Date;
 }
@@ -22,6 +23,8 @@ const SAME = (column: string, n: number) =>
 const SPENT = `
   select e.id, e.period::text as date, e.period, coalesce(nullif(e.description, ''), e.document) as text,
          e.document || ' / ' || e.line || case when e.revision > 1 then ' (' || e.revision || ')' else '' end as reference,
+         (select m.name || ', ' || b.name from municipality m, building_block b
+          where m.id = e.municipality_id and b.id = e.building_block_id) as place,
          e.amount_cents as amount, e.recorded_at as "knownSince"
   from expenditure_line e
   where e.programme_id = $1 and e.contract_id = $2 and e.period >= $3 and e.period < $4 and e.recorded_at < $5
@@ -31,6 +34,7 @@ const ACTUAL = `
   select a.id, a.period::text as date, a.period, coalesce(nullif(a.description, ''), a.document) as text,
          a.administration || ' ' || a.journal || ' ' || a.document || ' / ' || a.line
            || case when a.revision > 1 then ' (' || a.revision || ')' else '' end as reference,
+         (select m.name from municipality m where m.id = a.municipality_id) as place,
          a.amount_cents as amount, a.recorded_at as "knownSince"
   from actual a
   where a.programme_id = $1 and a.side = $2 and a.period >= $3 and a.period < $4 and a.recorded_at < $5
@@ -68,7 +72,7 @@ export class BookingParts {
       municipality,
       place['building-block'] ?? null,
     ];
-    return this.page(SPENT, filter, figure, sumOf(own), () => null);
+    return this.page(SPENT, filter, figure, sumOf(own));
   }
 
   /** @param basis only bookings on this ground, when the column asks for it */
@@ -102,7 +106,7 @@ export class BookingParts {
     );
     const of = [place['building-block'], place['task-field'], legalBasis, code].map((member) => member ?? null);
     const filter = [programmeId, side, range.from, range.to, knownBefore, municipality, ...of];
-    return this.page(ACTUAL, filter, figure, sumOf(own), () => null);
+    return this.page(ACTUAL, filter, figure, sumOf(own));
   }
 
   private async page(
@@ -110,24 +114,21 @@ export class BookingParts {
     parameters: unknown[],
     { after, limit }: OpenedFigure,
     totals: { count: number; total: string },
-    url: (booking: Booking) => string | null,
   ): Promise<BoardPartsResponse> {
     const { items, next } = await keysetPage<Booking>(
       this.unitOfWork,
       { sql, parameters, sorts: { period: { column: 'period', type: 'date' } }, defaultSort: '-period' },
       { after, limit },
     );
-    return { items: items.map((item) => presented(item, url(item))), next, ...totals };
+    return { items: items.map(presented), next, ...totals };
   }
 }
 
-const presented = (
-  { id, date, text, reference, amount, knownSince }: Booking,
-  url: string | null,
-): BoardPartResponse => ({
-  ...{ id, date, text, reference, url },
-  amount: Money.fromCents(amount).toString(),
-  knownSince: knownSince.toISOString(),
+const presented = (booking: Booking): BoardPartResponse => ({
+  ...{ id: booking.id, date: booking.date, text: booking.text, url: null },
+  reference: `${booking.reference} · ${booking.place}`,
+  amount: Money.fromCents(booking.amount).toString(),
+  knownSince: booking.knownSince.toISOString(),
 });
 
 /** The ended months of the place as half-open days; null when none has ended. */
