@@ -111,6 +111,6 @@ export async function ledgerLinesChapter(story: Story, { id, startYear }: Runnin
   const known = now.toISOString();
   await story.load(STATEMENTS, [story.programmeId, id, from, beforeWorkbooks, known, startYear]);
   await story.load(BOOKINGS, [story.programmeId, id, from, months(1), known, startYear]);
-  await story.load(corrections('expenditure_line', STATEMENT_COLUMNS, 'line = 17 and hashtext(document || municipality_id || building_block_id) % 9 = 0'), [story.programmeId, known]); // prettier-ignore
-  await story.load(corrections('actual', BOOKING_COLUMNS, 'line = 11 and hashtext(document || municipality_id) % 5 = 0'), [story.programmeId, known]); // prettier-ignore
+  await story.load(corrections('expenditure_line', STATEMENT_COLUMNS, 'line = 17 and hashtext(document || (select code from municipality m where m.id = municipality_id) || (select code from building_block b where b.id = building_block_id)) % 9 = 0'), [story.programmeId, known]); // prettier-ignore
+  await story.load(corrections('actual', BOOKING_COLUMNS, 'line = 11 and hashtext(document || administration) % 5 = 0'), [story.programmeId, known]); // prettier-ignore
 }

@@ -18,6 +18,9 @@ interface PivotTableProps {
   asThousands: boolean;
 }
 
+/** Columns whose whole name would push the last ones out of sight. */
+const SHORT = new Set(['original', 'amendments']);
+
 /** The book divided as chosen; every group opens, every figure leads to what it is the sum of. */
 export function PivotTable(props: PivotTableProps) {
   const { pivot, heads } = props;
@@ -33,8 +36,8 @@ export function PivotTable(props: PivotTableProps) {
             {heads.map(({ head }) => (
               <th key={headKey(head)} scope="col" className={head.kind === 'favour' ? classes.favour : classes.number}>
                 <Tooltip label={head.definition} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
-                  <button type="button" className={classes.meaning}>
-                    {head.label}
+                  <button type="button" className={classes.meaning} aria-label={head.label}>
+                    {SHORT.has(head.field) && head.member === null ? t(`board.short.${head.field}`) : head.label}
                   </button>
                 </Tooltip>
               </th>

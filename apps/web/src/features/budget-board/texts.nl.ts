@@ -27,6 +27,8 @@ export const budgetBoardTextsNl: Record<string, string> = {
   'board.field': 'Begrip',
   'board.fields': 'Kolommen kiezen',
   'board.row.whole': 'Geheel',
+  'board.short.original': 'Oorspr.',
+  'board.short.amendments': 'Wijz.',
   'board.nothing': '{column} van {name}: leeg. {reason}',
   'board.favour.V': 'voordelig',
   'board.favour.N': 'nadelig',
