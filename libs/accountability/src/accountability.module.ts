@@ -8,6 +8,7 @@ import { pcCalendarParts } from './pc-calendar/pc-calendar.parts';
 import { pcReportParts } from './pc-reports/pc-report.parts';
 import { reportAdoptionParts } from './report-adoptions/report-adoption.parts';
 import { reportScheduleParts } from './report-schedules/report-schedule.parts';
+import { reportTeamworkParts } from './report-teamwork/report-teamwork.parts';
 import { reportTemplateParts } from './report-templates/report-template.parts';
 import { snapshotParts } from './snapshots/snapshot.parts';
 import { yearEndDossierParts } from './year-end-dossiers/year-end-dossier.parts';
@@ -17,6 +18,7 @@ const features = [
   pcReportParts,
   snapshotParts,
   reportTemplateParts,
+  reportTeamworkParts,
   reportAdoptionParts,
   iv3ExtractParts,
   yearEndDossierParts,

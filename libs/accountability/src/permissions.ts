@@ -3,6 +3,7 @@ import { iv3ExtractPermissions } from './iv3-extracts/permissions';
 import { pcCalendarPermissions } from './pc-calendar/permissions';
 import { reportAdoptionPermissions } from './report-adoptions/permissions';
 import { reportSchedulePermissions } from './report-schedules/permissions';
+import { reportTeamworkPermissions } from './report-teamwork/permissions';
 import { reportTemplatePermissions } from './report-templates/permissions';
 import { yearEndDossierPermissions } from './year-end-dossiers/permissions';
 
@@ -12,6 +13,7 @@ export const accountabilityPermissions = {
   'report.write': ['financien'],
   'report.sign': ['financien'],
   ...reportTemplatePermissions,
+  ...reportTeamworkPermissions,
   ...reportAdoptionPermissions,
   ...iv3ExtractPermissions,
   ...yearEndDossierPermissions,

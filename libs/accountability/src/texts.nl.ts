@@ -3,11 +3,13 @@ import { iv3ExtractTextsNl } from './iv3-extracts/texts.nl';
 import { pcCalendarTextsNl } from './pc-calendar/texts.nl';
 import { reportAdoptionTextsNl } from './report-adoptions/texts.nl';
 import { reportScheduleTextsNl } from './report-schedules/texts.nl';
+import { reportTeamworkTextsNl } from './report-teamwork/texts.nl';
 import { reportTemplateTextsNl } from './report-templates/texts.nl';
 import { yearEndDossierTextsNl } from './year-end-dossiers/texts.nl';
 
 export const accountabilityTextsNl: TextTable = {
   ...reportTemplateTextsNl,
+  ...reportTeamworkTextsNl,
   ...reportAdoptionTextsNl,
   ...iv3ExtractTextsNl,
   ...yearEndDossierTextsNl,

@@ -1,7 +1,11 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { PlanReport } from './commands/plan-report';
+import { PcCalendarController } from './http/pc-calendar.controller';
+import { ReportPlanCalendar, ReportPlanWorkSource } from './queries/report-plan.dates';
+import { ReportPlanQuery } from './queries/report-plan.query';
 
 export const pcCalendarParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [PcCalendarController],
+  providers: [PlanReport, ReportPlanCalendar, ReportPlanWorkSource, ReportPlanQuery],
 };

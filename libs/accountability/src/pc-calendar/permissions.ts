@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 
-export const pcCalendarPermissions = {} satisfies PermissionTable;
+/** The controller knows how long each step takes in a municipality. */
+export const pcCalendarPermissions = {
+  'pc-term.write': ['financien'],
+} satisfies PermissionTable;

@@ -10,6 +10,7 @@ import { useRecordForm } from '@web/ui/form/use-record-form';
 import { StatusChip } from '@web/ui/status-chip';
 import classes from './composer.module.css';
 import { figureText } from './figure-text';
+import { Remarks } from './remarks';
 import { useRefresh, type Explanation } from './report-data';
 
 const causes = ['PRICE', 'VOLUME', 'DISTRIBUTION', 'STATE', 'OTHER'] as const;
@@ -19,6 +20,8 @@ interface ExplanationCardProps {
   reportId: string;
   explanation: Explanation;
   writable: boolean;
+  /** Signed: nothing is said any more. */
+  closed: boolean;
 }
 
 /** Why a budget line deviates more than the threshold, whether it will again, who acts and how. */
@@ -41,6 +44,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
         />
       </header>
       {props.writable ? <ExplanationForm {...props} /> : <ExplanationFacts explanation={explanation} />}
+      <Remarks reportId={props.reportId} subject={{ kind: 'EXPLANATION', key, name: label }} closed={props.closed} />
     </section>
   );
 }

@@ -29,6 +29,12 @@ export const feature: Feature = {
       permission,
       component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
     },
+    {
+      path: '/pc-rapporten/$id/vergelijken',
+      title: 'pc-report.version.compare',
+      permission,
+      component: lazyRouteComponent(() => import('./comparison-page'), 'ComparisonPage'),
+    },
   ],
   texts: pcReportTextsNl,
 };

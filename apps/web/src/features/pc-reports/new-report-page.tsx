@@ -15,6 +15,7 @@ import { PageHeader } from '@web/ui/page-header';
 
 const periods = ['INTERIM_1', 'INTERIM_2', 'ANNUAL', 'OTHER'] as const;
 const ALL = 'all';
+const STANDARD = 'standard';
 
 /** What a report is about: it decides which figures of the budget board it shows. */
 export function NewReportPage() {
@@ -22,6 +23,9 @@ export function NewReportPage() {
   const navigate = useNavigate();
   const { programmeId, municipalityId, municipalities, year } = useScope();
   const { data: contracts } = apiQuery.useSuspenseQuery('get', '/contracts', { params: { query: { programmeId } } });
+  const { data: templates } = apiQuery.useSuspenseQuery('get', '/report-templates', {
+    params: { query: { programmeId, limit: 200 } },
+  });
   const form = useRecordForm({
     initial: {
       contractId: contracts.items.length === 1 ? contracts.items[0]!.id : null,
@@ -29,6 +33,7 @@ export function NewReportPage() {
       period: 'INTERIM_1',
       title: '',
       municipalityId: municipalityId ?? ALL,
+      templateId: STANDARD,
       asOfDate: null,
       thresholdAmount: '250000.00',
       thresholdPercentage: '2',
@@ -50,6 +55,7 @@ export function NewReportPage() {
           year: Number(values.year),
           title: values.title.trim() || undefined,
           municipalityId: values.municipalityId === ALL ? undefined : values.municipalityId,
+          templateId: values.templateId === STANDARD ? undefined : values.templateId,
           asOfDate: values.asOfDate!,
           thresholdAmount: values.thresholdAmount!,
           thresholdPercentage: values.thresholdPercentage!,
@@ -110,6 +116,21 @@ export function NewReportPage() {
             ]}
             {...form.field('municipalityId')}
           />
+          <Select
+            label={t('pc-report.template')}
+            description={t('pc-report.template.hint')}
+            allowDeselect={false}
+            data={[
+              { value: STANDARD, label: t('pc-report.template.standard') },
+              ...templates.items
+                .filter(({ municipalityId: of }) => of === null || of === form.values.municipalityId)
+                .map(({ id, name, versionNumber }) => ({
+                  value: id,
+                  label: t('pc-report.template.of', { name, n: versionNumber }),
+                })),
+            ]}
+            {...form.field('templateId')}
+          />
           <Group grow align="flex-end">
             <MoneyInput
               label={t('pc-report.form.threshold')}
@@ -136,6 +157,7 @@ type NewReport = {
   period: (typeof periods)[number];
   title: string;
   municipalityId: string;
+  templateId: string;
   asOfDate: string | null;
   thresholdAmount: string | null;
   thresholdPercentage: string | null;

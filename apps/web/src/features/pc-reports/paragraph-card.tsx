@@ -10,18 +10,30 @@ import { moment } from '@web/ui/format';
 import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import classes from './composer.module.css';
 import { figureText, partsOf } from './figure-text';
+import { Remarks } from './remarks';
 import { useRefresh, type Figure, type Paragraph, type ParagraphFigure } from './report-data';
 
 interface ParagraphCardProps {
   paragraph: Paragraph;
   writable: boolean;
+  /** Signed: nothing is said any more. */
+  closed: boolean;
+  reportId: string;
   chosenToken: string | null;
   onFigure: (figure: ParagraphFigure) => void;
   onEdit: () => void;
 }
 
 /** A paragraph as it is read, with its figures as buttons; below it what makes it doubtful and what to do about that. */
-export function ParagraphCard({ paragraph, writable, chosenToken, onFigure, onEdit }: ParagraphCardProps) {
+export function ParagraphCard({
+  paragraph,
+  reportId,
+  writable,
+  closed,
+  chosenToken,
+  onFigure,
+  onEdit,
+}: ParagraphCardProps) {
   const { id, code, text, figures, versionNumber, writtenBy, writtenAt } = paragraph;
   const by = { code, n: versionNumber, who: writtenBy ?? '', when: moment(writtenAt) };
   return (
@@ -61,6 +73,7 @@ export function ParagraphCard({ paragraph, writable, chosenToken, onFigure, onEd
           </>
         )}
       </Group>
+      <Remarks reportId={reportId} subject={{ kind: 'PARAGRAPH', key: id, name: code }} closed={closed} />
     </article>
   );
 }

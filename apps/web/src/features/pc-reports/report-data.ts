@@ -10,6 +10,7 @@ export type ParagraphFigure = Schemas['ReportParagraphFigureResponse'];
 export type FigureSource = Schemas['ReportFigureSourceResponse'];
 export type Explanation = Schemas['ReportExplanationResponse'];
 export type Checks = Schemas['ReportChecksResponse'];
+export type Contributor = Schemas['ReportContributorResponse'];
 export type Blocker = Schemas['ReportBlockerResponse'];
 
 export const figures = [
@@ -29,27 +30,47 @@ export type Figure = (typeof figures)[number];
 /** A report with everything beside it; each part is read by its own route and shown together. */
 export function useReport(id: string) {
   const at = { params: { path: { id } } };
-  const [{ data: report }, { data: paragraphs }, { data: sources }, { data: explanations }, { data: checks }] =
-    useSuspenseQueries({
-      queries: [
-        apiQuery.queryOptions('get', '/pc-reports/{id}', at),
-        apiQuery.queryOptions('get', '/pc-reports/{id}/paragraphs', at),
-        apiQuery.queryOptions('get', '/pc-reports/{id}/figures', at),
-        apiQuery.queryOptions('get', '/pc-reports/{id}/explanations', at),
-        apiQuery.queryOptions('get', '/pc-reports/{id}/blockers', at),
-      ],
-    });
+  const [
+    { data: report },
+    { data: paragraphs },
+    { data: sources },
+    { data: explanations },
+    { data: checks },
+    { data: contributors },
+  ] = useSuspenseQueries({
+    queries: [
+      apiQuery.queryOptions('get', '/pc-reports/{id}', at),
+      apiQuery.queryOptions('get', '/pc-reports/{id}/paragraphs', at),
+      apiQuery.queryOptions('get', '/pc-reports/{id}/figures', at),
+      apiQuery.queryOptions('get', '/pc-reports/{id}/explanations', at),
+      apiQuery.queryOptions('get', '/pc-reports/{id}/blockers', at),
+      apiQuery.queryOptions('get', '/pc-reports/{id}/contributors', at),
+    ],
+  });
   return {
     report,
     paragraphs: paragraphs.items,
     sources: sources.items,
     explanations: explanations.items,
     checks,
+    contributors: contributors.items,
     writable: report.state === 'DRAFT' && report.mayWrite,
   };
 }
 
 export type ReportOnScreen = ReturnType<typeof useReport>;
+
+/** Whether the person signed in writes here: the whole report, or the section that was asked. */
+export const maySection = ({ report, writable, contributors }: ReportOnScreen, section: Outline): boolean =>
+  writable ||
+  (report.state === 'DRAFT' &&
+    contributors.some(
+      (each) =>
+        each.mine &&
+        each.state === 'ACTIVE' &&
+        each.section === section.section &&
+        each.municipalityId === section.municipalityId,
+    ));
 
 /** Everything may have moved after a change: read it again. */
 export function useRefresh(): () => Promise<void> {

@@ -30,6 +30,22 @@ const columns: Column<Report>[] = [
     width: 150,
     cell: (row) => <StatusChip status={row.state} />,
   },
+  {
+    id: 'version',
+    header: t('pc-report.column.version'),
+    width: 90,
+    align: 'right',
+    optional: true,
+    cell: (row) => row.versionNumber,
+  },
+  {
+    id: 'template',
+    header: t('pc-report.column.template'),
+    width: 170,
+    optional: true,
+    hidden: true,
+    cell: (row) => row.template ?? t('pc-report.template.standard'),
+  },
   { id: 'snapshot', header: t('pc-report.column.snapshot'), width: 150, cell: (row) => row.snapshotCode ?? '' },
 ];
 

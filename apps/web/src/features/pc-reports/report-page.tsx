@@ -7,14 +7,18 @@ import { t } from '@web/texts';
 import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { StatusChip } from '@web/ui/status-chip';
+import { Adoptions } from './adoptions';
 import { ChecksList } from './checks-list';
 import classes from './composer.module.css';
+import { Contributors } from './contributors';
 import { ExplanationCard } from './explanation-card';
 import { FigurePanel } from './figure-panel';
+import { VersionActions } from './next-version';
 import { ParagraphCard } from './paragraph-card';
 import { ParagraphForm } from './paragraph-form';
 import {
   explainsIn,
+  maySection,
   openPoints,
   sectionOf,
   standsIn,
@@ -23,6 +27,9 @@ import {
   type Outline,
   type ReportOnScreen,
 } from './report-data';
+import { ProgrammeTable } from './programme-table';
+import { Remarks } from './remarks';
+import { ReportPlan } from './report-plan';
 import { SettingsButton } from './settings-dialog';
 import { Signing } from './signing';
 import { StepBar } from './step-bar';
@@ -47,6 +54,7 @@ export function ReportPage() {
         crumbs={[{ label: t('pc-report.nav'), to: '/pc-rapporten' }]}
         actions={
           <>
+            <VersionActions report={report} />
             {data.writable && <SettingsButton report={report} />}
             {report.state !== 'SIGNED' && (
               <Button
@@ -78,6 +86,7 @@ export function ReportPage() {
               {t('pc-report.signed.text')}
             </p>
           )}
+          {report.state === 'SIGNED' && <Adoptions reportId={report.id} />}
           <SectionSheet
             key={section.id}
             data={data}
@@ -89,6 +98,8 @@ export function ReportPage() {
         <aside className={classes.side}>
           <FigurePanel figure={figure ?? null} />
           {report.state === 'DRAFT' && <ChecksList checks={data.checks} writable={data.writable} onOpen={open} />}
+          <Contributors data={data} />
+          <ReportPlan reportId={report.id} />
         </aside>
       </div>
       <StepBar data={data} onOpen={open} />
@@ -101,6 +112,8 @@ function Lead({ data: { report } }: { data: ReportOnScreen }) {
   return (
     <span className={classes.lead}>
       {t('pc-report.stand', { code: report.code, scope, date: date(report.asOfDate) })}
+      {report.versionNumber > 1 && ` · ${t('pc-report.version.n', { n: report.versionNumber })}`}
+      {report.template && ` · ${t('pc-report.template.of', { name: report.template, n: report.templateVersion! })}`}
       <StatusChip status={report.state} />
     </span>
   );
@@ -197,7 +210,8 @@ interface SectionSheetProps {
 }
 
 function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
-  const { report, paragraphs, explanations, sources, writable } = data;
+  const { report, paragraphs, explanations, sources } = data;
+  const writable = maySection(data, section);
   const [editing, setEditing] = useState<string | null>(null);
   const own = paragraphs.filter((paragraph) => standsIn(section, paragraph));
   const toExplain = explanations.filter((explanation) => explainsIn(section, explanation));
@@ -205,7 +219,8 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
   return (
     <section className={classes.page} aria-label={section.heading}>
       <h2 className={classes.heading}>{section.heading}</h2>
-      {own.length === 0 && editing !== NEW && (
+      {writable && section.guidance && <p className={classes.guidance}>{section.guidance}</p>}
+      {section.parts.includes('TEXT') && own.length === 0 && editing !== NEW && (
         <p className="kv-quiet">{t(writable ? 'pc-report.section.empty' : 'pc-report.section.empty.read')}</p>
       )}
       {own.map((paragraph) =>
@@ -214,6 +229,8 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
         ) : (
           <ParagraphCard
             key={paragraph.id}
+            reportId={report.id}
+            closed={report.state === 'SIGNED'}
             paragraph={paragraph}
             writable={writable && editing === null}
             chosenToken={chosen?.paragraphId === paragraph.id ? chosen.token : null}
@@ -223,7 +240,7 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
         ),
       )}
       {editing === NEW && <ParagraphForm {...form} />}
-      {writable && editing === null && (
+      {writable && editing === null && section.parts.includes('TEXT') && (
         <div id={`alinea-${section.id}`}>
           <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setEditing(NEW)}>
             {t('pc-report.paragraph.add')}
@@ -231,8 +248,22 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
         </div>
       )}
       {toExplain.map((explanation) => (
-        <ExplanationCard key={explanation.key} reportId={report.id} explanation={explanation} writable={writable} />
+        <ExplanationCard
+          key={explanation.key}
+          reportId={report.id}
+          explanation={explanation}
+          writable={writable}
+          closed={report.state === 'SIGNED'}
+        />
       ))}
+      {section.parts.includes('PROGRAMME_TABLE') && (
+        <ProgrammeTable reportId={report.id} section={section} explanations={explanations} />
+      )}
+      <Remarks
+        reportId={report.id}
+        subject={{ kind: 'SECTION', key: section.id, name: section.heading }}
+        closed={report.state === 'SIGNED'}
+      />
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Money, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import type { PcReportEntity } from '../data/pc-report.entity';
 import { PcReportStore } from '../data/pc-report.store';
 import { VarianceExplanationEntity } from '../data/variance-explanation.entity';
 import { explainableLines } from '../domain/report-figures';
 import { assertDraft } from '../domain/report-state';
 import type { ExplanationContent } from '../domain/variance-threshold';
+import { outlineOf } from '../domain/report-layout';
 import { ReportFiguresQuery } from '../queries/report-figures.query';
+import { ReportLayouts } from '../queries/report-layouts.query';
 
 /** Writes why the forecast of a line of the contract budget or of a begroting deviates, whether it will again, who acts and how. */
 @Injectable()
@@ -15,6 +18,7 @@ export class ExplainVariance {
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: PcReportStore,
     private readonly figures: ReportFiguresQuery,
+    private readonly layouts: ReportLayouts,
   ) {}
 
   /**
@@ -23,7 +27,7 @@ export class ExplainVariance {
    * @throws DomainError 403, 404 report or line, 409 frozen, 412 stale, 422 no variance known.
    */
   async execute(reportId: string, key: string, content: ExplanationContent, rowVersion: number): Promise<void> {
-    const report = await this.reports.lock(reportId);
+    const report = await this.reports.lockToWrite(reportId, (locked) => this.places(locked, key));
     assertDraft(report.state);
     const { programmeId } = report;
     const of = key.startsWith('TV-') ? { programmeLine: key } : { budgetLineId: key };
@@ -44,6 +48,17 @@ export class ExplainVariance {
       before: before && contentOf(before),
       after: { line: key, ...content },
     });
+  }
+
+  /** The sections in which a line is explained: that of its municipality, or the one for all. */
+  private async places(report: PcReportEntity, key: string) {
+    const { figures } = await this.figures.of(report);
+    const line = explainableLines(figures).find((each) => each.key === key);
+    const layout = await this.layouts.of(report.templateVersionId);
+    return outlineOf(layout, figures.municipalities).filter(
+      ({ parts, municipalityId }) =>
+        parts.includes('EXPLANATIONS') && (municipalityId === null || municipalityId === line?.municipalityId),
+    );
   }
 
   private async variance(report: Parameters<ReportFiguresQuery['of']>[0], key: string): Promise<Money> {

@@ -31,7 +31,7 @@ export class WriteParagraph {
 
   /** Answers the id. @throws DomainError 403, 404, 409 frozen, 422 section or figure. */
   async add(reportId: string, place: ParagraphPlace, text: string): Promise<string> {
-    const report = await this.draft(reportId);
+    const report = await this.draft(reportId, place);
     await this.demandPlace(report, place);
     const sheet = await this.sheet(report);
     const figures = writtenFigures(text, sheet, []);
@@ -83,7 +83,8 @@ export class WriteParagraph {
     action: string,
     change: (held: HeldParagraph, sheet: ReturnType<typeof figureSheet>) => ParagraphContent,
   ): Promise<void> {
-    const report = await this.draft(await this.paragraphs.reportOf(id));
+    const { reportId, ...place } = await this.paragraphs.placeOf(id);
+    const report = await this.draft(reportId, place);
     const held = await this.paragraphs.lock(id);
     assertFresh(held.paragraph.rowVersion, rowVersion);
     const sheet = await this.sheet(report);
@@ -92,8 +93,8 @@ export class WriteParagraph {
     this.audit(action, after, held);
   }
 
-  private async draft(reportId: string): Promise<PcReportEntity> {
-    const report = await this.reports.lock(reportId);
+  private async draft(reportId: string, place: ParagraphPlace): Promise<PcReportEntity> {
+    const report = await this.reports.lockToWrite(reportId, async () => [place]);
     assertDraft(report.state);
     return report;
   }

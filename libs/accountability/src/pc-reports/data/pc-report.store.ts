@@ -21,6 +21,11 @@ export type NewReport = Pick<
   | 'versionNumber'
 >;
 
+interface Place {
+  section: string;
+  municipalityId: string | null;
+}
+
 /** Writes the head of a report and what the search finds of it. */
 @Injectable()
 export class PcReportStore {
@@ -64,6 +69,27 @@ export class PcReportStore {
     if (!report) throw new DomainError('platform.not-found', { status: 404 });
     const { programmeId, municipalityId } = report;
     this.unitOfWork.actor.demand(permission, { programmeId, municipalityId });
+    return report;
+  }
+
+  /**
+   * The report for writing in one of the places given: who writes the report anywhere, a contributor where asked.
+   * @throws DomainError 404 not there, 403 not permitted.
+   */
+  async lockToWrite(id: string, places: (report: PcReportEntity) => Promise<Place[]>): Promise<PcReportEntity> {
+    const report = await this.lock(id, 'report.read');
+    const { programmeId, municipalityId } = report;
+    const { actor } = this.unitOfWork;
+    if (actor.can('report.write', { programmeId, municipalityId })) return report;
+    const asked = await this.unitOfWork.query<Place>(
+      `select section, municipality_id as "municipalityId" from report_contributor
+       where report_id = $1 and user_id = $2 and state = 'ACTIVE'`,
+      [id, actor.userId],
+    );
+    const own = (await places(report)).some((place) =>
+      asked.some((each) => each.section === place.section && each.municipalityId === place.municipalityId),
+    );
+    if (!own) actor.demand('report.write', { programmeId, municipalityId });
     return report;
   }
 

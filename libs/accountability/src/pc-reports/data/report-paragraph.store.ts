@@ -57,11 +57,12 @@ export class ReportParagraphStore {
     return { paragraph, version };
   }
 
-  /** The report of a paragraph, so that the report is locked first. @throws DomainError 404 */
-  async reportOf(id: string): Promise<string> {
+  /** Where a paragraph stands, so that its report is locked first. @throws DomainError 404 */
+  async placeOf(id: string): Promise<{ reportId: string; section: string; municipalityId: string | null }> {
     const paragraph = await this.unitOfWork.repo(ReportParagraphEntity).findOneBy({ id });
     if (!paragraph || paragraph.state === 'WITHDRAWN') throw new DomainError('platform.not-found', { status: 404 });
-    return paragraph.reportId;
+    const { reportId, section, municipalityId } = paragraph;
+    return { reportId, section, municipalityId };
   }
 
   /** @throws DomainError 404 */

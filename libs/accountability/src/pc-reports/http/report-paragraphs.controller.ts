@@ -21,7 +21,7 @@ export class ReportParagraphsController {
 
   /** Herschrijft de tekst als nieuwe versie; cijfers die blijven staan, houden hun waarde. */
   @Patch()
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   async revise(
     @Param('id', IdPipe) id: string,
@@ -35,7 +35,7 @@ export class ReportParagraphsController {
   /** Cijfer bijwerken: neemt de cijfers van nu over in de tekst. */
   @Post('refresh-figures')
   @HttpCode(200)
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   async refresh(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ReportParagraphResponse> {
     await this.write.refresh(id, rowVersion);
@@ -45,7 +45,7 @@ export class ReportParagraphsController {
   /** Tekst klopt nog: de cijfers blijven zoals geschreven en het rapport vermeldt dat. */
   @Post('confirm-text')
   @HttpCode(200)
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   async confirm(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<ReportParagraphResponse> {
     await this.write.confirm(id, rowVersion);
@@ -55,7 +55,7 @@ export class ReportParagraphsController {
   /** Laat de alinea weg uit het rapport; haar versies blijven bewaard. */
   @Post('withdraw')
   @HttpCode(204)
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   withdraw(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<void> {
     return this.write.withdraw(id, rowVersion);

@@ -11,6 +11,7 @@ import {
   ReportExplanationResponse,
   ReportFigureSourceListResponse,
   ReportParagraphListResponse,
+  ReportProgrammeLineListResponse,
   ReportParagraphResponse,
 } from './report-writing.response';
 
@@ -32,7 +33,7 @@ export class ReportWritingController {
 
   /** Voegt een alinea toe; wat zij aanhaalt, wordt aan de rode draad geknoopt. */
   @Post('paragraphs')
-  @Access('report.write')
+  @Access('report.contribute')
   @Creates()
   async add(
     @Param('id', IdPipe) id: string,
@@ -49,6 +50,13 @@ export class ReportWritingController {
     return { items: await this.query.figures(id), next: null };
   }
 
+  /** De begroting van de gemeenten in dit rapport, per programma en taakveld. */
+  @Get('programme-lines')
+  @Access('report.read')
+  async programmeLines(@Param('id', IdPipe) id: string): Promise<ReportProgrammeLineListResponse> {
+    return this.query.programmeLines(id);
+  }
+
   /** Budgetregels boven de drempel, met hun toelichting. */
   @Get('explanations')
   @Access('report.read')
@@ -58,7 +66,7 @@ export class ReportWritingController {
 
   /** Schrijft of herschrijft de toelichting bij een budgetregel; If-Match "0" voor de eerste. */
   @Put('explanations/:budgetLineId')
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   async explanation(
     @Param('id', IdPipe) id: string,
@@ -72,7 +80,7 @@ export class ReportWritingController {
 
   /** Idem bij een regel van de begroting van een gemeente, bij haar code: TV-vlaardingen-6-6-752-L. */
   @Put('programme-explanations/:code')
-  @Access('report.write')
+  @Access('report.contribute')
   @TakesIfMatch()
   async programmeExplanation(
     @Param('id', IdPipe) id: string,

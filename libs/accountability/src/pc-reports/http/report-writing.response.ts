@@ -76,6 +76,47 @@ export class ReportFigureSourceListResponse {
   next: string | null;
 }
 
+export class ProgrammeSumResponse {
+  original: string;
+  amendments: string;
+  /** Primitief plus wijzigingen. */
+  current: string;
+  /** Geboekt tot en met de stand; null is niets geboekt. */
+  realised: string | null;
+  /** Open verplichting. */
+  open: string | null;
+  forecast: string | null;
+  /** Boven nul is voordelig. */
+  variance: string | null;
+}
+
+export class ReportProgrammeLineResponse extends ProgrammeSumResponse {
+  /** TV-vlaardingen-6-6-752-L */
+  code: string;
+  /** @format uuid */
+  municipalityId: string;
+  municipality: string;
+  programmeCode: string;
+  programme: string;
+  taskField: string;
+  taskFieldName: string;
+  side: 'COST' | 'INCOME';
+}
+
+export class MunicipalityProgrammeSumsResponse {
+  /** @format uuid */
+  municipalityId: string;
+  costs: ProgrammeSumResponse;
+  incomes: ProgrammeSumResponse;
+  /** Lasten min baten. */
+  balance: ProgrammeSumResponse;
+}
+
+export class ReportProgrammeLineListResponse {
+  items: ReportProgrammeLineResponse[];
+  sums: MunicipalityProgrammeSumsResponse[];
+}
+
 export class ReportExplanationResponse {
   /** Id van de budgetregel, of de code van de regel van een begroting. */
   key: string;

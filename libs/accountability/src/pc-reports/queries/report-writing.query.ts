@@ -4,12 +4,14 @@ import { Texts } from '@koersvast/platform';
 import { FIGURES, keptFigures, partsOf, staleFigures } from '../domain/figure-token';
 import { linesToExplain } from '../domain/report-checks';
 import { ExplainableLine, explainableLines } from '../domain/report-figures';
+import { asBalance, programmeSum } from '../domain/programme-figures';
 import { openFields } from '../domain/variance-threshold';
 import type {
   ReportChecksResponse,
   ReportExplanationResponse,
   ReportFigureSourceResponse,
   ReportParagraphResponse,
+  ReportProgrammeLineListResponse,
 } from '../http/report-writing.response';
 import { checksOfDraft, DraftExplanation, DraftParagraph, ReportDraft, ReportDraftQuery } from './report-draft.query';
 
@@ -41,6 +43,18 @@ export class ReportWritingQuery {
       const amounts = FIGURES.map((figure) => [figure, figures[figure]?.toString() ?? null]);
       return { code, label, lineId, ...Object.fromEntries(amounts) } as ReportFigureSourceResponse;
     });
+  }
+
+  /** The begroting of the municipalities at the stand, with lasten, baten and saldo of each. */
+  async programmeLines(reportId: string): Promise<ReportProgrammeLineListResponse> {
+    const { programmes: items = [], municipalities } = (await this.drafts.of(reportId)).figures;
+    const sums = municipalities.flatMap(({ id: municipalityId }) => {
+      const own = items.filter((line) => line.municipalityId === municipalityId);
+      const of = (side: 'COST' | 'INCOME') => programmeSum(own.filter((line) => line.side === side));
+      const balance = programmeSum(own.map((line) => asBalance(line)));
+      return own.length > 0 ? [{ municipalityId, costs: of('COST'), incomes: of('INCOME'), balance }] : [];
+    });
+    return { items, sums };
   }
 
   /** Lines above the threshold, and those below it that somebody explained all the same. */

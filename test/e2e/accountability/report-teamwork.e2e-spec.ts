@@ -1,0 +1,105 @@
+import { aParagraph, aReport, BuiltBooks, someBooks } from '../../builders/report';
+import { ApiClient } from '../../support/api-client';
+import { openTestApp, TestApp } from '../../support/test-app';
+
+describe('writing a report together, on time', () => {
+  let test: TestApp;
+  let books: BuiltBooks;
+  let manager: ApiClient;
+  let managerId: string;
+  let report: { id: string; code: string };
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    test.freeze('2026-05-20T08:00:00Z');
+    books = await someBooks(test);
+    manager = await test.signedInAs('contractmanager', { programmeId: books.programme.id });
+    managerId = (await manager.get('/session')).body.user.id;
+    report = await aReport(books);
+  });
+  afterAll(() => test.close());
+
+  const work = async (client: ApiClient) =>
+    JSON.stringify((await client.get(`/my-work?programmeId=${books.programme.id}`)).body);
+  const write = (client: ApiClient, section: string, text = 'Tekst.') =>
+    client.post(`/pc-reports/${report.id}/paragraphs`, { section, text });
+
+  it('lets a contributor write only in the section asked, with a day in Mijn werk @eis KV-1445', async () => {
+    const ask = (over: object = {}) =>
+      books.controller.post(`/pc-reports/${report.id}/contributors`, {
+        ...{ userId: managerId, section: 'OUTLOOK', dueOn: '2026-06-01' },
+        ...over,
+      });
+    expect((await write(manager, 'OUTLOOK')).status).toBe(403);
+    expect((await ask({ section: 'NERGENS' })).body.errors[0].pointer).toBe('/section');
+    const reader = await test.signedInAs('lezer', { programmeId: books.programme.id });
+    const readerId = (await reader.get('/session')).body.user.id;
+    expect((await ask({ userId: readerId })).body.code).toBe('report-contributor.stranger');
+    const [asked] = (await ask()).body.items;
+    expect((await ask()).status).toBe(409);
+    expect(await work(manager)).toContain('Uw onderdeel schrijven, uiterlijk 01-06-2026');
+    const written = await write(manager, 'OUTLOOK');
+    expect(written.status).toBe(201);
+    const own = `/report-paragraphs/${written.body.id}`;
+    expect((await manager.patch(own, { text: 'Beter.' }, { ifMatch: 1 })).status).toBe(200);
+    expect((await write(manager, 'SUMMARY')).status).toBe(403);
+    const other = await aParagraph(books.controller, report.id, 'Van de controller.');
+    expect((await manager.patch(`/report-paragraphs/${other.id}`, { text: 'Mag niet.' }, { ifMatch: 1 })).status).toBe(
+      403,
+    );
+    const done = await manager.post(`/report-contributors/${asked.id}/complete`, {}, { ifMatch: asked.rowVersion });
+    expect(done.body.items).toMatchObject([{ state: 'DONE', mine: true }]);
+    expect((await write(manager, 'OUTLOOK')).status).toBe(403);
+    expect(await work(manager)).not.toContain('Uw onderdeel schrijven');
+  });
+
+  it('keeps what people say beside a text until it is resolved, and tells who was named @eis KV-1447', async () => {
+    const paragraph = await aParagraph(books.controller, report.id, 'De instroom stijgt.');
+    const remark = (over: object = {}) =>
+      books.controller.post(`/pc-reports/${report.id}/remarks`, {
+        ...{ subjectKind: 'PARAGRAPH', subjectKey: paragraph.id, text: 'Klopt dit?', mentionIds: [managerId] },
+        ...over,
+      });
+    expect((await remark({ subjectKey: report.id })).status).toBe(422);
+    const { items } = (await remark()).body;
+    expect(items[0]).toMatchObject({
+      state: 'OPEN',
+      entries: [{ text: 'Klopt dit?', mentions: [expect.any(String)] }],
+    });
+    expect(await work(manager)).toContain('noemt u: Klopt dit?');
+    const answered = await manager.post(`/report-remarks/${items[0].id}/replies`, { text: 'Ja.', mentionIds: [] });
+    expect(answered.body.items[0].entries).toHaveLength(2);
+    expect(await work(manager)).not.toContain('noemt u');
+    const { rowVersion } = answered.body.items[0];
+    const step = (name: string, ifMatch: number) =>
+      books.controller.post(`/report-remarks/${items[0].id}/${name}`, {}, { ifMatch });
+    expect((await step('resolve', rowVersion)).body.items[0].state).toBe('RESOLVED');
+    const late = await manager.post(`/report-remarks/${items[0].id}/replies`, { text: 'Nog iets.', mentionIds: [] });
+    expect([late.status, late.body.code]).toEqual([409, 'report-remark.resolved']);
+    expect((await step('reopen', rowVersion + 1)).body.items[0].state).toBe('OPEN');
+  });
+
+  it('counts its days back from the council, by the terms of the municipality @eis KV-1448', async () => {
+    const [aadorp] = books.programme.municipalities;
+    const path = `/pc-terms/${aadorp!.id}/INTERIM_1`;
+    const term = { name: 'Voorjaarsnota', deliveryDays: 28, collegeDays: 7, textDays: 7, figuresDays: 7 };
+    const set = await books.controller.put(path, term, { ifMatch: 0 });
+    const kept = set.body.items.find((each: { own: boolean }) => each.own);
+    expect(kept).toMatchObject({ ...term, municipality: 'Aadorp', document: 'INTERIM_1' });
+    expect((await books.controller.put(path, term, { ifMatch: 0 })).status).toBe(412);
+    const plan = `/pc-reports/${report.id}/plan`;
+    // 14 May 2026 is Ascension Day: the day before it.
+    const planned = await books.controller.put(`${plan}/${aadorp!.id}`, { councilOn: '2026-07-02' }, { ifMatch: 0 });
+    expect(planned.body.items[0].steps.map(({ on }: { on: string }) => on)).toEqual([
+      ...['2026-05-13', '2026-05-21', '2026-05-28', '2026-06-04', '2026-07-02'],
+    ]);
+    expect(planned.body.items[0].steps[0]).toMatchObject({ late: true, done: false });
+    expect(planned.body.items[1].steps[0].on).toBeNull();
+    expect(await work(books.controller)).toContain('Cijfers sluiten, Aadorp, uiterlijk 13-05-2026');
+    const { programme } = books;
+    const calendar = await books.controller.get(
+      `/calendar?programmeId=${programme.id}&from=2026-05-01&to=2026-07-31&kinds=FINANCE`,
+    );
+    expect(JSON.stringify(calendar.body)).toContain('Raad besluit, Aadorp');
+  });
+});
