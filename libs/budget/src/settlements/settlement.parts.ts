@@ -13,6 +13,7 @@ import { SettlementScenarioEntity } from './data/settlement-scenario.entity';
 import { SettlementScenarioStore } from './data/settlement-scenario.store';
 import { SettlementSchemeEntity } from './data/settlement-scheme.entity';
 import { SettlementEntity } from './data/settlement.entity';
+import { ScenarioExport, ScenariosExport, StatementExport } from './exchange/settlement-papers';
 import { SettlementScenariosController } from './http/settlement-scenarios.controller';
 import { SettlementSchemesController } from './http/settlement-schemes.controller';
 import { SettlementsController } from './http/settlements.controller';
@@ -52,5 +53,8 @@ export const settlementParts: FeatureParts = {
     ScenarioApproval,
     SetAccountsClosing,
     EstablishSettlement,
+    ScenarioExport,
+    ScenariosExport,
+    StatementExport,
   ],
 };
