@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
@@ -48,9 +48,18 @@ export function AgreedBudgetList() {
       api.GET('/agreed-budgets', { params: { query: { programmeId, ...query } } }).then((answer) => answer.data!),
   });
   const add = mayWrite && (
-    <LinkButton to="/afgesproken-budget/nieuw" variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
-      {t('agreed-budget.new')}
-    </LinkButton>
+    <>
+      <LinkButton
+        to="/importeren/nieuw"
+        search={{ soort: 'agreed-budget' }}
+        leftSection={<IconUpload size={16} aria-hidden />}
+      >
+        {t('agreed-budget.import')}
+      </LinkButton>
+      <LinkButton to="/afgesproken-budget/nieuw" variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
+        {t('agreed-budget.new')}
+      </LinkButton>
+    </>
   );
   return (
     <>

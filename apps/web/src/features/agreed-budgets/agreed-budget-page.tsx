@@ -1,6 +1,13 @@
 import { Percentage } from '@koersvast/kernel';
 import { Alert } from '@mantine/core';
-import { IconAlertTriangle, IconArrowsSplit, IconPlus, IconTrendingUp } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowsSplit,
+  IconPlus,
+  IconStack2,
+  IconTrendingUp,
+  IconUpload,
+} from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -89,7 +96,17 @@ export function AgreedBudgetPage() {
         title={t('agreed-budget.title', { year: budget.year })}
         lead={`${budget.contractCode} · ${budget.contractTitle} · ${budget.contractor}`}
         crumbs={[{ label: t('agreed-budget.nav'), to: '/afgesproken-budget' }]}
-        actions={mayWrite && <Actions budget={budget} />}
+        actions={
+          <>
+            <LinkButton
+              to={`/afgesproken-budget/${budget.id}/opbouw`}
+              leftSection={<IconStack2 size={16} aria-hidden />}
+            >
+              {t('buildup.open')}
+            </LinkButton>
+            {mayWrite && <Actions budget={budget} />}
+          </>
+        }
       />
       <p className={classes.big}>{money(budget.agreed)}</p>
       <section className={classes.section}>
@@ -120,6 +137,13 @@ function Actions({ budget }: { budget: Budget }) {
       </LinkButton>
       <LinkButton to={`/afgesproken-budget/${budget.id}/versie`} leftSection={<IconPlus size={16} aria-hidden />}>
         {t('agreed-budget.add-version')}
+      </LinkButton>
+      <LinkButton
+        to="/importeren/nieuw"
+        search={{ soort: 'agreed-budget' }}
+        leftSection={<IconUpload size={16} aria-hidden />}
+      >
+        {t('agreed-budget.import')}
       </LinkButton>
       <LinkButton
         to={`/afgesproken-budget/${budget.id}/verdelen`}

@@ -50,6 +50,12 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./split-page'), 'SplitPage'),
     },
     {
+      path: '/afgesproken-budget/$id/opbouw',
+      title: 'buildup.one',
+      permission: READ,
+      component: lazyRouteComponent(() => import('./buildup-page'), 'BuildupPage'),
+    },
+    {
       path: '/budgetregels/$id',
       title: 'budget-line.one',
       permission: READ,

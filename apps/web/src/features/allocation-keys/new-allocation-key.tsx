@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { Percentage } from '@koersvast/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -12,9 +12,13 @@ import { PercentageInput } from '@web/ui/form/percentage-input';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { NumbersKeyForm } from './numbers-key-form';
 import classes from './new-allocation-key.module.css';
 
 type Dimension = 'MUNICIPALITY' | 'BUILDING_BLOCK';
+type Method = 'FIXED_PERCENT' | 'USE_BASED' | 'POPULATION' | 'SOLIDARITY_MIX';
+
+const METHODS: Method[] = ['FIXED_PERCENT', 'USE_BASED', 'POPULATION', 'SOLIDARITY_MIX'];
 
 interface Named {
   id: string;
@@ -28,6 +32,7 @@ export function NewAllocationKey() {
   const { data: municipalities } = apiQuery.useSuspenseQuery('get', '/municipalities', query);
   const { data: blocks } = apiQuery.useSuspenseQuery('get', '/building-blocks', query);
   const [dimension, setDimension] = useState<Dimension>('MUNICIPALITY');
+  const [method, setMethod] = useState<Method>('FIXED_PERCENT');
   return (
     <>
       <PageHeader
@@ -46,11 +51,26 @@ export function NewAllocationKey() {
           <Radio value="BUILDING_BLOCK" label={t('allocation-key.dimension.BUILDING_BLOCK')} />
         </Group>
       </Radio.Group>
-      <KeyForm
-        key={dimension}
-        dimension={dimension}
-        things={dimension === 'MUNICIPALITY' ? municipalities.items : blocks.items}
-      />
+      {dimension === 'MUNICIPALITY' && (
+        <NativeSelect
+          label={t('allocation-key.method')}
+          description={t(`allocation-key.method.${method}.meaning`)}
+          className={classes.form}
+          mb="md"
+          data={METHODS.map((value) => ({ value, label: t(`allocation-key.method.${value}`) }))}
+          value={method}
+          onChange={(event) => setMethod(event.currentTarget.value as Method)}
+        />
+      )}
+      {dimension === 'BUILDING_BLOCK' || method === 'FIXED_PERCENT' ? (
+        <KeyForm
+          key={dimension}
+          dimension={dimension}
+          things={dimension === 'MUNICIPALITY' ? municipalities.items : blocks.items}
+        />
+      ) : (
+        <NumbersKeyForm key={method} method={method} municipalities={municipalities.items} />
+      )}
     </>
   );
 }
