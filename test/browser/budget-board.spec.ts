@@ -24,7 +24,7 @@ test('the board is divided, opened to its bookings, compared and shared', async 
 
   await test.step('rows and columns are chosen; Back undoes the choice', async () => {
     await choose(page, 'Kolommen', 'Kwartaal');
-    await expect(table.getByRole('button', { name: '2e kwartaal' })).toBeVisible();
+    await expect(table.getByRole('button', { name: '2e kwartaal', exact: true })).toBeVisible();
     await choose(page, 'Begrip', 'Verwacht');
     await expect(page).toHaveURL(/kolommen=kwartaal.*begrip=expected|begrip=expected.*kolommen=kwartaal/);
     await page.goBack();
@@ -54,7 +54,7 @@ test('the board is divided, opened to its bookings, compared and shared', async 
 
   await test.step('the books stand side by side and are not added', async () => {
     await open(page, 'Budgetbord');
-    await page.getByRole('radio', { name: 'Naast elkaar' }).check({ force: true });
+    await page.getByText('Naast elkaar', { exact: true }).click();
     await expect(page.getByText('De boeken staan naast elkaar en worden nooit bij elkaar opgeteld.')).toBeVisible();
     await table.getByRole('button', { name: /^Geboekt op het contract van .* totaal:/ }).click();
     await expect(
