@@ -60,7 +60,7 @@ export function BudgetLinePage() {
               search={{
                 jaar: String(line.year),
                 open: line.municipalityId,
-                cel: `${line.municipalityId}~${line.buildingBlockId}:agreed`,
+                cel: `${line.municipalityId}~${line.buildingBlockId}!agreed`,
               }}
             >
               {t('budget-line.board')}
