@@ -173,11 +173,14 @@ const bad = (text: string): Outcome => ({ good: false, text });
 
 async function renderAgain(id: string): Promise<Outcome> {
   const { data } = await api.POST('/snapshots/{id}/verification', { params: { path: { id } } });
-  const { same, inputsSame, filesSame, template, currentTemplate } = data!;
+  const { same, inputsSame, filesSame, renderingSame, template, currentTemplate } = data!;
+  if (same && renderingSame === null) {
+    return { good: true, text: t('snapshot.verify.older', { template, current: currentTemplate }) };
+  }
   if (same) return { good: true, text: t('snapshot.verify.same') };
   if (!inputsSame) return bad(t('snapshot.verify.inputs'));
   if (!filesSame) return bad(t('snapshot.verify.files'));
-  return bad(t('snapshot.verify.rendering', { template, current: currentTemplate }));
+  return bad(t('snapshot.verify.rendering'));
 }
 
 /** Computed in the browser: the file that somebody checks never leaves the computer. */
