@@ -35,8 +35,8 @@ describe('what the accountant and the CBS ask of a year', () => {
     expect(
       half.rows.map((row: Record<string, string>) => [row.taskField, row.category, row.side, row.actual, row.budget]),
     ).toEqual([
-      ['6.751', 'B4.3.1', 'INCOME', '500.00', null],
       ['6.751', 'L3.4.1', 'COST', '1000.01', null],
+      ['6.751', 'B4.3.1', 'INCOME', '500.00', null],
     ]);
     expect(half.unplaced.map((one: Record<string, unknown>) => [one.why, one.amount])).toEqual(
       expect.arrayContaining([

@@ -1,6 +1,6 @@
 import type { ReportDocument, Section } from '../document/report-document';
 import type { Node } from '../press/nodes';
-import { print } from '../press/print';
+import { print, type PrintJob } from '../press/print';
 import { resolveDocument } from '../resolve/resolve-document';
 import { blockNodes, type Composition } from './blocks';
 import { contentsNodes, headingNode } from './contents';
@@ -53,14 +53,8 @@ function keywords({ source, hash }: ReportDocument): { Keywords?: string } {
   return words.length === 0 ? {} : { Keywords: words.join('; ') };
 }
 
-/**
- * A report as PDF on A4: cover, clickable contents, bookmarks, page x of y, source and hash on each page, fonts
- * embedded, Dutch, PDF/A-2b metadata, a structure tree ("getagde PDF"; conformity to PDF/UA is not claimed).
- *
- * The same document gives the same bytes. Nothing is fetched or read besides the embedded fonts. Throws a
- * DocumentError when the document contradicts itself, for instance a total that is not the sum of its rows.
- */
-export async function renderPdf(document: ReportDocument): Promise<Buffer> {
+/** A report as what is printed: its pages as nodes of pdfmake, with header, footer, fonts and facts. */
+export function printJobOf(document: ReportDocument): PrintJob {
   const resolved = resolveDocument(document);
   const isLetter = document.letter !== undefined || document.sheet === true;
   const sections = [...document.sections, ...(isLetter ? [] : definitionSection(resolved))];
@@ -69,7 +63,7 @@ export async function renderPdf(document: ReportDocument): Promise<Buffer> {
   const headings = parts
     .map(({ head }, index) => ({ node: head, text: sections[index]?.heading ?? '', level: sections[index]?.level }))
     .filter(({ level }) => level === 1);
-  return print({
+  return {
     content: [
       ...(document.sheet === true ? sheetHead(document) : letterHead(document)),
       ...(isLetter ? [] : [...coverNodes(document), ...contentsNodes(sections)]),
@@ -88,5 +82,14 @@ export async function renderPdf(document: ReportDocument): Promise<Buffer> {
       ...keywords(document),
       CreationDate: new Date(document.createdAt),
     },
-  });
+  };
 }
+
+/**
+ * A report as PDF on A4: cover, clickable contents, bookmarks, page x of y, source and hash on each page, fonts
+ * embedded, Dutch, PDF/A-2b metadata, a structure tree ("getagde PDF"; conformity to PDF/UA is not claimed).
+ *
+ * The same document gives the same bytes. Nothing is fetched or read besides the embedded fonts. Throws a
+ * DocumentError when the document contradicts itself, for instance a total that is not the sum of its rows.
+ */
+export const renderPdf = async (document: ReportDocument): Promise<Buffer> => print(printJobOf(document));

@@ -38,7 +38,7 @@ export const iv3ExtractTextsNl: Record<string, string> = {
   'iv3.unplaced.book': 'Boek',
   'iv3.unplaced.lines': 'Regels',
   'iv3.unplaced.amount': 'Bedrag',
-  'iv3.unplaced.places': 'Eerste stukken',
+  'iv3.unplaced.places': 'Eerste en laatste stuk',
   'iv3.book.ACTUAL': 'Realisatie',
   'iv3.book.BUDGET': 'Begroting',
   'iv3.without': 'zonder',

@@ -48,12 +48,12 @@ describe('the Iv3 extract @eis KV-1479', () => {
         actual?.toString(),
       ]),
     ).toEqual([
-      ['6.751', 'B4.3.1', undefined, '5.00'],
       ['6.751', 'L3.4.1', '100.00', '9.99'],
       ['6.751', 'L4.1.1', undefined, '10.00'],
+      ['6.751', 'B4.3.1', undefined, '5.00'],
       ['6.92', 'L3.4.1', undefined, '10.00'],
     ]);
-    expect(rows[1]).toMatchObject({ taskFieldName: 'Naam 6.751', categoryName: 'Naam L3.4.1' });
+    expect(rows[0]).toMatchObject({ taskFieldName: 'Naam 6.751', categoryName: 'Naam L3.4.1' });
   });
 
   it.each([

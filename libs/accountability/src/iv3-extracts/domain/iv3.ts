@@ -13,7 +13,7 @@ export interface Iv3Entry {
   category: string | null;
   amount: Money;
   lines: number;
-  /** Where the first of them stand: administration, journal and document. */
+  /** The first and the last of them: administration, journal and document. */
   places: readonly string[];
 }
 
@@ -72,16 +72,13 @@ export function whyMisplaced(
 
 const plus = (sum: Money | null, amount: Money): Money => (sum === null ? amount : sum.plus(amount));
 
-/** The numbers of "6.72a" or "L3.4.1", with the letter as a fraction, so that 6.9 stands before 6.10. */
-const parts = (code: string): (number | string)[] => code.match(/\d+|[a-zA-Z]+/g)?.map((part) => (/^\d/.test(part) ? Number(part) : part)) ?? []; // prettier-ignore
+/** The digits after the point are levels, not a number: 6.751 stands before 6.92. */
+const byCode = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function byCode(a: string, b: string): number {
-  const [left, right] = [parts(a), parts(b)];
-  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    if (left[at] !== right[at]) return left[at]! < right[at]! ? -1 : 1;
-  }
-  return left.length - right.length;
-}
+const SIDE_ORDER = { COST: 0, INCOME: 1 };
+
+const inOrder = (a: Iv3Row, b: Iv3Row): number =>
+  byCode(a.taskField, b.taskField) || SIDE_ORDER[a.side] - SIDE_ORDER[b.side] || byCode(a.category, b.category);
 
 /**
  * Sums by taakveld and economic category for one year (domain D3). Each entry is in one row or among the unplaced, so that
@@ -106,6 +103,6 @@ export function iv3Extract(entries: readonly Iv3Entry[], codes: readonly Iv3Code
     const sum = book === 'ACTUAL' ? { actual: plus(row.actual, amount) } : { budget: plus(row.budget, amount) };
     rows.set(`${taskField} ${category}`, { ...row, ...sum });
   }
-  const sorted = [...rows.values()].sort((a, b) => byCode(a.taskField, b.taskField) || byCode(a.category, b.category));
+  const sorted = [...rows.values()].sort(inOrder);
   return { rows: sorted, unplaced };
 }

@@ -77,7 +77,7 @@ export class Iv3ExtractExport implements ExportPaper {
         { key: 'lines', label: 'Regels', kind: 'integer', total: false },
         { key: 'amount', label: 'Bedrag', kind: 'money' },
         { key: 'why', label: 'Waarom en wat te doen', kind: 'text', weight: 3 },
-        { key: 'places', label: 'Eerste stukken', kind: 'text', weight: 2 },
+        { key: 'places', label: 'Eerste en laatste stuk', kind: 'text', weight: 2 },
       ],
       rows: unplaced.map((one) => ({
         cells: {

@@ -21,7 +21,7 @@ export class Iv3UnplacedResponse {
   category: string | null;
   lines: number;
   amount: string;
-  /** Waar de eerste staan: administratie, dagboek en stuk, of de begrotingsregel. */
+  /** Waar de eerste en de laatste staan: administratie, dagboek en stuk, of de begrotingsregel. */
   places: string[];
 }
 

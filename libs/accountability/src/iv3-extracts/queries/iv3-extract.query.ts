@@ -22,14 +22,12 @@ export interface Iv3Answer extends Iv3Extract {
   knownAt: string;
 }
 
-/** Bookings per code, with where the first of them stand. */
+/** Bookings per code, with the first and the last document among them. */
 const ACTUALS = `
   select m.name as municipality, x.side, x.task_field as "taskField", x.category, sum(x.amount_cents)::text as cents,
          count(*)::int as lines,
-         (array_agg(distinct x.administration || ' ' || x.journal || ' ' || x.document) filter
-           (where x.task_field is null or x.category is null or not exists (
-             select 1 from iv3_code c where c.code = x.task_field and c.valid_from <= make_date($2, 12, 31)
-               and (c.valid_to is null or c.valid_to > make_date($2, 1, 1)))))[1:3] as places
+         min(x.administration || ' ' || x.journal || ' ' || x.document) as first,
+         max(x.administration || ' ' || x.journal || ' ' || x.document) as last
   from actual x join municipality m on m.id = x.municipality_id
   where x.programme_id = $1 and x.year = $2 and x.period_number <= $3 and x.recorded_at < $4
     and ($5::uuid is null or x.municipality_id = $5)
@@ -37,7 +35,8 @@ const ACTUALS = `
 
 type ActualRow = Pick<Iv3Entry, 'municipality' | 'side' | 'taskField' | 'category' | 'lines'> & {
   cents: string;
-  places: string[] | null;
+  first: string;
+  last: string;
 };
 
 /** What the Iv3 statement of a quarter rests on: ledgers and begroting by taakveld and categorie, and what has no place. */
@@ -69,8 +68,8 @@ export class Iv3ExtractQuery {
   ): Promise<Iv3Entry[]> {
     const last = quarter === 4 ? 13 : quarter * 3;
     const rows = await this.unitOfWork.query<ActualRow>(ACTUALS, [programmeId, year, last, knownAt, municipalityId]);
-    return rows.map(({ cents, places, ...row }) => ({
-      ...{ ...row, book: 'ACTUAL' as const, amount: Money.fromCents(cents), places: places ?? [] },
+    return rows.map(({ cents, first, last, ...row }) => ({
+      ...{ ...row, book: 'ACTUAL' as const, amount: Money.fromCents(cents), places: [...new Set([first, last])] },
     }));
   }
 
