@@ -1,3 +1,4 @@
+import { LocalDate, timeAt } from '@koersvast/kernel';
 import type { ReportDocument, ReportTable } from '@koersvast/reports';
 import type { FinanceFrame } from '../../contract-stands/queries/finance-frame.query';
 import type { DossierAbsence, DossierEntry } from '../domain/dossier';
@@ -32,6 +33,12 @@ const absentTable = (absent: readonly DossierAbsence[]): ReportTable => ({
   rows: absent.map(({ path, reason }) => ({ cells: { path, reason } })),
 });
 
+/** "15-03-2027 10:00", on the clock of Amsterdam. */
+const readUntil = (moment: string): string => {
+  const at = new Date(moment);
+  return `${LocalDate.format(LocalDate.at(at))} ${timeAt(at)}`;
+};
+
 /** What is in the dossier, each file with its hash, and what is not with why. */
 export function dossierIndex(of: IndexOf, frame: FinanceFrame): ReportDocument {
   return {
@@ -40,7 +47,7 @@ export function dossierIndex(of: IndexOf, frame: FinanceFrame): ReportDocument {
       { label: 'Dossier', value: of.code },
       { label: 'Contract', value: of.contract },
       { label: 'Gemaakt door', value: of.madeBy },
-      { label: 'Boeken gelezen tot', value: of.knownAt },
+      { label: 'Boeken gelezen tot', value: readUntil(of.knownAt) },
       { label: 'Bestanden', value: String(of.entries.length) },
       ...(of.note === '' ? [] : [{ label: 'Opmerking', value: of.note }]),
     ],
