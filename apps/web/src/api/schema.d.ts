@@ -23978,7 +23978,7 @@ export interface components {
             category: string | null;
             lines: number;
             amount: string;
-            /** @description Waar de eerste staan: administratie, dagboek en stuk, of de begrotingsregel. */
+            /** @description Waar de eerste en de laatste staan: administratie, dagboek en stuk, of de begrotingsregel. */
             places: string[];
         };
         Iv3TotalResponse: {
