@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
-import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
+import { api, idempotent, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
 import { ColleaguePicker } from '@web/ui/colleague-picker';
 import { DateInput } from '@web/ui/form/date-input';
