@@ -14,6 +14,7 @@ import { openWorkChapter } from './chapters/open-work';
 import { ledgerLinesChapter } from './chapters/ledger-lines';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
 import { partnerFiguresChapter } from './chapters/partner-figures';
+import { pcReportsChapter } from './chapters/pc-reports';
 import { papersChapter } from './chapters/papers';
 import { planningChapter, reachedChapter } from './chapters/planning';
 import { requirementsChapter } from './chapters/requirements';
@@ -66,6 +67,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await risksChapter(story, contract);
   await governanceChapter(story, contract);
   await datesAndDossierChapter(story, contract);
+  await pcReportsChapter(story, contract);
   await papersChapter(story, contract);
   await story.work();
   story.end();
