@@ -118,13 +118,16 @@ async function adopted(story: Story, id: string, places: Place[], year: number):
 
 async function aDraft(story: Story, contractId: string, year: number, places: Place[]): Promise<void> {
   const financien = story.person('financien');
-  const id = await begin(story, { contractId, year, period: 'INTERIM_2', asOfDate: `${year}-07-31` });
+  const id = await begin(story, { contractId, year, period: 'INTERIM_2', asOfDate: `${year}-03-31` });
   const summary = await write(
     story,
     id,
     'SUMMARY',
     'De prognose voor het hele jaar is {{figure:TOTAAL.forecast}}; dat wijkt {{figure:TOTAAL.variance}} af van wat is afgesproken.',
   );
+  // A later stand: the figures in the summary moved.
+  const { rowVersion } = await financien.get(`/pc-reports/${id}`);
+  await financien.patch(`/pc-reports/${id}`, { asOfDate: `${year}-06-30` }, rowVersion);
   await explain(story, id, 1);
   const manager = (await story.person('contractmanager').get('/session')).user.id as string;
   const writer = (await financien.get('/session')).user.id as string;
@@ -138,7 +141,4 @@ async function aDraft(story: Story, contractId: string, year: number, places: Pl
   for (const { id: municipalityId } of places) {
     await financien.put(`/pc-reports/${id}/plan/${municipalityId}`, { councilOn: `${year}-12-17` }, 0);
   }
-  // A later stand: the figures in the summary moved.
-  const { rowVersion } = await financien.get(`/pc-reports/${id}`);
-  await financien.patch(`/pc-reports/${id}`, { asOfDate: `${year}-08-31` }, rowVersion);
 }

@@ -59,7 +59,7 @@ export function ComparisonPage() {
           { label: after.code, to: `/pc-rapporten/${after.id}` },
         ]}
       />
-      <section aria-label={t('pc-report.compare.figures')}>
+      <div>
         <h2>{t('pc-report.compare.figures')}</h2>
         <p className="kv-caption">{t('pc-report.compare.same', { count: sameFigures })}</p>
         <DataTable
@@ -69,7 +69,7 @@ export function ComparisonPage() {
           rowId={(row) => row.token}
           empty={<EmptyState title={t('pc-report.compare.none')} text={t('pc-report.compare.none.text')} />}
         />
-      </section>
+      </div>
       <Texts title={t('pc-report.compare.texts')} texts={paragraphs} />
       <Texts title={t('pc-report.compare.explanations')} texts={explanations} />
     </>

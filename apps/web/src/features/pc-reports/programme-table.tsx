@@ -96,7 +96,12 @@ function ProgrammeFigures({ title, rows, own }: { title: string; rows: Row[]; ow
   }));
   const table = (
     <div className={classes.programme}>
-      <DataTable caption={title} columns={columns} rows={rows} rowId={(row) => row.key} />
+      <DataTable
+        caption={t('pc-report.programme.caption', { title })}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.key}
+      />
       <p className="kv-caption">{t('pc-report.programme.note')}</p>
     </div>
   );

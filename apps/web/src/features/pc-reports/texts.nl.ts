@@ -158,6 +158,7 @@ export const pcReportTextsNl: Record<string, string> = {
   'pc-report.template.standard': 'Standaard van Koersvast',
   'pc-report.template.of': '{name}, versie {n}',
   'pc-report.programme.title': 'Begroting {municipality}',
+  'pc-report.programme.caption': '{title}, per taakveld',
   'pc-report.programme.none': 'Op deze stand is geen vastgestelde begroting bekend.',
   'pc-report.programme.note':
     'Lasten, baten en saldo in euro. Saldo is lasten min baten. Bij baten is meer dan begroot voordelig (V). 0 staat als –, onbekend als leeg.',
