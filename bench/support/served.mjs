@@ -10,10 +10,9 @@ const require = createRequire(import.meta.url);
  * The application as it is built, listening on a port of its own.
  * @param {string} databaseUrl
  */
-export async function serve(databaseUrl) {
+export async function serve(databaseUrl, dataDir = mkdtempSync(join(tmpdir(), 'koersvast-bench-'))) {
   const { createApplication } = require(join(ROOT, 'dist/apps/api/src/application.js'));
   const { Actor, readSettings, UnitOfWork } = require(join(ROOT, 'dist/libs/platform/src/index.js'));
-  const dataDir = mkdtempSync(join(tmpdir(), 'koersvast-bench-'));
   const settings = readSettings({
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'http://127.0.0.1:3000',

@@ -20,6 +20,7 @@ export * from './form-workbook/read-form';
 export * from './form-workbook/write-form';
 export * from './form-workbook/fill-form';
 export { asCell } from './write/cell-xml';
+export * from './write/streamed-workbook';
 export * from './write/work-sheet';
 export * from './texts.nl';
 export { safeText, withoutFormulaGuard } from '@koersvast/kernel';

@@ -28,6 +28,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'GET /actuals/task-fields': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /actuals/{id}/corrections': {
     inkoper: false,
     contractmanager: false,

@@ -1,3 +1,5 @@
+import { Money } from '@koersvast/kernel';
+import { readSheet } from '@koersvast/sheets';
 import { aContract } from '../../builders/contract';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { ApiClient } from '../../support/api-client';
@@ -190,6 +192,47 @@ describe('importing the ledgers of the municipalities', () => {
     });
     expect((await correct(body.items[1].id, { reason: 'Nog eens' })).body.code).toBe('actuals.is-reversal');
     expect((await correct(body.items[2].id, { reason: 'Hoort hier niet' })).status).toBe(201);
+  });
+
+  it('exports the selection line by line, harmless and equal to its sums @eis KV-1326', async () => {
+    const odd = `=1+1 & "teken" <b>`;
+    const text = `"${odd.replace(/"/g, '""')}"`;
+    await wizard.commit(await wizard.checked([HEADER, line(1, '3,00', { document: 'M-9', text })]), { mode: 'ALL' });
+    const paper = async (format: 'xlsx' | 'csv') => {
+      const parameters = { programmeId: programme.id, year: '2026' };
+      const asked = await financien.post('/exports', {
+        kind: 'actuals',
+        format,
+        programmeId: programme.id,
+        parameters,
+      });
+      await test.drainJobs();
+      return financien.get(`/exports/${asked.body.id}/content`);
+    };
+    const { count, costs } = await totals();
+    const sheet = await readSheet((await paper('xlsx')).bytes, 'x.xlsx');
+    expect(sheet.rows).toHaveLength(count);
+    const at = (title: string) => sheet.headers.indexOf(title);
+    const cents = sheet.rows.map(({ cells }) => Money.parseDutch(cells[at('Bedrag')]!));
+    expect(Money.sum(cents).toString()).toBe(costs);
+    expect(sheet.rows.some(({ cells }) => cells[at('Omschrijving')] === odd)).toBe(true);
+    const csv = await readSheet((await paper('csv')).bytes, 'x.csv');
+    const said = (list: typeof csv) =>
+      list.rows.map(({ cells }) =>
+        cells.map((cell, n) => (n === 15 ? Money.parseDutch(cell).toString() : cell)).slice(0, 17),
+      );
+    expect(said(csv)).toEqual(said(sheet));
+    expect((await paper('csv')).bytes.toString()).toContain(`"'=1+1 & ""teken"" <b>"`);
+    const elsewhere = await aProgramme(test, 'ELDERS');
+    const parameters = { programmeId: elsewhere.id };
+    const asked = await financien.post('/exports', {
+      kind: 'actuals',
+      format: 'csv',
+      programmeId: programme.id,
+      parameters,
+    });
+    await test.drainJobs();
+    expect((await financien.get(`/exports/${asked.body.id}`)).body.state).toBe('FAILED');
   });
 
   it('narrows and pages the list @eis KV-1325', async () => {

@@ -1,9 +1,11 @@
 import type { FeatureParts } from '@koersvast/platform';
 import { ActualEntity } from './data/actual.entity';
+import { BookDifferenceSource } from './book-difference.source';
 import { BookTotals } from './queries/book-totals.query';
+import { RecountBooksTask } from './recount-books.task';
 
 export const ledgerParts: FeatureParts = {
   entities: [ActualEntity],
   controllers: [],
-  providers: [BookTotals],
+  providers: [BookDifferenceSource, BookTotals, RecountBooksTask],
 };

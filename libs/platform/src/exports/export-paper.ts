@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DomainError } from '@koersvast/kernel';
+import type { FileWriter } from '../files/files';
 
 export const EXPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv', 'zip'] as const;
 export type AnyExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -24,6 +25,9 @@ export interface ExportPaper {
   title(parameters: ExportParameters): Promise<string>;
 
   make(parameters: ExportParameters, format: AnyExportFormat): Promise<Buffer>;
+
+  /** For a list of any length: what writes the paper piece by piece, instead of `make`. */
+  stream?(parameters: ExportParameters, format: AnyExportFormat): Promise<FileWriter>;
 }
 
 export const ExportSource = DiscoveryService.createDecorator<string>();

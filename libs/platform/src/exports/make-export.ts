@@ -43,7 +43,8 @@ export class MakeExport implements JobHandler<{ exportId: string }> {
     const source = this.sources.of(asked.kind, asked.format);
     this.unitOfWork.actor.demand(source.permission, { programmeId, tenderId });
     await progress(10, 'De gegevens worden gelezen.');
-    const bytes = await source.make(asked.parameters, asked.format);
+    const { parameters, format } = asked;
+    const bytes = await (source.stream?.(parameters, format) ?? source.make(parameters, format));
     await progress(90, 'Het bestand wordt bewaard.');
     const fileId = await this.files.store({
       programmeId,
@@ -53,13 +54,14 @@ export class MakeExport implements JobHandler<{ exportId: string }> {
       mediaType: MEDIA_TYPES[asked.format],
       bytes,
     });
+    const { size } = await this.files.find(fileId);
     await this.unitOfWork.query('update export_request set file_id = $2 where id = $1', [exportId, fileId]);
     this.unitOfWork.audit({
       action: 'export.made',
       kind: 'export',
       recordId: exportId,
       programmeId,
-      after: { fileId, size: bytes.length },
+      after: { fileId, size },
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 export interface Blob {
   /** SHA-256 of the bytes, 64 hex digits: also the address. */
@@ -10,6 +10,9 @@ export interface Blob {
 export abstract class BlobStore {
   /** Safe on disk when it returns. Bytes that are already there are not written again. */
   abstract put(bytes: Buffer): Promise<Blob>;
+
+  /** As `put`, of bytes that are written piece by piece; nothing stays when `write` fails. */
+  abstract putStream(write: (sink: Writable) => Promise<void>): Promise<Blob>;
 
   /** @throws when the bytes are not there. */
   abstract open(sha256: string): Promise<Readable>;

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { type Readable, Transform, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings';
 import { Blob, BlobStore } from './blob-store';
@@ -30,6 +31,36 @@ export class DiskBlobStore extends BlobStore {
     if (known?.size === bytes.length) await utimes(place, new Date(), new Date());
     else await this.write(bytes, place);
     return { sha256, size: bytes.length };
+  }
+
+  async putStream(write: (sink: Writable) => Promise<void>): Promise<Blob> {
+    const aside = join(this.folder, TEMPORARY, randomUUID());
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+      const file = createWriteStream(aside, { flags: 'wx', mode: 0o600, flush: true });
+      const counted = new Transform({
+        transform(chunk: Buffer, _, done) {
+          hash.update(chunk);
+          size += chunk.length;
+          done(null, chunk);
+        },
+      });
+      const stored = pipeline(counted, file);
+      stored.catch(() => undefined);
+      await write(counted).catch((error: Error) => {
+        counted.destroy(error);
+        throw error;
+      });
+      counted.end();
+      await stored;
+      const sha256 = hash.digest('hex');
+      await this.moveIn(aside, this.placeOf(sha256));
+      return { sha256, size };
+    } finally {
+      await rm(aside, { force: true });
+    }
   }
 
   async open(sha256: string): Promise<Readable> {
@@ -62,14 +93,18 @@ export class DiskBlobStore extends BlobStore {
   private async write(bytes: Buffer, place: string): Promise<void> {
     const aside = join(this.folder, TEMPORARY, randomUUID());
     await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
     try {
       await flushed(aside, 'wx', (file) => file.writeFile(bytes));
-      await rename(aside, place);
-      await flushed(dirname(place), 'r', () => Promise.resolve());
+      await this.moveIn(aside, place);
     } finally {
       await rm(aside, { force: true });
     }
+  }
+
+  private async moveIn(aside: string, place: string): Promise<void> {
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    await rename(aside, place);
+    await flushed(dirname(place), 'r', () => Promise.resolve());
   }
 }
 

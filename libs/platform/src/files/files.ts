@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -13,7 +13,11 @@ export interface FileContent {
   bytes: Buffer;
 }
 
-export interface NewFile extends FileContent {
+/** Writes the bytes of a file piece by piece, when there are too many to hold. */
+export type FileWriter = (sink: Writable) => Promise<void>;
+
+export interface NewFile extends Omit<FileContent, 'bytes'> {
+  bytes: Buffer | FileWriter;
   programmeId: string;
   /** Set for what is confidential to a tender: who may not see the tender cannot see the file. */
   tenderId?: string | null;
@@ -114,10 +118,14 @@ export class Files {
     return this.blobs.open(sha256);
   }
 
-  private async append(fileId: string, n: number, { name, mediaType, bytes }: FileContent): Promise<string> {
+  private async append(
+    fileId: string,
+    n: number,
+    { name, mediaType, bytes }: Pick<NewFile, 'name' | 'mediaType' | 'bytes'>,
+  ): Promise<string> {
     // Keeps the sweeper away between the bytes and the row.
     await this.unitOfWork.query('select pg_advisory_xact_lock_shared($1)', [ORPHAN_LOCK]);
-    const { sha256, size } = await this.blobs.put(bytes);
+    const { sha256, size } = await (Buffer.isBuffer(bytes) ? this.blobs.put(bytes) : this.blobs.putStream(bytes));
     const id = newId();
     await this.unitOfWork.query(
       `insert into file_version (id, file_id, n, name, media_type, size, sha256, recorded_by)

@@ -8,10 +8,24 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Numbers of the cell formats in `styles`. */
-export const STYLE = { text: 1, header: 2, fixed: 3, title: 4, open: 5 } as const;
+export const STYLE = {
+  text: 1,
+  header: 2,
+  fixed: 3,
+  title: 4,
+  open: 5,
+  line: 6,
+  whole: 7,
+  amount: 8,
+  moment: 9,
+} as const;
 
 const text = (font: number, fill: number, wrap: boolean, open = false): string =>
   `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${open ? ' applyProtection="1"' : ''}><alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>${open ? '<protection locked="0"/>' : ''}</xf>`;
+
+/** A number, an amount with cents (4) or a moment (22), as the program of the reader writes them. */
+const number = (format: number): string =>
+  `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
 
 const fill = (rgb: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
@@ -19,7 +33,7 @@ const fill = (rgb: string): string =>
 const font = (size: number, rgb: string, bold = false): string =>
   `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="${rgb}"/><name val="Calibri"/></font>`;
 
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="4">${font(11, 'FF14222B')}${font(11, 'FF14222B', true)}${font(11, 'FF5A6872')}${font(14, 'FF14222B', true)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('FFECEFF0')}${fill('FFF5F6F6')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${text(0, 0, true)}${text(1, 2, true)}${text(2, 3, false)}${text(3, 0, false)}${text(0, 0, true, true)}</cellXfs><cellStyles count="1"><cellStyle name="Standaard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="4">${font(11, 'FF14222B')}${font(11, 'FF14222B', true)}${font(11, 'FF5A6872')}${font(14, 'FF14222B', true)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('FFECEFF0')}${fill('FFF5F6F6')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${text(0, 0, true)}${text(1, 2, true)}${text(2, 3, false)}${text(3, 0, false)}${text(0, 0, true, true)}${text(0, 0, false)}${number(1)}${number(4)}${number(22)}</cellXfs><cellStyles count="1"><cellStyle name="Standaard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** Everything around the worksheets; `sheets` in the order of the tabs. */
 export function frameParts(

@@ -48,6 +48,7 @@ export const auditActionsNl: Record<string, string> = {
   'award.proceeding-started': 'Kort geding vastgelegd',
   'award.recorded': 'Gunning vastgelegd',
   'baseline-approver.chosen': 'Rollen voor akkoord gekozen',
+  'book-total.differs': 'Totaal wijkt af van zijn regels',
   'budget-buildup.made': 'Opbouw van budget vastgelegd',
   'budget-rule.ended': 'Stopregel beëindigd',
   'budget-rule.made': 'Stopregel vastgelegd',

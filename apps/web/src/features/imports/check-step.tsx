@@ -9,12 +9,15 @@ import { whole } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import type { Import } from './import-state';
 import { ImportRows } from './import-rows';
+import { UnknownCodes } from './unknown-codes';
 import { OutcomePanel, type Mode } from './outcome-panel';
 import classes from './imports.module.css';
 
 /** Why this cannot be committed as chosen, with the way out; null when it can. */
-function blockedBy({ counts, totals }: Import, mode: Mode): string | null {
-  if (mode === 'VALID') return counts!.valid === 0 ? t('import.blocked.nothing') : null;
+function blockedBy({ counts, totals }: Import, mode: Mode, corrections: boolean): string | null {
+  const approved = corrections ? counts!.corrections : 0;
+  if (mode === 'VALID') return counts!.valid + approved === 0 ? t('import.blocked.nothing') : null;
+  if (counts!.corrections > approved) return t('import.blocked.corrections');
   if (counts!.wrong > 0) return t('import.blocked.wrong');
   return totals?.difference != null && Number(totals.difference) !== 0 ? t('import.blocked.total') : null;
 }
@@ -25,14 +28,15 @@ export function CheckStep({ batch, onColumns }: { batch: Import; onColumns: () =
   const [mode, setMode] = useState<Mode>('ALL');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const blocked = blockedBy(batch, mode);
+  const [corrections, setCorrections] = useState(false);
+  const blocked = blockedBy(batch, mode, corrections);
   const commit = async () => {
     setBusy(true);
     setRefusal(null);
     try {
       await api.POST('/imports/{id}/commit', {
         params: { path: { id: batch.id }, header: ifMatch(batch.rowVersion) },
-        body: { mode },
+        body: { mode, corrections },
       });
       await client.invalidateQueries();
     } catch (error) {
@@ -51,9 +55,16 @@ export function CheckStep({ batch, onColumns }: { batch: Import; onColumns: () =
       <div className={classes.check}>
         <div className={classes.checkMain}>
           <Verdict batch={batch} />
+          {batch.unknownCodes.length > 0 && <UnknownCodes batch={batch} />}
           <ImportRows batch={batch} />
         </div>
-        <OutcomePanel batch={batch} mode={mode} onMode={setMode} />
+        <OutcomePanel
+          batch={batch}
+          mode={mode}
+          onMode={setMode}
+          corrections={corrections}
+          onCorrections={setCorrections}
+        />
       </div>
       <div className={classes.foot}>
         <Button leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onColumns}>
@@ -81,14 +92,15 @@ export function CheckStep({ batch, onColumns }: { batch: Import; onColumns: () =
 }
 
 function Verdict({ batch: { id, counts } }: { batch: Import }) {
-  const { read, wrong, valid } = counts!;
+  const { read, wrong, valid, corrections } = counts!;
   if (wrong === 0) {
-    const key = valid === 0 ? 'import.all-present' : 'import.all-right';
+    const rest = valid === 0 ? 'import.all-present' : 'import.all-right';
+    const key = corrections > 0 ? 'import.has-corrections' : rest;
     return (
       <div className={classes.verdict} role="status">
         <IconCircleCheck size={20} stroke={1.75} aria-hidden />
         <div>
-          <h2>{t(key)}</h2>
+          <h2>{t(key, { count: corrections })}</h2>
           <p>{t(`${key}.text`)}</p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, apiQuery, ifMatch } from '@web/api/client';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
@@ -25,7 +26,7 @@ const stepOf = ({ state }: Import, wanted: string): Step => {
 const leadOf = (batch: Import): string =>
   [
     batch.fileName,
-    t('import.rows', { count: batch.rowCount }),
+    batch.rowCount > 0 && t('import.rows', { count: batch.rowCount }),
     batch.delimiter && t(`import.delimiter.${batch.delimiter}`),
     batch.encoding && { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' }[batch.encoding],
     batch.sheetName && t('import.sheet-read', { name: batch.sheetName }),
@@ -40,6 +41,7 @@ export function ImportPage() {
   const { data: batch } = apiQuery.useSuspenseQuery('get', '/imports/{id}', { params: { path: { id } } });
   const [wanted, setWanted] = useSearchState('stap');
   const [confirm, dialog] = useConfirm();
+  const [stopping, setStopping] = useState(false);
   const client = useQueryClient();
   const step = stepOf(batch, wanted);
   const busy = batch.state === 'CHECKING' || batch.state === 'COMMITTING';
@@ -55,6 +57,14 @@ export function ImportPage() {
     await api.POST('/imports/{id}/cancel', { params: { path: { id }, header: ifMatch(batch.rowVersion) } });
     await client.invalidateQueries();
   };
+  const stop = async () => {
+    setStopping(true);
+    try {
+      await api.POST('/imports/{id}/stop', { params: { path: { id } } });
+    } finally {
+      setStopping(false);
+    }
+  };
   const mayCancel = batch.state === 'MAPPING' || batch.state === 'CHECKED';
   return (
     <>
@@ -62,7 +72,16 @@ export function ImportPage() {
         title={t('import.title', { target: batch.targetTitle })}
         lead={leadOf(batch)}
         crumbs={[{ label: t('import.nav'), to: '/importeren' }]}
-        actions={mayCancel && <Button onClick={() => void cancel()}>{t('import.cancel')}</Button>}
+        actions={
+          <>
+            {mayCancel && <Button onClick={() => void cancel()}>{t('import.cancel')}</Button>}
+            {busy && (
+              <Button loading={stopping} onClick={() => void stop()}>
+                {t('import.stop')}
+              </Button>
+            )}
+          </>
+        }
       />
       <WizardSteps
         now={step}
@@ -112,16 +131,25 @@ function Cancelled({ target }: { target: string }) {
   );
 }
 
-function Committed({ batch: { counts, target } }: { batch: Import }) {
-  const { valid, present, wrong } = counts ?? { valid: 0, present: 0, wrong: 0 };
+/** Where the rows of an import can be seen. */
+const SEEN: Readonly<Record<string, string>> = { actuals: '/realisatie' };
+
+function Committed({ batch: { id, counts, target } }: { batch: Import }) {
+  const { valid, present, wrong, corrections } = counts ?? { valid: 0, present: 0, wrong: 0, corrections: 0 };
+  const texts = { present: whole(present), wrong: whole(wrong), corrections: whole(corrections) };
   return (
     <EmptyState
       icon={IconCircleCheck}
-      title={valid === 0 ? t('import.done.zero') : t('import.done', { count: valid })}
-      text={t('import.done.text', { present: whole(present), wrong: whole(wrong) })}
+      title={valid === 0 && corrections === 0 ? t('import.done.zero') : t('import.done', { count: valid })}
+      text={t(corrections > 0 ? 'import.done.corrections' : 'import.done.text', texts)}
       action={
         <>
           <LinkButton to="/importeren">{t('import.nav')}</LinkButton>
+          {SEEN[target] && (
+            <LinkButton to={SEEN[target]} search={{ importId: id }}>
+              {t('import.see')}
+            </LinkButton>
+          )}
           <LinkButton to="/importeren/nieuw" search={{ soort: target }} variant="filled">
             {t('import.again')}
           </LinkButton>

@@ -1,18 +1,18 @@
 import { Button, Paper, Tabs } from '@mantine/core';
-import { IconAlertOctagon, IconCopyCheck } from '@tabler/icons-react';
+import { IconAlertOctagon, IconArrowBackUp, IconCopyCheck } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
-import { whole } from '@web/ui/format';
+import { amount, money, whole } from '@web/ui/format';
 import type { Import } from './import-state';
 import classes from './imports.module.css';
 
 type Row = components['schemas']['ImportRowResponse'];
 
-const TABS = ['ALL', 'WRONG', 'PRESENT', 'VALID'] as const;
+const TABS = ['ALL', 'WRONG', 'CORRECTION', 'PRESENT', 'VALID'] as const;
 type Tab = (typeof TABS)[number];
 
 const AMOUNT = /^[€\s(+\-−]*[\d.]+,\d{1,2}[)\s\-−]*$/;
@@ -20,10 +20,16 @@ const PAGE = 100;
 
 /** The rows of the file with, under each, what is wrong and what to do. */
 export function ImportRows({ batch }: { batch: Import }) {
-  const { read, wrong, present, valid } = batch.counts!;
-  const [chosen, setTab] = useSearchState('regels', wrong > 0 ? 'WRONG' : 'ALL');
+  const { read, wrong, present, valid, corrections } = batch.counts!;
+  const [chosen, setTab] = useSearchState('regels', wrong > 0 ? 'WRONG' : corrections > 0 ? 'CORRECTION' : 'ALL');
   const tab = TABS.find((each) => each === chosen) ?? 'ALL';
-  const counts: Record<Tab, number> = { ALL: read, WRONG: wrong, PRESENT: present, VALID: valid };
+  const counts: Record<Tab, number> = {
+    ALL: read,
+    WRONG: wrong,
+    CORRECTION: corrections,
+    PRESENT: present,
+    VALID: valid,
+  };
   const query = useInfiniteQuery({
     queryKey: ['import-rows', batch.id, batch.rowVersion, tab],
     initialPageParam: undefined as string | undefined,
@@ -45,7 +51,7 @@ export function ImportRows({ batch }: { batch: Import }) {
     <Paper className={classes.rows}>
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'ALL')}>
         <Tabs.List className={classes.tabs} aria-label={t('import.tab')}>
-          {TABS.map((each) => (
+          {TABS.filter((each) => each !== 'CORRECTION' || corrections > 0).map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(`import.tab.${each}`)} <span className="kv-quiet">{whole(counts[each])}</span>
             </Tabs.Tab>
@@ -56,6 +62,9 @@ export function ImportRows({ batch }: { batch: Import }) {
             <p className={classes.none}>{t('import.rows.none')}</p>
           ) : (
             <RowTable batch={batch} rows={rows} />
+          )}
+          {!query.hasNextPage && rows.length < counts[tab] && !query.isFetching && (
+            <p className={classes.none}>{t('import.rows.first', { shown: whole(rows.length), count: counts[tab] })}</p>
           )}
           {query.hasNextPage && (
             <div className={classes.more}>
@@ -96,7 +105,10 @@ function RowTable({ batch, rows }: { batch: Import; rows: Row[] }) {
         <tbody>
           {rows.map((row) => (
             <Fragment key={row.id}>
-              <tr data-status={row.status} data-told={row.problems.length > 0 || row.note !== null || undefined}>
+              <tr
+                data-status={row.status}
+                data-told={row.problems.length > 0 || row.note !== null || row.correction !== null || undefined}
+              >
                 <th scope="row" className="kv-number">
                   {whole(row.number)}
                 </th>
@@ -128,12 +140,22 @@ function sentencesOf(detail: string): [string, string] {
   return match ? [match[1]!, match[2]!] : [detail, ''];
 }
 
+/** Old, new and difference of a booked line, and what else it says otherwise. */
+function correctionText({ booked, amount: now, difference, changed }: NonNullable<Row['correction']>): string {
+  const amounts = t('import.correction', {
+    ...{ booked: money(booked), amount: money(now), difference: amount(difference, { plus: true }) },
+  });
+  return changed.length === 0
+    ? amounts
+    : `${amounts} ${t('import.correction.changed', { columns: changed.join(', ') })}`;
+}
+
 function Told({ row, span }: { row: Row; span: number }) {
   const lines = row.problems.map(({ detail }) => detail);
   const wrong = lines.length > 0;
-  const told = wrong ? lines : row.note ? [row.note] : [];
+  const told = wrong ? lines : row.correction ? [correctionText(row.correction)] : row.note ? [row.note] : [];
   if (told.length === 0) return null;
-  const Symbol = wrong ? IconAlertOctagon : IconCopyCheck;
+  const Symbol = wrong ? IconAlertOctagon : row.correction ? IconArrowBackUp : IconCopyCheck;
   return (
     <tr className={classes.told} data-wrong={wrong || undefined}>
       <td />

@@ -1,5 +1,5 @@
-import { Paper, Radio, Stack } from '@mantine/core';
-import { IconAlertOctagon, IconCircleCheck, IconCopyCheck } from '@tabler/icons-react';
+import { Checkbox, Paper, Radio, Stack } from '@mantine/core';
+import { IconAlertOctagon, IconArrowBackUp, IconCircleCheck, IconCopyCheck } from '@tabler/icons-react';
 import { t } from '@web/texts';
 import { amount, whole } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
@@ -12,10 +12,13 @@ interface OutcomePanelProps {
   batch: Import;
   mode: Mode;
   onMode: (mode: Mode) => void;
+  /** Whether the corrections of booked lines are approved. */
+  corrections: boolean;
+  onCorrections: (approved: boolean) => void;
 }
 
 /** What the check counted, whether the totals agree, and how to commit. */
-export function OutcomePanel({ batch, mode, onMode }: OutcomePanelProps) {
+export function OutcomePanel({ batch, mode, onMode, corrections, onCorrections }: OutcomePanelProps) {
   const counts = batch.counts!;
   const modeText = { valid: whole(counts.valid), wrong: whole(counts.wrong) };
   return (
@@ -36,10 +39,35 @@ export function OutcomePanel({ batch, mode, onMode }: OutcomePanelProps) {
             value={counts.wrong}
           />
           <Line icon={<IconCopyCheck size={16} aria-hidden />} name="import.outcome.present" value={counts.present} />
+          {counts.corrections > 0 && (
+            <Line
+              icon={<IconArrowBackUp size={16} aria-hidden />}
+              name="import.outcome.corrections"
+              value={counts.corrections}
+            />
+          )}
           <Line name="import.outcome.read" value={counts.read} sum />
         </dl>
       </Paper>
       {batch.totals && <Totals totals={batch.totals} />}
+      {batch.corrections && (
+        <Paper className={classes.card}>
+          <h2>{t('import.corrections')}</h2>
+          <p className="kv-caption">{t('import.corrections.text')}</p>
+          <dl>
+            <div className={classes.line}>
+              <dt>{t('import.corrections.difference')}</dt>
+              <dd>{amount(batch.corrections.difference, { plus: true })}</dd>
+            </div>
+          </dl>
+          <Checkbox
+            mt="sm"
+            checked={corrections}
+            onChange={(event) => onCorrections(event.currentTarget.checked)}
+            label={t('import.corrections.approve', { count: batch.corrections.count })}
+          />
+        </Paper>
+      )}
       <Paper className={classes.card}>
         <Radio.Group
           value={mode}

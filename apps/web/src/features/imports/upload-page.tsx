@@ -15,8 +15,6 @@ import type { Import } from './import-state';
 import { WizardSteps } from './wizard-steps';
 import classes from './imports.module.css';
 
-const MOST_BYTES = 20 * 1_048_576;
-
 type Upload = {
   target: string;
   file: File | null;
@@ -62,7 +60,7 @@ export function UploadPage() {
 }
 
 interface UploadFormProps {
-  targets: { code: string; title: string; ofTender: boolean }[];
+  targets: { code: string; title: string; ofTender: boolean; megabytes: number }[];
   first: string;
   programmeId: string | undefined;
 }
@@ -84,6 +82,7 @@ function UploadForm({ targets, first, programmeId }: UploadFormProps) {
   });
   const { file, target } = form.values;
   const { id: fileId, error } = form.field('file');
+  const megabytes = targets.find(({ code }) => code === target)?.megabytes ?? 20;
   const asked = new URLSearchParams({
     ...(programmeId && { programmeId }),
     ...(recordOf(target) && { recordId: recordOf(target)! }),
@@ -110,9 +109,9 @@ function UploadForm({ targets, first, programmeId }: UploadFormProps) {
             <FileDrop
               id={fileId}
               label={t('import.file')}
-              hint={t('import.file.hint')}
+              hint={t('import.file.hint', { megabytes })}
               accept=".csv,.xlsx"
-              maxBytes={MOST_BYTES}
+              maxBytes={megabytes * 1_048_576}
               file={file}
               onFile={(next) => {
                 form.setValue('file', next);

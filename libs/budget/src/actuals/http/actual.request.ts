@@ -1,4 +1,5 @@
 import { IsMoneyText, PageRequest } from '@koersvast/platform';
+import { ApiHideProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsIn,
@@ -75,6 +76,21 @@ export class ActualListRequest extends PageRequest {
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   knownOn?: string;
+}
+
+export class BookedTaskFieldsRequest {
+  /** Read by the guard; named here because an unknown parameter is refused. */
+  @ApiHideProperty()
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
+  /** Boekjaar. */
+  @Transform(({ value }) => Number(value))
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
+  year: number;
 }
 
 export class CorrectActualRequest {

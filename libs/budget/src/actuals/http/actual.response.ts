@@ -60,6 +60,17 @@ export class ActualTotalsResponse {
   count: number;
 }
 
+export class BookedTaskFieldResponse {
+  code: string;
+  /** Leeg wanneer het taakveld dat jaar niet bestond. */
+  name: string | null;
+}
+
+export class BookedTaskFieldListResponse {
+  items: BookedTaskFieldResponse[];
+  next: string | null;
+}
+
 export class ActualHistoryItemResponse extends ActualResponse {
   /** Wie boekte; leeg wanneer dat een import van het systeem was. */
   recordedBy: string | null;

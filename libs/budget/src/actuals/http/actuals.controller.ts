@@ -3,8 +3,13 @@ import { Money } from '@koersvast/kernel';
 import { Access, Creates, IdPipe, ProgrammeId } from '@koersvast/platform';
 import { CorrectActual } from '../commands/correct-actual';
 import { ActualListQuery } from '../queries/actual-list.query';
-import { ActualListRequest, CorrectActualRequest } from './actual.request';
-import { ActualHistoryResponse, ActualListResponse, ActualTotalsResponse } from './actual.response';
+import { ActualListRequest, BookedTaskFieldsRequest, CorrectActualRequest } from './actual.request';
+import {
+  ActualHistoryResponse,
+  ActualListResponse,
+  ActualTotalsResponse,
+  BookedTaskFieldListResponse,
+} from './actual.response';
 
 /** Realisatie: de boekingen van lasten en baten uit de grootboeken van de gemeenten. Alleen toevoegen; corrigeren is terugboeken. */
 @Controller('actuals')
@@ -25,6 +30,16 @@ export class ActualsController {
   @Access('actual.read')
   totals(@ProgrammeId() programmeId: string, @Query() request: ActualListRequest): Promise<ActualTotalsResponse> {
     return this.query.totals({ ...request, programmeId });
+  }
+
+  /** De taakvelden waarop in een boekjaar is geboekt, met hun naam in dat jaar. */
+  @Get('task-fields')
+  @Access('actual.read')
+  async taskFields(
+    @ProgrammeId() programmeId: string,
+    @Query() { year }: BookedTaskFieldsRequest,
+  ): Promise<BookedTaskFieldListResponse> {
+    return { items: await this.query.taskFields(programmeId, year), next: null };
   }
 
   /** Alle boekingen van dezelfde boekingsregel: geboekt, teruggeboekt, opnieuw geboekt. */

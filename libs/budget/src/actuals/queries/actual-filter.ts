@@ -46,9 +46,9 @@ class Building {
     return this;
   }
 
-  equal(filter: ActualFilter): this {
+  equal(filter: ActualFilter, table = ''): this {
     for (const [key, column] of Object.entries(EQUAL)) {
-      this.with((n) => `${column} = ${n}`, filter[key as keyof typeof EQUAL]);
+      this.with((n) => `${table}${column} = ${n}`, filter[key as keyof typeof EQUAL]);
     }
     return this;
   }
@@ -58,20 +58,20 @@ class Building {
   }
 }
 
-/** On the bookings themselves. */
-export const onActual = (filter: ActualFilter): Conditions => {
+/** On the bookings themselves; `table` when other tables stand beside them. */
+export const onActual = (filter: ActualFilter, table: '' | 'a.' = ''): Conditions => {
   const { programmeId, year, periodNumber, side, importId, knownOn, q } = filter;
   return new Building()
-    .with((n) => `programme_id = ${n}`, programmeId)
-    .with((n) => `year = ${n}`, year)
-    .with((n) => `period >= make_date(${n}, 1, 1)`, year)
-    .with((n) => `period <= make_date(${n}, 12, 31)`, year)
-    .equal(filter)
-    .with((n) => `period_number = ${n}`, periodNumber)
-    .with((n) => `side = ${n}`, side)
-    .with((n) => `import_id = ${n}`, importId)
-    .with((n) => `document like ${n} || '%'`, q?.trim() ? q.trim().replace(/[\\%_]/g, '\\$&') : undefined)
-    .with((n) => `recorded_at < ${n}`, knownOn && endOf(knownOn)).conditions;
+    .with((n) => `${table}programme_id = ${n}`, programmeId)
+    .with((n) => `${table}year = ${n}`, year)
+    .with((n) => `${table}period >= make_date(${n}, 1, 1)`, year)
+    .with((n) => `${table}period <= make_date(${n}, 12, 31)`, year)
+    .equal(filter, table)
+    .with((n) => `${table}period_number = ${n}`, periodNumber)
+    .with((n) => `${table}side = ${n}`, side)
+    .with((n) => `${table}import_id = ${n}`, importId)
+    .with((n) => `${table}document like ${n} || '%'`, q?.trim() ? q.trim().replace(/[\\%_]/g, '\\$&') : undefined)
+    .with((n) => `${table}recorded_at < ${n}`, knownOn && endOf(knownOn)).conditions;
 };
 
 /** Whether the kept totals can answer: they know months, and neither imports, documents nor the periods 0 and 13. */

@@ -55,6 +55,20 @@ export class ActualListQuery {
     return { costs: money(row!.costs), income: money(row!.income), count: row!.count };
   }
 
+  /** Taakvelden that are booked in a year, from the kept totals. */
+  taskFields(programmeId: string, year: number): Promise<{ code: string; name: string | null }[]> {
+    return this.unitOfWork.query(
+      `select distinct on (t.task_field) t.task_field as code, c.name
+       from book_total t
+       left join iv3_code c on c.kind = 'TASK_FIELD' and c.code = t.task_field and c.valid_from <= make_date($2, 1, 1)
+         and (c.valid_to is null or c.valid_to > make_date($2, 1, 1)) and (c.programme_id is null or c.programme_id = $1)
+       where t.programme_id = $1 and t.measure in ('ACTUAL_COST', 'ACTUAL_INCOME') and t.task_field is not null
+         and t.period between make_date($2, 1, 1) and make_date($2, 12, 31)
+       order by t.task_field, c.programme_id nulls last`,
+      [programmeId, year],
+    );
+  }
+
   /** Every booking of the line to which this one belongs, the oldest first. @throws DomainError 404 */
   async history(id: string): Promise<ActualHistoryItemResponse[]> {
     await this.programmeOf(id);

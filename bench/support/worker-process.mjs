@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/run.mjs';
+
+/**
+ * The job process as it is built, beside the bench: its memory is its own.
+ * @param {{ databaseUrl: string, dataDir: string }} of
+ */
+export function startWorker({ databaseUrl, dataDir }) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/apps/worker/src/main.js')], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+      SESSION_SECRET: 'een geheim van ruim tweeendertig tekens',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return {
+    /** The most memory that it had in its life, in MB. */
+    peak: () => peakOf(/** @type {number} */ (child.pid)),
+    async stop() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+/** @param {number} pid @returns {number} */
+export const peakOf = (pid) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
