@@ -41,7 +41,7 @@ await inBenchDatabase(async ({ adminUrl, appUrl }) => {
   const served = await serve(appUrl, dataDir);
   const worker = startWorker({ databaseUrl: appUrl, dataDir });
   const call = await signIn(served.url, user);
-  const empty = () => admin.query('truncate actual, actual_staged, book_total; checkpoint');
+  const empty = () => admin.query('truncate actual, actual_staged, book_total cascade');
 
   const api = async (
     /** @type {string} */ method,

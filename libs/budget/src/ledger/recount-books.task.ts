@@ -36,6 +36,7 @@ export class RecountBooksTask implements PeriodicTask {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async run(): Promise<void> {
+    await this.unitOfWork.unhurried();
     const differences = await this.unitOfWork.query<Difference>(DIFFERENCES);
     const programmes = await this.unitOfWork.query<{ id: string }>(
       'select distinct programme_id as id from book_total',

@@ -19,6 +19,8 @@ interface OpenUnit {
   /** Statements that leave with COMMIT. */
   readonly parting: [sql: string, parameters: unknown[]][];
   readonly afterCommit: (() => void)[];
+  /** What the client had patience for before `unhurried`, in ms. */
+  hurry?: number;
   open: boolean;
   doomed: boolean;
 }
@@ -84,6 +86,14 @@ export class UnitOfWork {
     const { client, begun } = this.current;
     await begun;
     return Object.assign(client, { pipeline: false });
+  }
+
+  /** For work that takes long by its nature: from here on a statement of this transaction may take half an hour. */
+  async unhurried(): Promise<void> {
+    const unit = this.current;
+    await this.query(`select set_config('statement_timeout', $1, true)`, [String(HALF_AN_HOUR)]);
+    unit.hurry ??= parametersOf(unit.client).query_timeout;
+    parametersOf(unit.client).query_timeout = HALF_AN_HOUR;
   }
 
   /** Remembers who did what to which record; written as one batch at the end of this transaction. */
@@ -205,7 +215,14 @@ function inOnePacket(client: PoolClient): void {
 
 const ABORTED = '25P02';
 
-function release({ runner, client }: OpenUnit): void {
+const HALF_AN_HOUR = 30 * 60_000;
+
+/** The client gives up on a statement as well as the server does; pg reads this at every statement. */
+const parametersOf = (client: PoolClient): { query_timeout: number } =>
+  (client as unknown as { connectionParameters: { query_timeout: number } }).connectionParameters;
+
+function release({ runner, client, hurry }: OpenUnit): void {
+  if (hurry !== undefined) parametersOf(client).query_timeout = hurry;
   Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
   Object.assign(client, { pipeline: true });
   void runner.release();

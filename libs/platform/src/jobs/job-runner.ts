@@ -126,6 +126,7 @@ export class JobRunner implements OnModuleDestroy {
       await this.unitOfWork.run(actor, async () => {
         // A job may think between two statements for longer than a request may.
         await this.unitOfWork.query(`select set_config('idle_in_transaction_session_timeout', '15min', true)`);
+        await this.unitOfWork.unhurried();
         await handler.run(job.payload, this.contextOf(job));
         await this.store.complete(job);
       });

@@ -140,7 +140,9 @@ function Committed({ batch: { id, counts, target } }: { batch: Import }) {
   return (
     <EmptyState
       icon={IconCircleCheck}
-      title={valid === 0 && corrections === 0 ? t('import.done.zero') : t('import.done', { count: valid })}
+      title={
+        valid === 0 && corrections === 0 ? t('import.done.zero') : t('import.done', { count: valid + corrections })
+      }
       text={t(corrections > 0 ? 'import.done.corrections' : 'import.done.text', texts)}
       action={
         <>

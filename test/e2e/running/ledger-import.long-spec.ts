@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newId } from '@koersvast/kernel';
+import { aContract } from '../../builders/contract';
+import { csv } from '../../builders/import-target';
+import { aProgramme } from '../../builders/programme';
+import { RunningProduct, until } from '../../support/running-product';
+import { openTestApp } from '../../support/test-app';
+
+const ROWS = 20_000;
+const HEADER =
+  'Administratie;Boekjaar;Periode;Grootboek;Taakveld;Categorie;Grondslag;Gemeente;Dagboek;Stuk;Regel;Bedrag;Omschrijving';
+/** In ms after the job began: while the file is read, while rows are compared, while they are booked. */
+const MOMENTS = [0, 150, 500, 1_200];
+
+/** The worker is killed in the check and in the commit of a ledger; every time all of it is booked, or nothing. */
+it('a ledger that is killed again and again is booked once, or not at all @eis KV-1328', async () => {
+  const test = await openTestApp();
+  const programme = await aProgramme(test);
+  await aContract(test, programme.id);
+  const financien = await test.signedInAs('financien', { programmeId: programme.id });
+  const product = new RunningProduct(test);
+  await product.start('api');
+  const lines = Array.from(
+    { length: ROWS },
+    (_, n) => `AAD;2026;${1 + (n % 12)};43410;6.752;L3.4.1;contract;Aadorp;INK;M-${n};1;1,00;Termijn ${n}`,
+  );
+  const file = { path: '/imports', name: 'grootboek.csv', bytes: csv(HEADER, ...lines), fields: { target: 'actuals' } };
+  const state = async (id: string) => (await financien.get(`/imports/${id}`)).body;
+  const booked = async () => {
+    const [row] = await test.asSystem(() =>
+      test.unitOfWork.query<{ lines: number; kept: number }>(
+        `select (select count(*)::int from actual) as lines,
+                (select coalesce(sum(line_count), 0)::int from book_total) as kept`,
+      ),
+    );
+    return row!;
+  };
+  const killedIn = async (id: string, deed: string, body: object, ends: string) => {
+    await financien.post(`/imports/${id}/${deed}`, body, { ifMatch: (await state(id)).rowVersion });
+    for (const pause of MOMENTS) {
+      await product.start('worker');
+      await sleep(pause);
+      await product.kill('worker');
+      const { lines: there, kept } = await booked();
+      expect([0, ROWS]).toContain(there);
+      expect(kept).toBe(there);
+    }
+    await product.start('worker');
+    await until(async () => (await state(id)).state === ends, 90_000);
+    await product.kill('worker');
+  };
+
+  const { body } = (await product.send(financien, file, newId()))!;
+  await financien.put(`/imports/${body.id}/mapping`, { mapping: body.mapping }, { ifMatch: body.rowVersion });
+  await killedIn(body.id, 'validate', {}, 'CHECKED');
+  expect((await state(body.id)).counts).toMatchObject({ valid: ROWS, wrong: 0 });
+  expect(product.files()).toEqual([body.id]);
+  await killedIn(body.id, 'commit', { mode: 'ALL' }, 'COMMITTED');
+  expect(await booked()).toEqual({ lines: ROWS, kept: ROWS });
+  await product.close();
+  await test.close();
+}, 300_000);
