@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 50,
+      order: 45,
       label: 'actual.nav',
       path: '/realisatie',
       icon: IconBooks,

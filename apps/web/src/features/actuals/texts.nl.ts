@@ -1,5 +1,6 @@
 export const actualTextsNl: Record<string, string> = {
   'kind.actual': 'Boeking',
+  'kind.book-recount': 'Telling van de boeken',
   'actual.nav': 'Realisatie',
   'actual.title': 'Realisatie {year}',
   'actual.lead': 'Wat de gemeenten boekten aan lasten en baten. Een boeking verandert niet; corrigeren is terugboeken.',
