@@ -180,6 +180,19 @@ describe('importing the ledgers of the municipalities', () => {
     expect(Number(await kept())).toBe(Math.round(Number((await totals()).costs) * 100));
   });
 
+  it('stops a check that somebody no longer wants, and leaves nothing of it @eis KV-1329', async () => {
+    const { id, mapping, rowVersion } = await wizard.upload([HEADER, line(1, '1,00', { document: 'M-5' })]);
+    const mapped = await financien.put(`/imports/${id}/mapping`, { mapping }, { ifMatch: rowVersion });
+    await financien.post(`/imports/${id}/validate`, {}, { ifMatch: mapped.body.rowVersion });
+    expect((await financien.post(`/imports/${id}/stop`, {})).status).toBe(200);
+    await test.drainJobs();
+    expect(await wizard.one(id)).toMatchObject({ state: 'MAPPING', counts: null });
+    expect((await wizard.one(id)).failure).toBe('Gestopt op verzoek. Er is niets bewaard.');
+    const [{ n }] = (await test.asSystem(() => test.unitOfWork.query('select count(*)::int as n from actual_staged'))) as [{ n: number }]; // prettier-ignore
+    expect(n).toBe(0);
+    expect((await financien.post(`/imports/${id}/stop`, {})).status).toBe(409);
+  });
+
   it('takes a booking back by hand with a reason, once @eis KV-1324', async () => {
     const [one] = (await booked()).filter((item: any) => item.line === 4);
     const correct = (id: string, body: object) => financien.post(`/actuals/${id}/corrections`, body);

@@ -35,10 +35,17 @@ it('a ledger that is killed again and again is booked once, or not at all @eis K
     );
     return row!;
   };
+  const taken = async () => {
+    const [row] = await test.asSystem(() =>
+      test.unitOfWork.query<{ n: number }>(`select count(*)::int as n from job where state = 'RUNNING'`),
+    );
+    return row!.n > 0;
+  };
   const killedIn = async (id: string, deed: string, body: object, ends: string) => {
     await financien.post(`/imports/${id}/${deed}`, body, { ifMatch: (await state(id)).rowVersion });
     for (const pause of MOMENTS) {
       await product.start('worker');
+      await until(async () => (await taken()) || (await state(id)).state === ends, 120_000);
       await sleep(pause);
       await product.kill('worker');
       const { lines: there, kept } = await booked();
@@ -46,7 +53,7 @@ it('a ledger that is killed again and again is booked once, or not at all @eis K
       expect(kept).toBe(there);
     }
     await product.start('worker');
-    await until(async () => (await state(id)).state === ends, 90_000);
+    await until(async () => (await state(id)).state === ends, 180_000);
     await product.kill('worker');
   };
 
@@ -59,4 +66,4 @@ it('a ledger that is killed again and again is booked once, or not at all @eis K
   expect(await booked()).toEqual({ lines: ROWS, kept: ROWS });
   await product.close();
   await test.close();
-}, 300_000);
+}, 600_000);
