@@ -188,7 +188,7 @@ describe('importing the ledgers of the municipalities', () => {
     await test.drainJobs();
     expect(await wizard.one(id)).toMatchObject({ state: 'MAPPING', counts: null });
     expect((await wizard.one(id)).failure).toBe('Gestopt op verzoek. Er is niets bewaard.');
-    const [{ n }] = (await test.asSystem(() => test.unitOfWork.query('select count(*)::int as n from actual_staged'))) as [{ n: number }]; // prettier-ignore
+    const [{ n }] = (await test.asSystem(() => test.unitOfWork.query('select count(*)::int as n from actual_staged where import_id = $1', [id]))) as [{ n: number }]; // prettier-ignore
     expect(n).toBe(0);
     expect((await financien.post(`/imports/${id}/stop`, {})).status).toBe(409);
   });
