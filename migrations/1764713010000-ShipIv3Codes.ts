@@ -53,6 +53,7 @@ const CATEGORIES: readonly Shipped[] = [
   ['L3.8', 'Overige goederen en diensten', null],
   ['L4.1.1', 'Sociale uitkeringen in geld', null],
   ['L4.3.3', 'Inkomensoverdrachten gemeenschappelijke regelingen', null],
+  ['L4.3.8', 'Inkomensoverdrachten overige instellingen en personen', null],
   ['B3.8', 'Overige goederen en diensten', null],
   ['B4.3.1', 'Inkomensoverdrachten van het Rijk', null],
   ['B4.3.3', 'Inkomensoverdrachten van gemeenschappelijke regelingen', null],

@@ -1,12 +1,31 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { KeepBudgetLines } from './commands/keep-budget-lines';
+import { KeepCodeBook } from './commands/keep-code-book';
+import { KeepMunicipalBudget } from './commands/keep-municipal-budget';
+import { KeepTaskFieldProfile } from './commands/keep-task-field-profile';
 import { BudgetProgrammeEntity } from './data/budget-programme.entity';
 import { Iv3CodeEntity } from './data/iv3-code.entity';
 import { MunicipalBudgetAdoptionEntity } from './data/municipal-budget-adoption.entity';
 import { MunicipalBudgetLineEntity } from './data/municipal-budget-line.entity';
 import { MunicipalBudgetEntity } from './data/municipal-budget.entity';
+import { MunicipalBudgetStore } from './data/municipal-budget.store';
 import { TaskFieldProfileShareEntity } from './data/task-field-profile-share.entity';
 import { TaskFieldProfileEntity } from './data/task-field-profile.entity';
+import {
+  BudgetProgrammesController,
+  ContractDifferencesController,
+  Iv3CodesController,
+  TaskFieldProfilesController,
+} from './http/code-book.controller';
+import { MunicipalBudgetLinesController, MunicipalBudgetsController } from './http/municipal-budgets.controller';
+import { BudgetCodeBook } from './queries/budget-code-book';
+import { CodeBookQuery } from './queries/code-book.query';
+import { ContractDifferenceQuery } from './queries/contract-difference.query';
+import { ContractShareQuery } from './queries/contract-share.query';
 import { MunicipalBudgetFacts } from './queries/municipal-budget-facts.query';
+import { MunicipalBudgetQuery } from './queries/municipal-budget.query';
+import { ProfilePreviewQuery } from './queries/profile-preview.query';
+import { TaskFieldProfileQuery } from './queries/task-field-profile.query';
 
 export const municipalBudgetParts: FeatureParts = {
   entities: [
@@ -18,6 +37,27 @@ export const municipalBudgetParts: FeatureParts = {
     TaskFieldProfileEntity,
     TaskFieldProfileShareEntity,
   ],
-  controllers: [],
-  providers: [MunicipalBudgetFacts],
+  controllers: [
+    MunicipalBudgetsController,
+    MunicipalBudgetLinesController,
+    Iv3CodesController,
+    BudgetProgrammesController,
+    TaskFieldProfilesController,
+    ContractDifferencesController,
+  ],
+  providers: [
+    MunicipalBudgetFacts,
+    MunicipalBudgetQuery,
+    MunicipalBudgetStore,
+    BudgetCodeBook,
+    CodeBookQuery,
+    ContractShareQuery,
+    ContractDifferenceQuery,
+    TaskFieldProfileQuery,
+    ProfilePreviewQuery,
+    KeepMunicipalBudget,
+    KeepBudgetLines,
+    KeepCodeBook,
+    KeepTaskFieldProfile,
+  ],
 };

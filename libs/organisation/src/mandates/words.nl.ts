@@ -8,6 +8,7 @@ export const ROLE_NAMES: Record<string, string> = {
 export const MATTER_NAMES: Record<string, string> = {
   modification: 'Contractwijziging',
   'agreed-budget': 'Afgesproken budget',
+  'budget-amendment': 'Begrotingswijziging',
   'award-proposal': 'Gunning buiten de rangorde',
   'requirement-baseline': 'Baseline van het Programma van Eisen',
   'clarification-note': 'Nota van Inlichtingen',

@@ -14,6 +14,7 @@ import type { Mandate } from './mandate-page';
 const MATTERS = [
   'modification',
   'agreed-budget',
+  'budget-amendment',
   'award-proposal',
   'requirement-baseline',
   'clarification-note',
@@ -21,7 +22,7 @@ const MATTERS = [
   'settlement-scenario',
   'commitment',
 ];
-const MONEY = ['modification', 'agreed-budget', 'settlement-scenario', 'commitment'];
+const MONEY = ['modification', 'agreed-budget', 'budget-amendment', 'settlement-scenario', 'commitment'];
 const ROLES = ['contractmanager', 'financien', 'inkoper'];
 
 const empty = {

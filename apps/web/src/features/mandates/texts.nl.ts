@@ -8,6 +8,7 @@ export const mandateTextsNl: Record<string, string> = {
   'mandate.matter': 'Waarover',
   'mandate.matter.modification': 'Contractwijziging',
   'mandate.matter.agreed-budget': 'Afgesproken budget',
+  'mandate.matter.budget-amendment': 'Begrotingswijziging',
   'mandate.matter.award-proposal': 'Gunning buiten de rangorde',
   'mandate.matter.requirement-baseline': 'Baseline van het Programma van Eisen',
   'mandate.matter.clarification-note': 'Nota van Inlichtingen',

@@ -2,6 +2,7 @@
 export const MATTERS = [
   'modification',
   'agreed-budget',
+  'budget-amendment',
   'award-proposal',
   'requirement-baseline',
   'clarification-note',
@@ -12,4 +13,10 @@ export const MATTERS = [
 export type Matter = (typeof MATTERS)[number];
 
 /** With an amount: there a mandate has a limit. */
-export const MONEY_MATTERS: readonly string[] = ['modification', 'agreed-budget', 'settlement-scenario', 'commitment'];
+export const MONEY_MATTERS: readonly string[] = [
+  'modification',
+  'agreed-budget',
+  'budget-amendment',
+  'settlement-scenario',
+  'commitment',
+];

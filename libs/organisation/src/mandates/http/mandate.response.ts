@@ -1,6 +1,7 @@
 type MatterCode =
   | 'modification'
   | 'agreed-budget'
+  | 'budget-amendment'
   | 'award-proposal'
   | 'requirement-baseline'
   | 'clarification-note'

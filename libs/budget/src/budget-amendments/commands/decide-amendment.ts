@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, Money, newId } from '@koersvast/kernel';
+import { Clock, UnitOfWork } from '@koersvast/platform';
+import type { BudgetAmendmentEntity } from '../data/budget-amendment.entity';
+import { BudgetAmendmentStore } from '../data/budget-amendment.store';
+import { BudgetMutationEntity } from '../data/budget-mutation.entity';
+import { JointAmendmentEntity } from '../data/joint-amendment.entity';
+import { assertMoves } from '../domain/amendment-state';
+import { jointOutcome } from '../domain/joint-amendment';
+import { AmendmentLinesQuery, lineOf } from '../queries/amendment-lines.query';
+import { AMENDMENT_KIND } from './propose-amendment';
+
+export interface AmendmentDecision {
+  outcome: 'ADOPTED' | 'REJECTED';
+  decisionReference: string;
+  /** Day of the college or the raad, 'yyyy-mm-dd'. */
+  decidedOn: string;
+  /** How the decision differs from what was offered. */
+  deviation: string | null;
+  /** The amounts as they were decided, when those differ. */
+  rows: { lineId: string; change: string }[] | null;
+}
+
+interface Booked {
+  lineId: string;
+  cents: string;
+}
+
+/** Records what the college or the raad decided, and books it once it works. */
+@Injectable()
+export class DecideAmendment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: BudgetAmendmentStore,
+    private readonly lines: AmendmentLinesQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A joint one that was adopted as offered waits for the others; every other one works from its own day.
+   * @throws DomainError 403, 404, 409 not offered, 412, 422 the day, or amounts without saying how they differ
+   */
+  async decide(id: string, decision: AmendmentDecision, rowVersion: number): Promise<void> {
+    await this.store.enterJoint(id);
+    const { row, place } = await this.store.lock(id, 'budget-amendment.write', rowVersion);
+    assertMoves(row.state, decision.outcome);
+    this.assertDecision(decision, place.adoptedOn!);
+    const { outcome, decisionReference, decidedOn, deviation } = decision;
+    const adopted = outcome === 'ADOPTED';
+    const asOffered = adopted && deviation === null;
+    const worksOn = adopted && (!row.jointAmendmentId || !asOffered) ? decidedOn : null;
+    await this.store.update(row, {
+      ...{ state: outcome, decisionReference, decidedOn, deviation: adopted ? deviation : null, effectiveOn: worksOn },
+      ...{ decidedAt: this.clock.now(), decidedBy: this.unitOfWork.actor.userId },
+    });
+    this.audit(row, `budget-amendment.${adopted ? 'adopted' : 'rejected'}`, { ...decision, effectiveOn: worksOn });
+    if (worksOn) await this.book(row, worksOn, await this.decided(row, decision));
+    if (row.jointAmendmentId) await this.settleJoint(row.jointAmendmentId);
+  }
+
+  /**
+   * A joint one that is not gelijkluidend goes on alone: it works from its own decision.
+   * @throws DomainError 403, 404, 409 it works already, or the others still decide, 412
+   */
+  async release(id: string, reason: string, rowVersion: number): Promise<void> {
+    await this.store.enterJoint(id);
+    const { row } = await this.store.lock(id, 'budget-amendment.write', rowVersion);
+    const joint = row.jointAmendmentId ? await this.store.lockJoint(row.jointAmendmentId) : null;
+    const waits = row.state === 'ADOPTED' && row.effectiveOn === null;
+    if (!joint || !waits || jointOutcome(joint.parts).state !== 'DIVERGED') {
+      throw new DomainError('budget-amendment.not-released', { status: 409 });
+    }
+    await this.store.update(row, { effectiveOn: row.decidedOn, releasedReason: reason });
+    this.audit(row, 'budget-amendment.released', { effectiveOn: row.decidedOn, reason });
+    await this.book(row, row.decidedOn!, await this.offered(row));
+  }
+
+  private assertDecision({ decidedOn, deviation, rows, outcome }: AmendmentDecision, adoptedOn: string): void {
+    if (decidedOn > this.clock.today()) throw at('/decidedOn', 'municipal-budget.decided-later');
+    if (decidedOn < adoptedOn) throw at('/decidedOn', 'budget-amendment.before-adoption');
+    if (rows && !deviation) throw at('/deviation', 'budget-amendment.deviation-words');
+    if (outcome === 'REJECTED' && (rows || deviation)) throw at('/deviation', 'budget-amendment.rejected-deviation');
+  }
+
+  /** All decided the same: all work from the latest day. */
+  private async settleJoint(jointId: string): Promise<void> {
+    const { joint, parts } = await this.store.lockJoint(jointId);
+    const { effectiveOn } = jointOutcome(parts);
+    if (!effectiveOn) return;
+    for (const part of parts) {
+      await this.store.update(part, { effectiveOn });
+      await this.book(part, effectiveOn, await this.offered(part));
+    }
+    await this.unitOfWork.repo(JointAmendmentEntity).update(jointId, { effectiveOn, rowVersion: joint.rowVersion + 1 });
+    const { programmeId } = joint;
+    const audited = { kind: 'joint-amendment', recordId: jointId, programmeId, after: { effectiveOn } };
+    this.unitOfWork.audit({ action: 'joint-amendment.in-force', ...audited });
+  }
+
+  private async offered({ id }: BudgetAmendmentEntity): Promise<Booked[]> {
+    const rows = await this.store.rows(id);
+    return rows.map(({ municipalBudgetLineId, changeCents }) => ({
+      lineId: municipalBudgetLineId,
+      cents: changeCents,
+    }));
+  }
+
+  /** What was decided instead of what was offered. @throws DomainError 422 a line of another begroting or twice */
+  private async decided(row: BudgetAmendmentEntity, { rows }: AmendmentDecision): Promise<Booked[]> {
+    if (!rows) return this.offered(row);
+    const lines = await this.lines.of(row.municipalBudgetId, row.id);
+    const seen = new Set<string>();
+    return rows.map(({ lineId, change }, index) => ({
+      lineId: lineOf(lines, lineId, index, seen).id,
+      cents: Money.parse(change).cents.toString(),
+    }));
+  }
+
+  private async book(row: BudgetAmendmentEntity, validFrom: string, rows: readonly Booked[]): Promise<void> {
+    await this.unitOfWork.repo(BudgetMutationEntity).insert(
+      rows.map(({ lineId, cents }) => ({
+        ...{ id: newId(), programmeId: row.programmeId, budgetAmendmentId: row.id, municipalBudgetLineId: lineId },
+        ...{ changeCents: cents, validFrom, recordedBy: this.unitOfWork.actor.userId },
+      })),
+    );
+  }
+
+  private audit({ id, programmeId, state }: BudgetAmendmentEntity, action: string, after: object): void {
+    this.unitOfWork.audit({ action, kind: AMENDMENT_KIND, recordId: id, programmeId, before: { state }, after });
+  }
+}
+
+const at = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@koersvast/kernel';
+import { assertFresh, UnitOfWork } from '@koersvast/platform';
+import { BudgetAmendmentRowEntity } from './budget-amendment-row.entity';
+import { BudgetAmendmentEntity } from './budget-amendment.entity';
+import { JointAmendmentEntity } from './joint-amendment.entity';
+
+export interface AmendmentPlace {
+  id: string;
+  programmeId: string;
+  municipalityId: string;
+  municipality: string;
+  year: number;
+  adoptedOn: string | null;
+}
+
+/** Amendments and their rows, locked for who may write or decide them. */
+@Injectable()
+export class BudgetAmendmentStore {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError 404, 403 another municipality, 412 when a row version is given and stale */
+  async lock(id: string, permission: string, rowVersion?: number) {
+    const row = await this.unitOfWork
+      .repo(BudgetAmendmentEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    const place = await this.place(row.municipalBudgetId);
+    this.unitOfWork.actor.demand(permission, { programmeId: row.programmeId, municipalityId: place.municipalityId });
+    if (rowVersion !== undefined) assertFresh(row.rowVersion, rowVersion);
+    return { row, place };
+  }
+
+  /** The begroting that an amendment is about. @throws DomainError 404 */
+  async place(budgetId: string): Promise<AmendmentPlace> {
+    const [place] = await this.unitOfWork.query<AmendmentPlace>(
+      `select m.id, m.programme_id as "programmeId", m.municipality_id as "municipalityId", y.name as municipality, m.year,
+              a.decided_on as "adoptedOn"
+       from municipal_budget m join municipality y on y.id = m.municipality_id
+       left join municipal_budget_adoption a on a.municipal_budget_id = m.id where m.id = $1`,
+      [budgetId],
+    );
+    if (!place || !this.unitOfWork.actor.can('budget-amendment.read', { programmeId: place.programmeId })) {
+      throw new DomainError('platform.not-found', { status: 404 });
+    }
+    return place;
+  }
+
+  async update(row: BudgetAmendmentEntity, change: Partial<BudgetAmendmentEntity>): Promise<void> {
+    await this.unitOfWork.repo(BudgetAmendmentEntity).update(row.id, { ...change, rowVersion: row.rowVersion + 1 });
+  }
+
+  rows(budgetAmendmentId: string): Promise<BudgetAmendmentRowEntity[]> {
+    return this.unitOfWork
+      .repo(BudgetAmendmentRowEntity)
+      .find({ where: { budgetAmendmentId }, order: { sort: 'ASC' } });
+  }
+
+  /** Replaces what the draft asks; a line that only the draft asked for goes when no row needs it any more. */
+  async replaceRows(id: string, rows: readonly { lineId: string; changeCents: string }[]): Promise<void> {
+    await this.unitOfWork.query('delete from budget_amendment_row where budget_amendment_id = $1', [id]);
+    await this.unitOfWork.query(
+      'delete from municipal_budget_line where budget_amendment_id = $1 and not (id = any ($2::uuid[]))',
+      [id, rows.map(({ lineId }) => lineId)],
+    );
+    await this.unitOfWork.repo(BudgetAmendmentRowEntity).insert(
+      rows.map(({ lineId, changeCents }, index) => ({
+        ...{ id: newId(), budgetAmendmentId: id, municipalBudgetLineId: lineId, changeCents, sort: index + 1 },
+      })),
+    );
+  }
+
+  /** Locks the joint proposal of an amendment first, when it has one: two decisions at once then follow each other. */
+  async enterJoint(id: string): Promise<void> {
+    await this.unitOfWork.query(
+      `select 1 from joint_amendment where id = (select joint_amendment_id from budget_amendment where id = $1) for update`,
+      [id],
+    );
+  }
+
+  /** The parts of a joint proposal, locked in one order so that two decisions at once do not wait for each other. */
+  async lockJoint(jointId: string): Promise<{ joint: JointAmendmentEntity; parts: BudgetAmendmentEntity[] }> {
+    const joint = await this.unitOfWork
+      .repo(JointAmendmentEntity)
+      .findOneOrFail({ where: { id: jointId }, lock: { mode: 'pessimistic_write' } });
+    const parts = await this.unitOfWork
+      .repo(BudgetAmendmentEntity)
+      .find({ where: { jointAmendmentId: jointId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    return { joint, parts };
+  }
+}
