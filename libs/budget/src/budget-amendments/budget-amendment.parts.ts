@@ -12,6 +12,7 @@ import { BudgetAmendmentEntity } from './data/budget-amendment.entity';
 import { BudgetAmendmentStore } from './data/budget-amendment.store';
 import { BudgetMutationEntity } from './data/budget-mutation.entity';
 import { JointAmendmentEntity } from './data/joint-amendment.entity';
+import { BudgetAmendmentExport, BudgetAmendmentsExport } from './exchange/budget-amendment.export';
 import {
   AmendmentDeedsController,
   AmendmentRulesController,
@@ -57,5 +58,7 @@ export const budgetAmendmentParts: FeatureParts = {
     SubmitAmendment,
     DecideAmendment,
     AddAmendmentRule,
+    BudgetAmendmentExport,
+    BudgetAmendmentsExport,
   ],
 };

@@ -11,6 +11,8 @@ import { MunicipalBudgetEntity } from './data/municipal-budget.entity';
 import { MunicipalBudgetStore } from './data/municipal-budget.store';
 import { TaskFieldProfileShareEntity } from './data/task-field-profile-share.entity';
 import { TaskFieldProfileEntity } from './data/task-field-profile.entity';
+import { MunicipalBudgetImport } from './exchange/municipal-budget-import';
+import { MunicipalBudgetExport, MunicipalBudgetsExport } from './exchange/municipal-budget.export';
 import {
   BudgetProgrammesController,
   ContractDifferencesController,
@@ -19,9 +21,11 @@ import {
 } from './http/code-book.controller';
 import { MunicipalBudgetLinesController, MunicipalBudgetsController } from './http/municipal-budgets.controller';
 import { BudgetCodeBook } from './queries/budget-code-book';
+import { BudgetFrameQuery } from './queries/budget-frame.query';
 import { CodeBookQuery } from './queries/code-book.query';
 import { ContractDifferenceQuery } from './queries/contract-difference.query';
 import { ContractShareQuery } from './queries/contract-share.query';
+import { ImportPlaceQuery } from './queries/import-place.query';
 import { MunicipalBudgetFacts } from './queries/municipal-budget-facts.query';
 import { MunicipalBudgetQuery } from './queries/municipal-budget.query';
 import { ProfilePreviewQuery } from './queries/profile-preview.query';
@@ -59,5 +63,10 @@ export const municipalBudgetParts: FeatureParts = {
     KeepBudgetLines,
     KeepCodeBook,
     KeepTaskFieldProfile,
+    BudgetFrameQuery,
+    ImportPlaceQuery,
+    MunicipalBudgetImport,
+    MunicipalBudgetExport,
+    MunicipalBudgetsExport,
   ],
 };

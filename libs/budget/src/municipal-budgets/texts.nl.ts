@@ -33,6 +33,11 @@ export const municipalBudgetTextsNl: TextTable = {
   'municipal-budget.no-share': 'Het contractbudget {year} is nog niet over de gemeenten verdeeld. Verdeel het eerst.',
   'municipal-budget.no-profile':
     'Er is voor {year} geen profiel van deze gemeente en dit contract. Leg het eerst vast.',
+  'municipal-budget.import.title': 'Begroting per gemeente',
+  'municipal-budget.import.year': '{value} is geen begrotingsjaar. Gebruik vier cijfers, zoals 2026.',
+  'municipal-budget.import.word': '{value} is hier geen keuze. Kies uit: {allowed}.',
+  'municipal-budget.import.other-amount':
+    'Deze regel staat al in het concept met {booked}. Wijzig haar daar, of haal de regel uit het bestand.',
   'constraint.municipal_budget_year_key': 'Deze gemeente heeft al een begroting voor dit jaar. Open die.',
   'constraint.municipal_budget_adoption_pkey': 'Iemand anders legde het besluit zojuist vast. Ververs de pagina.',
   'constraint.municipal_budget_line_adopted_check':

@@ -119,7 +119,11 @@ export function AmendmentList() {
         actions={
           (list.rows.length > 0 || list.narrowed) && (
             <>
-              <ExportMenu kind="budget-amendments" parameters={{ year: String(year) }} formats={['xlsx', 'pdf']} />
+              <ExportMenu
+                kind="budget-amendments"
+                parameters={{ programmeId: programmeId!, year: String(year) }}
+                formats={['xlsx', 'pdf']}
+              />
               {add}
             </>
           )

@@ -122,7 +122,7 @@ export function BudgetOverview() {
             <>
               <ExportMenu
                 kind="municipal-budgets"
-                parameters={{ year: String(year) }}
+                parameters={{ programmeId: programmeId!, year: String(year) }}
                 formats={['xlsx', 'pdf', 'docx']}
               />
               {read}
