@@ -96,6 +96,7 @@ export async function anOfferedAmendment(
 /** From the draft to offered: submitted by the first, agreed by the second. */
 export async function offered([first, second]: [ApiClient, ApiClient], draft: { id: string; rowVersion: number }) {
   const { body } = sure(await first.post(`/budget-amendments/${draft.id}/submit`, {}, { ifMatch: draft.rowVersion }));
+  sure(await second.get(`/approvals/${body.approvalId}`));
   sure(await second.post(`/approvals/${body.approvalId}/approve`, {}, { ifMatch: 1 }));
   return (await first.get(`/budget-amendments/${draft.id}`)).body;
 }

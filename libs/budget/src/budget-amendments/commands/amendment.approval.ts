@@ -26,7 +26,7 @@ export class AmendmentApproval implements ApprovalSubjectPort {
   }
 
   async stake(id: string): Promise<ApprovalStake> {
-    const { row, place } = await this.store.lock(id, 'budget-amendment.read');
+    const { row, place } = await this.store.read(id);
     return { amount: movedAmount(await this.content.kept(row)), municipalityId: place.municipalityId };
   }
 

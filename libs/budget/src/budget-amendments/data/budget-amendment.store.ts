@@ -31,6 +31,13 @@ export class BudgetAmendmentStore {
     return { row, place };
   }
 
+  /** Without a lock, for what only reads. @throws DomainError 404 */
+  async read(id: string) {
+    const row = await this.unitOfWork.repo(BudgetAmendmentEntity).findOneBy({ id });
+    if (!row) throw new DomainError('platform.not-found', { status: 404 });
+    return { row, place: await this.place(row.municipalBudgetId) };
+  }
+
   /** The begroting that an amendment is about. @throws DomainError 404 */
   async place(budgetId: string): Promise<AmendmentPlace> {
     const [place] = await this.unitOfWork.query<AmendmentPlace>(
