@@ -10,6 +10,7 @@ import { datesAndDossierChapter } from './chapters/dates-and-dossier';
 import { decisionsChapter } from './chapters/decisions';
 import { governanceChapter } from './chapters/governance';
 import { assessmentChapter, offersChapter } from './chapters/offers';
+import { municipalBudgetsChapter } from './chapters/municipal-budgets';
 import { openWorkChapter } from './chapters/open-work';
 import { ledgerLinesChapter } from './chapters/ledger-lines';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
@@ -60,6 +61,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await monthlyFiguresChapter(story, contract);
   await partnerFiguresChapter(story, contract);
   await ledgerLinesChapter(story, contract);
+  await municipalBudgetsChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);
