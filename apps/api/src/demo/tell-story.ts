@@ -22,6 +22,7 @@ import { requirementsChapter } from './chapters/requirements';
 import { tenderChapter } from './chapters/tender';
 import { workgroupPagesChapter } from './chapters/workgroup-pages';
 import { workgroupsChapter } from './chapters/workgroups';
+import { forecastsChapter } from './chapters/forecasts';
 import { indicatorsChapter } from './chapters/indicators';
 import { monthlyFiguresChapter } from './chapters/monthly-figures';
 import { modificationsChapter } from './chapters/modifications';
@@ -71,6 +72,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await datesAndDossierChapter(story, contract);
   await pcReportsChapter(story, contract);
   await papersChapter(story, contract);
+  await forecastsChapter(story, contract);
   await story.work();
   story.end();
   return story;

@@ -7,6 +7,8 @@ import { ForecastStore } from './data/forecast.store';
 import { PartnerForecastLineEntity } from './data/partner-forecast-line.entity';
 import { PartnerForecastEntity } from './data/partner-forecast.entity';
 import { SeasonalProfileEntity } from './data/seasonal-profile.entity';
+import { ForecastExport } from './exchange/forecast.export';
+import { PartnerForecastImport } from './exchange/partner-forecast-import';
 import { ForecastsController } from './http/forecasts.controller';
 import { PartnerForecastsController } from './http/partner-forecasts.controller';
 import { SeasonalProfilesController } from './http/seasonal-profiles.controller';
@@ -26,11 +28,13 @@ export const forecastParts: FeatureParts = {
     AddSeasonalProfile,
     ChooseForecast,
     ForecastCourseQuery,
+    ForecastExport,
     ForecastFacts,
     ForecastInputsQuery,
     ForecastQuery,
     ForecastStandQuery,
     ForecastStore,
+    PartnerForecastImport,
     PartnerForecastsQuery,
     SeasonalProfilesQuery,
   ],

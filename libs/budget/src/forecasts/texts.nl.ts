@@ -1,6 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 
 export const forecastTextsNl: TextTable = {
+  'forecast.import.title': 'Prognose van de partner',
   'forecast.no-budget': 'Er is nog geen afgesproken budget voor dit jaar. Leg dat eerst vast.',
   'forecast.unknown-place': 'Deze gemeente of bouwsteen hoort niet bij het programma. Kies er een uit de lijst.',
   'forecast.whole-line': 'Kies bij een bouwsteen ook de gemeente.',

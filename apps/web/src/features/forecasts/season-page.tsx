@@ -144,7 +144,12 @@ function NewProfile({ contractId, forecast }: { contractId: string; forecast: Fo
           />
           {wholeYears.length > 0 ? (
             <>
-              <MultiSelect label={t('forecast.season.years')} data={wholeYears.map(String)} {...form.field('years')} />
+              <MultiSelect
+                miw={220}
+                label={t('forecast.season.years')}
+                data={wholeYears.map(String)}
+                {...form.field('years')}
+              />
               <Button disabled={years.length === 0} onClick={() => void take()}>
                 {t('forecast.season.take')}
               </Button>

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Append-only: what the partner expects to spend in a contract year, per line or in one sum. */
 @Entity('partner_forecast')
-@Index('partner_forecast_contract_idx', ['contractId', 'year', 'asOf'])
+@Index('partner_forecast_contract_idx', { synchronize: false })
 export class PartnerForecastEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'partner_forecast_pkey' })
   id: string;
