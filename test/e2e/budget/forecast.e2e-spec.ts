@@ -1,5 +1,6 @@
 import { anAgreedBudget, someExpenditure, someKeys } from '../../builders/budget';
 import { aContract } from '../../builders/contract';
+import { csv } from '../../builders/import-target';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
 import { ApiClient } from '../../support/api-client';
 import { openTestApp, TestApp } from '../../support/test-app';
@@ -234,5 +235,38 @@ describe('the forecast of besteding', () => {
     const course = (await financien.get('/forecasts/course?year=2026')).body;
     expect(course.months.slice(2, 5).map((month: any) => month.forecast === null)).toEqual([true, false, false]);
     expect(course.months[11].forecast).toBe(course.expected);
+  });
+
+  it('comes in by a file of the partner, once, and goes along as a workbook and a PDF @eis KV-1424', async () => {
+    const header = 'Stand (maand);Gemeente;Bouwsteen;Prognose heel jaar;Bron';
+    const rows = ['2026-03;Beestad;Netwerk;210.000,00;Brief april', '2026-03;Ceeburg;Netwerk;350.000,50;Brief april'];
+    const upload = async (...lines: string[]) => {
+      const file = { name: 'prognose.csv', bytes: csv(header, ...lines) };
+      let batch = (await financien.upload('/imports', file, { target: 'partner-forecast' })).body;
+      const { mapping, rowVersion } = batch;
+      batch = (await financien.put(`/imports/${batch.id}/mapping`, { mapping }, { ifMatch: rowVersion })).body;
+      await financien.post(`/imports/${batch.id}/validate`, {}, { ifMatch: batch.rowVersion });
+      await test.drainJobs();
+      return (await financien.get(`/imports/${batch.id}`)).body;
+    };
+    expect((await upload(...rows, '2026-03;Nergens;Netwerk;1,00;')).counts).toMatchObject({ valid: 2, wrong: 1 });
+    const batch = await upload(...rows);
+    await financien.post(`/imports/${batch.id}/commit`, { mode: 'ALL' }, { ifMatch: batch.rowVersion });
+    await test.drainJobs();
+    expect(await rowOf(1, 0)).toMatchObject({ partner: '210000.00', partnerSource: 'Brief april' });
+    expect(await rowOf(2, 0)).toMatchObject({ method: 'PARTNER', expected: '350000.50' });
+    expect((await upload(...rows)).counts).toMatchObject({ valid: 0, present: 2 });
+
+    const parameters = { programmeId: programme.id, contractId, year: '2026', asOf: '2026-03-31' };
+    for (const format of ['xlsx', 'pdf']) {
+      const asked = await financien.post('/exports', {
+        kind: 'forecast',
+        format,
+        programmeId: programme.id,
+        parameters,
+      });
+      await test.drainJobs();
+      expect((await financien.get(`/jobs/${asked.body.jobId}`)).body).toMatchObject({ state: 'DONE' });
+    }
   });
 });

@@ -135,7 +135,6 @@ export const forecastTextsNl: Record<string, string> = {
   'forecast.risks.register': 'Naar de risico’s',
   'forecast.risks.line': 'op regel {code}',
   'forecast.risks.spread': 'verdeeld over alle regels',
-  'forecast.accuracy.title': 'Hoe ver zaten de methoden ernaast?',
   'forecast.partner.add': 'Prognose van partner invoeren',
   'forecast.partner.import': 'Prognose van partner importeren',
   'forecast.partner.as-of': 'Stand van de partner',

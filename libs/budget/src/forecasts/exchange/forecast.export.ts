@@ -123,7 +123,8 @@ const choicesOf = ({ choices }: ForecastCourseResponse): Section => ({
               cells: {
                 place: [choice.municipality, choice.buildingBlock].filter(Boolean).join(', ') || 'Het hele jaar',
                 method: choice.method ? METHODS[choice.method] : 'losgelaten',
-                ...{ amount: choice.amount, reason: choice.reason, from: choice.validFromDate, by: choice.recordedBy },
+                ...(choice.amount === null ? {} : { amount: choice.amount }),
+                ...{ reason: choice.reason, from: choice.validFromDate, by: choice.recordedBy },
               },
             })),
           },

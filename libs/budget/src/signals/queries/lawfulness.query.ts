@@ -27,7 +27,7 @@ export class LawfulnessQuery {
     const lines = await this.budgets.lines({ programmeId, year, asOf: today, knownBefore: 'infinity' });
     const costs = lines.filter(({ side }) => side === 'COST');
     if (costs.length === 0) return [];
-    const last = await this.lastOf(programmeId, year, today);
+    const { last, undecided } = await this.lastOf(programmeId, year, today);
     const booked = await this.bookedOf(programmeId, year);
     const meetings = await this.councils.lastOfYear(programmeId, year);
     const forecasts = programmeForecasts(
@@ -39,23 +39,29 @@ export class LawfulnessQuery {
       (contractId, municipalityId) => last.get(`${contractId}~${municipalityId}`) ?? null,
       (...of) => booked.get(of.join('~')) ?? Money.zero,
     );
-    return forecasts.flatMap(
-      (one) => overBudgetCause(one, year, meetings.get(one.municipalityId) ?? null, setting, today) ?? [],
-    );
+    return forecasts.flatMap((one) => {
+      const cause = overBudgetCause(one, year, meetings.get(one.municipalityId) ?? null, setting, today);
+      return cause ? [{ ...cause, facts: { ...cause.facts, settlement: undecided ? 'UNDECIDED' : 'DECIDED' } }] : [];
+    });
   }
 
-  /** Prognose last per contract and municipality: agreed + expected settlement; without a settlement in sight agreed. */
-  private async lastOf(programmeId: string, year: number, today: string): Promise<Map<string, Money>> {
+  /**
+   * Prognose last per contract and municipality: agreed + expected settlement. Of a contract whose settlement is not
+   * decided in any way it is the agreed amount, and `undecided` says so.
+   */
+  private async lastOf(programmeId: string, year: number, today: string) {
+    let undecided = false;
     const last = new Map<string, Money>();
     const add = (key: string, amount: Money) => last.set(key, (last.get(key) ?? Money.zero).plus(amount));
     for (const { id: contractId } of await this.contracts.ofProgramme(programmeId)) {
       const rows = await this.board.rows({ contractId, year, asOfDate: today, knownBefore: 'infinity' });
       rows.forEach(({ municipalityId, agreed }) => add(`${contractId}~${municipalityId}`, agreed));
       if (rows.length === 0) continue;
-      const { municipalities } = await this.settlements.expected({ contractId, year, knownBefore: 'infinity' });
+      const { basis, municipalities } = await this.settlements.expected({ contractId, year, knownBefore: 'infinity' });
+      undecided ||= basis === 'NONE';
       municipalities.forEach(({ municipalityId, amount }) => add(`${contractId}~${municipalityId}`, amount));
     }
-    return last;
+    return { last, undecided };
   }
 
   /** Lasten outside contracts as booked, per municipality, legal basis and taakveld. */

@@ -19,7 +19,8 @@ export class SignalWords {
 
   explanation(kind: SignalKind, facts: Facts): string {
     const council = kind === 'FORECAST_OVER_BUDGET' && !facts.meetsOn ? `${kind}.no-council` : kind;
-    return this.texts.say(`signal.explanation.${council}`, readable(facts));
+    const said = this.texts.say(`signal.explanation.${council}`, readable(facts));
+    return facts.settlement === 'UNDECIDED' ? `${said} ${this.texts.say('signal.settlement-undecided')}` : said;
   }
 }
 
