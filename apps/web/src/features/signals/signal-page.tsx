@@ -38,7 +38,7 @@ export function SignalPage() {
       <Group>
         <LinkButton to={signal.url}>{t('signal.open')}</LinkButton>
       </Group>
-      <dl className={classes.facts} aria-label={t('signal.facts')}>
+      <dl className={classes.facts}>
         <Fact label={t('signal.column.severity')} value={<SeverityChip severity={signal.severity} />} />
         <Fact label={t('signal.column.due')} value={date(signal.dueOn)} note={t('signal.column.due.meaning')} />
         <Fact label={t('signal.column.state')} value={stateWord(signal)} note={signal.snoozedReason ?? undefined} />

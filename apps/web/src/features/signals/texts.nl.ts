@@ -36,7 +36,6 @@ export const signalTextsNl: Record<string, string> = {
   'signal.filter.severity': 'Ernst',
   'signal.empty.title': 'Geen signalen',
   'signal.empty.text': 'Er is niets dat aandacht vraagt. Na een boeking en op elke nieuwe dag wordt opnieuw gekeken.',
-  'signal.facts': 'Kern',
   'signal.open': 'Bekijken waar het vandaan komt',
   'signal.snooze': 'Laten sluimeren',
   'signal.snooze.title': '{code} laten sluimeren',
