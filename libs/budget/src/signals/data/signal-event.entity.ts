@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { Severity } from '../domain/signal-kind';
-
-export type SignalEventKind = 'OPENED' | 'RAISED' | 'LOWERED' | 'SNOOZED' | 'WOKEN' | 'ASSIGNED' | 'CLOSED';
+import type { Severity, SignalEventKind } from '../domain/signal-kind';
 
 /** Append-only: what happened to a signal. */
 @Entity('signal_event')

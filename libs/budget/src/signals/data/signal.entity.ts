@@ -1,7 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Severity, SignalKind } from '../domain/signal-kind';
-
-export type SignalState = 'OPEN' | 'SNOOZED' | 'CLOSED';
+import type { Severity, SignalKind, SignalState } from '../domain/signal-kind';
 
 /** A cause that asks for attention, with what is being done about it. */
 @Entity('signal')

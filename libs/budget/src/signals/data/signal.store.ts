@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, Clock, CodeSeries, UnitOfWork } from '@koersvast/platform';
 import type { Cause } from '../domain/cause';
-import { rankOf } from '../domain/signal-kind';
-import { SignalEventEntity, SignalEventKind } from './signal-event.entity';
+import { rankOf, SignalEventKind } from '../domain/signal-kind';
+import { SignalEventEntity } from './signal-event.entity';
 import { SignalEntity } from './signal.entity';
 
 type Happening = Partial<Pick<SignalEventEntity, 'reason' | 'until' | 'assigneeId'>>;

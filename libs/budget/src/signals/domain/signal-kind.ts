@@ -16,6 +16,11 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity) + 1;
 
+export type SignalState = 'OPEN' | 'SNOOZED' | 'CLOSED';
+
+/** What can happen to a signal. */
+export type SignalEventKind = 'OPENED' | 'RAISED' | 'LOWERED' | 'SNOOZED' | 'WOKEN' | 'ASSIGNED' | 'CLOSED';
+
 export interface Threshold {
   /** "70": percent of what is expected to date, or of the whole year. */
   percent: string;

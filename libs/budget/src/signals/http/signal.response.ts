@@ -1,6 +1,4 @@
-import type { SignalEventKind } from '../data/signal-event.entity';
-import type { SignalState } from '../data/signal.entity';
-import type { Severity, SignalKind } from '../domain/signal-kind';
+import type { Severity, SignalEventKind, SignalKind, SignalState } from '../domain/signal-kind';
 
 export class SignalPersonResponse {
   id: string;
