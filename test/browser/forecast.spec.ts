@@ -13,7 +13,7 @@ test('the controller compares the methods and types an amount for one line', asy
     await page.goto('/prognose');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Prognose');
     await page.getByRole('button', { name: `Prognose van ${name} bekijken` }).click();
-    const methods = page.getByRole('table', { name: 'Methoden naast elkaar' });
+    const methods = page.getByRole('table', { name: 'Methoden naast elkaar', exact: true });
     await expect(methods.getByRole('row', { name: /^Doortrekking/ })).toContainText('%');
     await expect(methods.getByRole('row', { name: /^Seizoen/ })).toContainText('%');
     expect(await violations(page)).toEqual([]);
@@ -25,10 +25,10 @@ test('the controller compares the methods and types an amount for one line', asy
     const dialog = page.getByRole('dialog', { name: `Methode kiezen voor ${name}` });
     await dialog.getByRole('radio', { name: 'Handmatig' }).check();
     await field(dialog, 'Bedrag voor het hele jaar').fill('4.321.000');
-    await dialog.getByRole('button', { name: 'Kiezen' }).click();
+    await dialog.getByRole('button', { name: 'Kiezen', exact: true }).click();
     await expect(dialog.getByText('Vul de reden in.').first()).toBeVisible();
     await field(dialog, 'Reden').fill('De instroom stokt');
-    await dialog.getByRole('button', { name: 'Kiezen' }).click();
+    await dialog.getByRole('button', { name: 'Kiezen', exact: true }).click();
     await expect(dialog).toBeHidden();
     const panel = page.getByRole('complementary', { name: 'Wijkteam 2023' });
     await expect(panel.getByText('De instroom stokt')).toBeVisible();
@@ -42,7 +42,7 @@ test('the controller compares the methods and types an amount for one line', asy
 
   await test.step('another stand stands beside it, and the address keeps it', async () => {
     await page.getByRole('button', { name: 'Vergelijken' }).click();
-    await expect(page.getByRole('button', { name: 'Toen' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Toen', exact: true })).toBeVisible();
     expect(new URL(page.url()).searchParams.get('toen')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, { only: COLOURS })).toEqual([]);
@@ -56,7 +56,7 @@ test('a signal sleeps with a reason and is taken up again', async ({ browser }) 
   const { page, troubles } = await person(browser, 'financien', 1);
   const api = await otherWindow(page);
   const { items } = await api.get<{ items: { id: string; code: string; state: string }[] }>(
-    '/signals?state=OPEN&sort=-code',
+    '/signals?state=OPEN&kind=EXPECTED_SHARE',
   );
   const signal = items[0]!;
   await page.goto('/signalen');
