@@ -4,6 +4,7 @@ import { baselineChapter } from './chapters/baseline';
 import { clarificationsChapter } from './chapters/clarifications';
 import { consultationChapter } from './chapters/consultation';
 import { comingDecisionChapter } from './chapters/coming-decision';
+import { commitmentsChapter } from './chapters/commitments';
 import { contractBudgetChapter } from './chapters/contract-budget';
 import { contractYearChapter } from './chapters/contract-year';
 import { datesAndDossierChapter } from './chapters/dates-and-dossier';
@@ -63,6 +64,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await partnerFiguresChapter(story, contract);
   await ledgerLinesChapter(story, contract);
   await municipalBudgetsChapter(story, contract);
+  await commitmentsChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);

@@ -2,7 +2,7 @@ import type { TextTable } from '@koersvast/platform';
 
 export const budgetCheckTextsNl: TextTable = {
   'budget-check.stop':
-    'Dit past niet in de ruimte: budget {current}, vastgelegd {committed}, gebruikt {used}, dit bedrag {amount}. Tekort: {short}. Verlaag het bedrag, of vraag een tweede persoon om akkoord met een reden.',
+    'Dit past niet in de ruimte: budget {current}, vastgelegd {committed}, gebruikt {used}, dit bedrag {amount}. De grens is {limit}; dit gaat er {over} boven. Verlaag het bedrag, of vraag een tweede persoon om akkoord met een reden.',
   'budget-rule.ended': 'Deze regel is al beëindigd.',
   'budget-rule.ends-before-start': 'De regel begint later dan deze dag. Kies een dag na de begindag.',
   'budget-rule.municipality-overall': 'Een regel over alles samen hoort niet bij één gemeente. Kies per gemeente.',

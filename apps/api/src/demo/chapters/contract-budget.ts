@@ -1,5 +1,6 @@
 import { LocalDate } from '@koersvast/kernel';
 import type { Story } from '../story';
+import { payAdvances, planAdvances } from './advances';
 import type { RunningContract } from './running-contract';
 
 /** Percentages per municipality and per bouwsteen, in the order of the lists; both are invented. */
@@ -55,7 +56,9 @@ export async function contractBudgetChapter(
     const made = await budget(story, contractId, year, base);
     await split(story, made.id, keys);
     if (index > 0) await indexed(story, made.id, year, keys);
-    for (const step of steps) await agree(story, made.id, year, step, keys);
+    const scheduleId = await planAdvances(story, made.id);
+    for (const step of steps) await agree(story, { id: made.id, scheduleId }, year, step, keys);
+    await payAdvances(story, scheduleId, LocalDate.min(LocalDate.of(year + 1, 1, 1), LocalDate.today()));
   }
 }
 
@@ -72,11 +75,19 @@ async function indexed(story: Story, id: string, year: number, keys: object): Pr
 }
 
 /** A step is agreed two weeks before it holds; of what has yet to come nothing is told. */
-async function agree(story: Story, id: string, year: number, step: Step, keys: object): Promise<void> {
+async function agree(
+  story: Story,
+  { id, scheduleId }: { id: string; scheduleId: string },
+  year: number,
+  step: Step,
+  keys: object,
+): Promise<void> {
   const { kind, amount, from, decision } = step;
   const validFromDate = `${year}-${from}`;
   if (validFromDate > new Date().toISOString().slice(0, 10)) return;
-  story.on(LocalDate.addDays(LocalDate.parse(validFromDate), -14));
+  const agreedOn = LocalDate.addDays(LocalDate.parse(validFromDate), -14);
+  await payAdvances(story, scheduleId, agreedOn);
+  story.on(agreedOn);
   const financien = story.person('financien');
   const { rowVersion } = await financien.get(`/agreed-budgets/${id}`);
   const body = { kind, amount, validFromDate, decisionReference: `${decision} (fictief)` };

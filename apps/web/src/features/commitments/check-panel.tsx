@@ -53,6 +53,15 @@ function ScopeSum({ scope, amount, municipality }: { scope: Scope; amount: strin
           <dt>{t(short ? 'check.short' : 'check.after')}</dt>
           <dd>{short ? figure(scope.after.slice(1)) : figure(scope.after)}</dd>
         </div>
+        {scope.limit !== null && !short && (
+          <>
+            <Line name={t('check.limit')} value={figure(scope.limit)} />
+            <div data-short={scope.verdict === 'STOP' || undefined}>
+              <dt>{t('check.over')}</dt>
+              <dd>{figure(scope.over)}</dd>
+            </div>
+          </>
+        )}
       </dl>
       <p className="kv-caption">
         {scope.takenPercentage === null
@@ -76,5 +85,5 @@ const ruleText = ({ id, action, thresholdPercentage }: NonNullable<Scope['rule']
     ? t('check.rule.none')
     : t('check.rule', {
         action: t(`check.action.${action}`),
-        threshold: Percentage.parse(thresholdPercentage).format(0),
+        threshold: Percentage.parse(thresholdPercentage).format(),
       });

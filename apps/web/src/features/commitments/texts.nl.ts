@@ -71,6 +71,8 @@ export const commitmentTextsNl: Record<string, string> = {
   'check.this': 'Dit bedrag',
   'check.after': 'Blijft over',
   'check.short': 'Tekort',
+  'check.limit': 'Grens van de regel',
+  'check.over': 'Boven de grens',
   'check.taken': '{percentage} van het budget',
   'check.no-budget': 'Hiervoor is geen budget vastgesteld.',
   'check.verdict.OK': 'Past in de ruimte',

@@ -27,6 +27,12 @@ describe('room and rules @eis KV-1347', () => {
     expect(checkScope(room(), euro(amount), [rule('WARN', '95'), rule('STOP', '100')]).verdict).toBe(verdict),
   );
 
+  it('says how much is too much: the limit of the rule, and what goes above it', () => {
+    const check = checkScope(room(), euro('80.00'), [rule('STOP', '95')]);
+    expect([check.limit, check.over].map(String)).toEqual(['950.00', '30.00']);
+    expect(checkScope(room(), euro('10.00'), [rule('STOP', '95')])).toMatchObject({ limit: null, over: null });
+  });
+
   it('lets the rule of a municipality replace those of all', () => {
     const rules = [rule('STOP', '100'), rule('IGNORE', '100', { municipalityId: 'a' })];
     expect(checkScope(room(), euro('500.00'), rules).verdict).toBe('IGNORE');

@@ -39,6 +39,10 @@ export interface ScopeCheck extends Room {
   after: Money;
   /** Committed, used and the new amount in percent of current; null when nothing is current. */
   taken: Percentage | null;
+  /** The amount up to which that rule lets through, rounded down to the cent; null when no threshold was passed. */
+  limit: Money | null;
+  /** How much the new amount goes above that limit; null when no threshold was passed. */
+  over: Money | null;
   /** The rule that gave the verdict; null when no threshold was passed. */
   rule: BudgetRule | null;
   verdict: CheckVerdict;
@@ -65,6 +69,9 @@ function rulesFor({ measured, municipalityId }: Room, rules: readonly BudgetRule
 const passes = (taken: Money, current: Money, { threshold }: BudgetRule): boolean =>
   current.isPositive() ? taken.cents * 100_000_000n > current.cents * threshold.micros : taken.isPositive();
 
+const limitOf = (current: Money, { threshold }: BudgetRule): Money =>
+  current.isPositive() ? Money.fromCents((current.cents * threshold.micros) / 100_000_000n) : Money.zero;
+
 /** One scope: current - committed - used - this, and the strictest of the rules whose threshold is passed. */
 export function checkScope(room: Room, amount: Money, rules: readonly BudgetRule[]): ScopeCheck {
   const before = room.current.minus(room.committed).minus(room.used);
@@ -74,8 +81,10 @@ export function checkScope(room: Room, amount: Money, rules: readonly BudgetRule
     (strictest, one) => (strictest && WEIGHT[strictest.action] >= WEIGHT[one.action] ? strictest : one),
     null,
   );
+  const limit = rule && limitOf(room.current, rule);
   return {
     ...room,
+    ...{ limit, over: limit && taken.minus(limit) },
     ...{ room: before, after: before.minus(amount), rule, verdict: rule?.action ?? 'OK' },
     taken: room.current.isPositive() ? Percentage.ratio(taken, room.current) : null,
   };

@@ -21,6 +21,10 @@ export class ScopeCheckResponse {
   after: string;
   /** In procenten van het budget; leeg zonder budget. */
   takenPercentage: string | null;
+  /** Tot hier laat de regel door; leeg: geen drempel gepasseerd. */
+  limit: string | null;
+  /** Zoveel gaat dit bedrag boven die grens. */
+  over: string | null;
   rule: CheckRuleResponse | null;
   verdict: 'OK' | 'STOP' | 'WARN' | 'IGNORE';
 }

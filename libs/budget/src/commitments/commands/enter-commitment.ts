@@ -120,13 +120,13 @@ export class EnterCommitment {
 
 const problem = (code: string, pointer: string) => new DomainError(code, { fields: [{ pointer, code }] });
 
-/** The refusal with its arithmetic: of the scope that is the shortest. */
+/** The refusal with its arithmetic: of the scope that goes furthest above its limit. */
 function stop({ scopes }: BudgetCheck, amount: Money): DomainError {
   const stopping = scopes.filter(({ verdict }) => verdict === 'STOP');
-  const worst = stopping.reduce((least, one) => (one.after.compare(least.after) < 0 ? one : least));
+  const worst = stopping.reduce((least, one) => (one.over!.compare(least.over!) > 0 ? one : least));
   const params = {
     ...{ current: worst.current.format(), committed: worst.committed.format(), used: worst.used.format() },
-    ...{ amount: amount.format(), short: worst.after.negate().format() },
+    ...{ amount: amount.format(), limit: worst.limit!.format(), over: worst.over!.format() },
   };
   const code = 'budget-check.stop';
   return new DomainError(code, { params, fields: [{ pointer: '/amount', code, params }] });

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@koersvast/kernel';
-import type { CommitmentEntity } from '../data/commitment.entity';
 
-type Content = Pick<
-  CommitmentEntity,
-  | 'contractId'
-  | 'year'
-  | 'municipalityId'
-  | 'buildingBlockId'
-  | 'title'
-  | 'supplier'
-  | 'decisionReference'
-  | 'amountCents'
-  | 'startsOn'
-  | 'endsOn'
-  | 'overrideReason'
->;
+interface Content {
+  contractId: string | null;
+  year: number;
+  municipalityId: string | null;
+  buildingBlockId: string | null;
+  title: string;
+  supplier: string;
+  decisionReference: string;
+  amountCents: string;
+  /** 'yyyy-mm-dd' */
+  startsOn: string;
+  endsOn: string;
+  overrideReason: string | null;
+}
 
 /** SHA-256 of what a second person stands for. */
 export const commitmentHash = (row: Content): string => {
