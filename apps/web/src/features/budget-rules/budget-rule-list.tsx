@@ -30,7 +30,7 @@ const columns: Column<Rule>[] = [
     header: t('budget-rule.threshold'),
     width: 90,
     align: 'right',
-    cell: (row) => Percentage.parse(row.thresholdPercentage).format(0),
+    cell: (row) => Percentage.parse(row.thresholdPercentage).format(),
   },
   {
     id: 'measured',

@@ -120,6 +120,15 @@ function CommitmentForm({ initial, choices }: { initial: Values; choices: Choice
             {...form.field('overrideReason')}
           />
         )}
+        <Select
+          label={t('commitment.field.block')}
+          description={t('commitment.field.block.hint')}
+          placeholder={t('commitment.field.block.none')}
+          clearable
+          data={choices.blocks}
+          value={form.values.buildingBlockId || null}
+          onChange={(value) => form.setValue('buildingBlockId', value ?? '')}
+        />
         <WordFields form={form} />
         <Group gap="sm">
           <Button type="submit" variant="filled" loading={form.saving}>
@@ -175,11 +184,11 @@ function WordFields({ form }: { form: Form }) {
         description={t('commitment.field.decision.hint')}
         {...form.field('decisionReference')}
       />
-      <Group gap="md" align="flex-start" grow>
+      <div className={classes.row}>
         <DateInput label={t('commitment.field.starts')} {...form.strict('startsOn')} />
         <DateInput label={t('commitment.field.ends')} {...form.strict('endsOn')} />
         <TextInput label={t('commitment.field.number')} {...form.field('externalNumber')} />
-      </Group>
+      </div>
     </>
   );
 }
