@@ -35,14 +35,17 @@ export async function commitmentsChapter(story: Story, { id: contractId, startYe
   await aansluiting(story, place);
 }
 
-async function rules(story: Story, { programme, year }: Place): Promise<void> {
-  const rule = (measured: string, action: string, thresholdPercentage: string, decisionReference: string) =>
+async function rules(story: Story, { programme, municipalities, year }: Place): Promise<void> {
+  const rule = (measured: string, action: string, thresholdPercentage: string, decisionReference: string, of = {}) =>
     story.person('beheerder').post(`/budget-rules?${programme}`, {
-      ...{ measured, action, thresholdPercentage, decisionReference, validFromDate: `${year}-01-01` },
+      ...{ measured, action, thresholdPercentage, decisionReference, validFromDate: `${year}-01-01`, ...of },
     });
-  await rule('OVERALL', 'WARN', '1', 'Bestuurlijk overleg januari (fictief)');
-  await rule('OVERALL', 'STOP', '1.25', 'Bestuurlijk overleg januari (fictief)');
+  await rule('OVERALL', 'WARN', '5', 'Bestuurlijk overleg januari (fictief)');
+  await rule('MUNICIPALITY', 'WARN', '95', 'Financiële verordening (fictief)');
   await rule('MUNICIPALITY', 'STOP', '100', 'Financiële verordening (fictief)');
+  // One municipality wants to see what is spent beside the contract year sooner: there the override comes about.
+  const strict = municipalities[1 % municipalities.length]!.id;
+  await rule('MUNICIPALITY', 'STOP', '1.5', 'Collegebesluit nadere opdrachten (fictief)', { municipalityId: strict });
 }
 
 async function commit(story: Story, place: Place): Promise<void> {

@@ -56,7 +56,7 @@ export function Payments({ schedule, current }: { schedule: Schedule; current: b
   };
   const deed: Column<Payment> = {
     id: 'deed',
-    header: '',
+    header: t('advance.reverse'),
     width: 120,
     cell: (row) =>
       !row.reversed &&

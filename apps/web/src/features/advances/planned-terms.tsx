@@ -35,7 +35,7 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
               <th scope="col" className={classes.number}>
                 {t('advance.term.sum')}
               </th>
-              <th aria-hidden />
+              <th scope="col">{t('advance.pay')}</th>
             </tr>
           </thead>
           <tbody>

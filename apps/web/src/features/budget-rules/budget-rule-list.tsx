@@ -87,7 +87,7 @@ export function BudgetRuleList() {
   };
   const deed: Column<Rule> = {
     id: 'deed',
-    header: '',
+    header: t('budget-rule.end'),
     width: 120,
     cell: (row) =>
       !row.validToDate && (

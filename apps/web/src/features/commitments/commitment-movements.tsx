@@ -79,7 +79,7 @@ export function CommitmentMovements({ commitment }: { commitment: CommitmentDeta
       ? [
           {
             id: 'deed',
-            header: '',
+            header: t('commitment.reverse'),
             width: 130,
             cell: (row: Movement) =>
               row.kind === 'USED' &&

@@ -69,8 +69,8 @@ export function Differences({ row }: { row: Reconciliation }) {
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const choose: Column<Difference> = {
     id: 'choose',
-    header: '',
-    width: 48,
+    header: t('reconciliation.explain'),
+    width: 100,
     cell: (one) => (
       <Checkbox
         checked={chosen.includes(one.id)}
