@@ -11,7 +11,7 @@ import { amount, moment } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
-import { monthOf, type Reconciliation } from './reconciliation-page';
+import { monthOf, type Reconciliation } from './reconciled-month';
 import classes from './reconciliations.module.css';
 
 type Difference = components['schemas']['ReconciliationDifferenceResponse'];

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Period } from '@koersvast/kernel';
 import { useParams } from '@tanstack/react-router';
 import { api, apiQuery, ifMatch } from '@web/api/client';
 import type { components } from '@web/api/schema';
@@ -12,12 +11,10 @@ import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { useDeed } from '@web/ui/use-deed';
 import { Differences } from './differences';
+import { monthOf, type Reconciliation } from './reconciled-month';
 import classes from './reconciliations.module.css';
 
-export type Reconciliation = components['schemas']['ReconciliationDetailResponse'];
 type Line = components['schemas']['ReconciliationLineResponse'];
-
-export const monthOf = (period: string): string => Period.format(period.slice(0, 7));
 
 const AMOUNTS = ['stated', 'advanced', 'booked'] as const;
 
