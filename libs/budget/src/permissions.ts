@@ -1,7 +1,6 @@
 import type { PermissionTable } from '@koersvast/platform';
 import { actualPermissions } from './actuals/permissions';
 import { advancePermissions } from './advances/permissions';
-import { bridgePermissions } from './bridge/permissions';
 import { budgetAmendmentPermissions } from './budget-amendments/permissions';
 import { budgetCheckPermissions } from './budget-checks/permissions';
 import { commitmentPermissions } from './commitments/permissions';
@@ -26,7 +25,6 @@ export const budgetPermissions = {
   ...advancePermissions,
   ...reconciliationPermissions,
   ...settlementPermissions,
-  ...bridgePermissions,
   ...forecastPermissions,
   ...signalPermissions,
 } satisfies PermissionTable;

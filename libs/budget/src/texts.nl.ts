@@ -2,7 +2,6 @@ import type { TextTable } from '@koersvast/platform';
 import { actualTextsNl } from './actuals/texts.nl';
 import { advanceTextsNl } from './advances/texts.nl';
 import { boardTextsNl } from './board/texts.nl';
-import { bridgeTextsNl } from './bridge/texts.nl';
 import { budgetAmendmentTextsNl } from './budget-amendments/texts.nl';
 import { budgetCheckTextsNl } from './budget-checks/texts.nl';
 import { commitmentTextsNl } from './commitments/texts.nl';
@@ -25,7 +24,6 @@ export const budgetTextsNl: TextTable = {
   ...reconciliationTextsNl,
   ...fairPriceTextsNl,
   ...settlementTextsNl,
-  ...bridgeTextsNl,
   ...forecastTextsNl,
   ...signalTextsNl,
   'budget.not-hundred-percent': 'De sleutel telt op tot {total}. Verschil: {difference}. Maak er precies 100 % van.',

@@ -10,3 +10,4 @@ export * from './theme';
 export * from './trend/IndicatorTrend';
 export * from './trend/trend';
 export * from './variance/VarianceBars';
+export * from './waterfall/Waterfall';

@@ -28,6 +28,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'GET /budget-bridge': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'GET /settlement-schemes': {
     inkoper: true,
     contractmanager: true,

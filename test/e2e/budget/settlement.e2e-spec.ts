@@ -232,4 +232,30 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
       expect((await financien.get(`/exports/${asked.body.id}`)).body.state).toBe('READY');
     }
   });
+
+  it('leads from begroting through contract to prognose, by cause, to the cent @eis KV-1391', async () => {
+    const bridge = (await financien.get(`/budget-bridge?contractId=${contractId}&year=2026`)).body;
+    expect(bridge).toMatchObject({ basis: 'DEFINITIVE', undivided: false });
+    const [together, first] = bridge.columns;
+    const of = (column: any, cause: string) => column.steps.find((step: any) => step.cause === cause).amount;
+    expect([
+      of(together, 'BEGROTING'),
+      of(together, 'CONTRACT'),
+      of(together, 'SETTLEMENT'),
+      of(together, 'FORECAST'),
+    ]).toEqual([...[null, '60000000.00', '100000.00', '60100000.00']]);
+    expect([of(first, 'BASE'), of(first, 'SETTLEMENT'), of(first, 'FORECAST')]).toEqual([
+      ...['12000000.00', '20000.00', '12020000.00'],
+    ]);
+    const later = (await financien.get(`/budget-bridge?contractId=${contractId}&year=2027`)).body;
+    expect(later).toMatchObject({ basis: 'FORECAST', undivided: true });
+    for (const [kind, parameters] of [
+      ['budget-bridge', { contractId, year: '2026' }],
+      ['settlement-scenarios', { contractId, year: '2026' }],
+    ] as const) {
+      const asked = await financien.post('/exports', { kind, format: 'pdf', programmeId: programme.id, parameters });
+      await test.drainJobs();
+      expect((await financien.get(`/exports/${asked.body.id}`)).body.state).toBe('READY');
+    }
+  });
 });

@@ -1,7 +1,10 @@
 import type { FeatureParts } from '@koersvast/platform';
+import { BridgeExport } from './exchange/bridge.export';
+import { BridgeController } from './http/bridge.controller';
+import { BridgeQuery } from './queries/bridge.query';
 
 export const bridgeParts: FeatureParts = {
   entities: [],
-  controllers: [],
-  providers: [],
+  controllers: [BridgeController],
+  providers: [BridgeQuery, BridgeExport],
 };

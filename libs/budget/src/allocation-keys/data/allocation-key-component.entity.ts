@@ -2,7 +2,9 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { ComponentMethod, QuantityUnit } from '../domain/reckon-key';
 
 /** What a key, or a part of a mix, was reckoned from. Append-only. */
-@Entity('allocation_key_component')
+@Entity('allocation_key_component', {
+  comment: 'What a key was reckoned from; a mix has two or more, each with its weight.',
+})
 @Unique('allocation_key_component_position_key', ['allocationKeyId', 'position'])
 export class AllocationKeyComponentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'allocation_key_component_pkey' })

@@ -1,3 +1,0 @@
-import type { PermissionTable } from '@koersvast/platform';
-
-export const bridgePermissions = {} satisfies PermissionTable;

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, Money } from '@koersvast/kernel';
+import { ContractFact, ContractFacts } from '@koersvast/contract';
+import { Clock, UnitOfWork } from '@koersvast/platform';
+import type { BudgetStep } from '../../agreed-budgets/domain/budget-version';
+import { endOfDay } from '../../board/domain/stand';
+import { MunicipalBudgetFacts } from '../../municipal-budgets/queries/municipal-budget-facts.query';
+import { ReckonScenarioQuery } from '../../settlements/queries/reckon-scenario.query';
+import { ExpectedSettlement, SettlementFacts } from '../../settlements/queries/settlement-facts.query';
+import { Bridge, bridges, together } from '../domain/bridge';
+
+export interface BridgeQuestion {
+  programmeId: string;
+  contractId: string;
+  year: number;
+  /** Stand op, 'yyyy-mm-dd'; default today, kept within the year. */
+  asOf?: string;
+  /** Bekend op, 'yyyy-mm-dd': its end in the Netherlands; default now. */
+  knownAt?: string;
+}
+
+/** FORECAST: nothing decided, reckoned by the rules on the expected besteding. */
+export type BridgeBasis = ExpectedSettlement['basis'] | 'FORECAST';
+
+export interface BridgeOfYear {
+  contract: ContractFact;
+  year: number;
+  asOf: string;
+  basis: BridgeBasis;
+  /** Whether a version of the budget is not divided yet. */
+  undivided: boolean;
+  municipalities: { municipalityId: string; municipality: string; bridge: Bridge }[];
+  together: Bridge | null;
+}
+
+const VERSIONS = `
+  select v.kind, v.change_cents as change, split.lines
+  from agreed_budget b
+  join agreed_budget_version v on v.agreed_budget_id = b.id
+  left join lateral (
+    select json_object_agg(per.municipality_id, per.cents) as lines from (
+      select l.municipality_id, sum(lv.amount_cents)::text as cents
+      from budget_line_version lv join budget_line l on l.id = lv.budget_line_id
+      where lv.budget_split_id = (
+        select s.id from budget_split s where s.agreed_budget_version_id = v.id and s.recorded_at < $4
+        order by s.n desc limit 1)
+      group by l.municipality_id
+    ) per
+  ) split on true
+  where b.contract_id = $1 and b.year = $2 and v.valid_from <= $3 and v.recorded_at < $4
+  order by v.n`;
+
+/** From begroting through contract to prognose, by cause, per municipality and together. */
+@Injectable()
+export class BridgeQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contracts: ContractFacts,
+    private readonly budgets: MunicipalBudgetFacts,
+    private readonly settlements: SettlementFacts,
+    private readonly reckoning: ReckonScenarioQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError 403/404 */
+  async of(question: BridgeQuestion): Promise<BridgeOfYear> {
+    const { programmeId, contractId, year } = question;
+    this.unitOfWork.actor.demand('budget.read', { programmeId });
+    const contract = await this.contracts.one(contractId);
+    if (contract.programmeId !== programmeId) throw new DomainError('platform.not-found', { status: 404 });
+    const asOf = question.asOf ?? withinYear(this.clock.today(), year);
+    const knownBefore = question.knownAt ? endOfDay(question.knownAt) : 'infinity';
+    const versions = await this.versions(contractId, year, asOf, knownBefore);
+    const { basis, amounts } = await this.settlement(question, knownBefore);
+    const found = bridges(versions, await this.begroting(question, asOf, knownBefore), amounts);
+    const names = await this.unitOfWork.query<{ id: string; name: string }>(
+      'select id, name from municipality where programme_id = $1 order by sort',
+      [programmeId],
+    );
+    const municipalities = names.flatMap(({ id, name }) => {
+      const bridge = found.get(id);
+      return bridge ? [{ municipalityId: id, municipality: name, bridge }] : [];
+    });
+    return {
+      ...{ contract, year, asOf, basis, municipalities },
+      undivided: versions.length > 0 && versions.at(-1)!.lines === null,
+      together: municipalities.length > 0 ? together(municipalities.map(({ bridge }) => bridge)) : null,
+    };
+  }
+
+  private async versions(contractId: string, year: number, asOf: string, knownBefore: string) {
+    type Row = { kind: BudgetStep; change: string; lines: Record<string, string> | null };
+    const rows = await this.unitOfWork.query<Row>(VERSIONS, [contractId, year, asOf, knownBefore]);
+    return rows.map(({ kind, change, lines }) => ({
+      ...{ kind, change: Money.fromCents(change) },
+      lines: lines && new Map(Object.entries(lines).map(([id, cents]) => [id, Money.fromCents(cents)])),
+    }));
+  }
+
+  /** Lasten of the municipalities for this contract; a municipality without such a line has none known. */
+  private async begroting({ programmeId, contractId, year }: BridgeQuestion, asOf: string, knownBefore: string) {
+    const sums = new Map<string, Money>();
+    if (!this.unitOfWork.actor.can('municipal-budget.read', { programmeId })) return sums;
+    for (const line of await this.budgets.lines({ programmeId, year, asOf, knownBefore })) {
+      if (line.contractId !== contractId || line.side !== 'COST') continue;
+      sums.set(line.municipalityId, (sums.get(line.municipalityId) ?? Money.zero).plus(line.current));
+    }
+    return sums;
+  }
+
+  private async settlement(question: BridgeQuestion, knownBefore: string) {
+    const { programmeId, contractId, year } = question;
+    const { basis, municipalities } = await this.settlements.expected({ contractId, year, knownBefore });
+    const of = (shares: { municipalityId: string; amount: Money }[]) =>
+      new Map(shares.map(({ municipalityId, amount }) => [municipalityId, amount]));
+    if (basis !== 'NONE') return { basis: basis as BridgeBasis, amounts: of(municipalities) };
+    // What was known on an earlier day is not reckoned anew with what is known today.
+    if (question.knownAt) return { basis: 'NONE' as BridgeBasis, amounts: null };
+    try {
+      const reckoned = await this.reckoning.reckon(programmeId, { contractId, year, spentSource: 'EXPECTED' });
+      return { basis: 'FORECAST' as BridgeBasis, amounts: of(reckoned.shares) };
+    } catch (error) {
+      if (error instanceof DomainError) return { basis: 'NONE' as BridgeBasis, amounts: null };
+      throw error;
+    }
+  }
+}
+
+const withinYear = (today: string, year: number): string => {
+  if (today < `${year}-01-01`) return `${year}-01-01`;
+  return today > `${year}-12-31` ? `${year}-12-31` : today;
+};

@@ -1,3 +1,0 @@
-import type { TextTable } from '@koersvast/platform';
-
-export const bridgeTextsNl: TextTable = {};

@@ -1,0 +1,23 @@
+import type { BridgeCause } from './domain/bridge-steps';
+import type { BridgeBasis } from './queries/bridge.query';
+
+/** Names of the steps on paper; the screen has the same. */
+export const CAUSE_NAMES: Record<BridgeCause, string> = {
+  BEGROTING: 'Begroting',
+  BASE: 'Basisbudget',
+  START: 'Ander vertrekpunt',
+  PRICE: 'Prijs',
+  VOLUME: 'Volume',
+  DISTRIBUTION: 'Verdeling',
+  CONTRACT: 'Contractbudget',
+  SETTLEMENT: 'Afrekening',
+  FORECAST: 'Prognose last',
+};
+
+export const BASIS_NAMES: Record<BridgeBasis, string> = {
+  NONE: 'niet bekend',
+  FORECAST: 'volgens de regels op de verwachte besteding',
+  SCENARIO: 'volgens het besloten scenario',
+  PROVISIONAL: 'voorlopig afgerekend',
+  DEFINITIVE: 'definitief afgerekend',
+};
