@@ -129,6 +129,8 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
   it('posts a provisional one before the accounts close in the year, per municipality', async () => {
     const [, decided] = await list();
     const body = { scenarioId: decided.id, kind: 'PROVISIONAL', establishedOn: '2027-02-15', evidence: 'Opgave Q4' };
+    const closings = await financien.get(`/accounts-closings?programmeId=${programme.id}&year=2026`);
+    expect(closings.body.items.map((one: any) => one.closesOn)).toEqual([null, null, null]);
     const open = await financien.post('/settlements', body);
     expect([open.status, open.body.code]).toEqual([422, 'settlement.closing-unknown']);
     for (const [index, closesOn] of ['2027-03-31', '2027-03-31', '2027-02-01'].entries()) {
@@ -203,7 +205,9 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
         })),
       ),
     );
-    const { forecast } = (await financien.get(`/settlement-frames?contractId=${contractId}&year=2027`)).body;
+    const { forecast } = (
+      await financien.get(`/settlement-frames?programmeId=${programme.id}&contractId=${contractId}&year=2027`)
+    ).body;
     expect(forecast).toMatchObject({ asOf: '2027-01-31', expected: '61200000.00' });
   });
 
@@ -234,7 +238,9 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
   });
 
   it('leads from begroting through contract to prognose, by cause, to the cent @eis KV-1391', async () => {
-    const bridge = (await financien.get(`/budget-bridge?contractId=${contractId}&year=2026`)).body;
+    const bridge = (
+      await financien.get(`/budget-bridge?programmeId=${programme.id}&contractId=${contractId}&year=2026`)
+    ).body;
     expect(bridge).toMatchObject({ basis: 'DEFINITIVE', undivided: false });
     const [together, first] = bridge.columns;
     const of = (column: any, cause: string) => column.steps.find((step: any) => step.cause === cause).amount;

@@ -29,6 +29,7 @@ import { monthlyFiguresChapter } from './chapters/monthly-figures';
 import { modificationsChapter } from './chapters/modifications';
 import { risksChapter } from './chapters/risks';
 import { runningContractChapter } from './chapters/running-contract';
+import { settlementsChapter } from './chapters/settlements';
 import { Story, type StoryPerson } from './story';
 
 /** The whole story, in the order in which a tender goes; also what tests use when they need a filled tender. */
@@ -65,6 +66,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await ledgerLinesChapter(story, contract);
   await municipalBudgetsChapter(story, contract);
   await commitmentsChapter(story, contract);
+  await settlementsChapter(story, contract);
   story.on(`${contract.firstYear + 1}-01-15`);
   await organisationChapter(story, contract);
   await modificationsChapter(story, contract);

@@ -35,7 +35,10 @@ export function NewScenarioPage() {
 }
 
 function WithFrame({ place }: { place: ContractYear }) {
-  const { data: frame } = apiQuery.useSuspenseQuery('get', '/settlement-frames', { params: { query: place } });
+  const { programmeId, contractId, year } = place;
+  const { data: frame } = apiQuery.useSuspenseQuery('get', '/settlement-frames', {
+    params: { query: { programmeId, contractId, year } },
+  });
   return <ScenarioForm place={place} frame={frame} />;
 }
 

@@ -3,6 +3,14 @@ import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 export class BridgeRequest {
+  /**
+   * Programma; leeg: het enige waarin u werkt.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   /** @format uuid */
   @IsUUID()
   contractId: string;

@@ -104,6 +104,14 @@ export class KeepScenarioRequest extends PreviewSettlementRequest {
 }
 
 export class SettlementFrameRequest {
+  /**
+   * Programma; leeg: het enige waarin u werkt.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   /** @format uuid */
   @IsUUID()
   contractId: string;

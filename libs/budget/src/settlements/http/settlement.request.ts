@@ -60,6 +60,14 @@ export class AccountsClosingRequest {
 }
 
 export class AccountsClosingListRequest {
+  /**
+   * Programma; leeg: het enige waarin u werkt.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   @Transform(({ value }) => Number(value))
   @IsInt()
   @Min(2000)
