@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One line of a statement of the partner: besteding, the third book (domain C6). Append-only. */
 @Entity('expenditure_line')
-@Index('expenditure_line_page_idx', ['contractId', 'period', 'id'])
+@Index('expenditure_line_page_idx', { synchronize: false })
 @Index('expenditure_line_board_idx', { synchronize: false })
 @Index('expenditure_line_import_idx', ['importId'])
 @Index('expenditure_line_reverses_key', ['reversesId'], { unique: true, where: 'reverses_id IS NOT NULL' })

@@ -4,7 +4,7 @@ import type { Severity, SignalKind, SignalState } from '../domain/signal-kind';
 /** A cause that asks for attention, with what is being done about it. */
 @Entity('signal')
 @Unique('signal_code_key', ['programmeId', 'code'])
-@Index('signal_cause_key', ['programmeId', 'cause'], { unique: true, where: "state <> 'CLOSED'" })
+@Index('signal_cause_key', { synchronize: false })
 @Index('signal_rank_idx', { synchronize: false })
 @Index('signal_due_idx', { synchronize: false })
 export class SignalEntity {
