@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 45,
+      order: 36,
       label: 'actual.nav',
       path: '/realisatie',
       icon: IconBooks,

@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 32,
+      order: 42,
       label: 'advance.nav',
       path: '/voorschotten',
       icon: IconCalendarDollar,

@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 30,
+      order: 60,
       label: 'allocation-key.nav',
       path: '/verdeelsleutels',
       icon: IconPercentage,

@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 75,
+      order: 52,
       label: 'bridge.nav',
       path: '/brug',
       icon: IconBuildingBridge2,

@@ -16,7 +16,7 @@ export const feature: Feature = {
     },
     {
       group: 'money',
-      order: 40,
+      order: 34,
       label: 'expenditure.nav',
       path: '/bestedingen',
       icon: IconReceiptEuro,

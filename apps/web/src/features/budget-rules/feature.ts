@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 36,
+      order: 64,
       label: 'budget-rule.nav',
       path: '/stopregels',
       icon: IconHandStop,

@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 34,
+      order: 44,
       label: 'commitment.nav',
       path: '/vastgelegd',
       icon: IconReceipt2,

@@ -5,7 +5,7 @@ import { exportTextsNl } from './texts.nl';
 
 /** The papers that somebody asked for: ready, being made, or expired. */
 export const feature: Feature = {
-  nav: [{ group: 'reporting', order: 40, label: 'export.nav', path: '/exports', icon: IconFileDownload }],
+  nav: [{ group: 'reporting', order: 70, label: 'export.nav', path: '/exports', icon: IconFileDownload }],
   routes: [
     {
       path: '/exports',

@@ -7,7 +7,7 @@ import { forecastTextsNl } from './texts.nl';
 export const feature: Feature = {
   nav: [
     {
-      ...{ group: 'money', order: 50, label: 'forecast.nav', path: '/prognose' },
+      ...{ group: 'money', order: 30, label: 'forecast.nav', path: '/prognose' },
       ...{ icon: IconTrendingUp, permission: 'budget.read' },
     },
   ],

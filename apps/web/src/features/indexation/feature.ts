@@ -8,7 +8,7 @@ const permission = 'budget.read';
 /** The index figures of pay and prices, and the indexation of an agreed budget by them. */
 export const feature: Feature = {
   nav: [
-    { group: 'money', order: 40, label: 'indexation.figures', path: '/indexcijfers', icon: IconTrendingUp, permission },
+    { group: 'money', order: 62, label: 'indexation.figures', path: '/indexcijfers', icon: IconTrendingUp, permission },
   ],
   routes: [
     {

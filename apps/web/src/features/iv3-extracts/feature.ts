@@ -7,7 +7,7 @@ const permission = 'iv3-extract.read';
 
 /** Lasten and baten by taakveld and categorie, with what has no place. */
 export const feature: Feature = {
-  nav: [{ group: 'reporting', order: 40, label: 'iv3.nav', path: '/iv3', icon: IconTableColumn, permission }],
+  nav: [{ group: 'reporting', order: 30, label: 'iv3.nav', path: '/iv3', icon: IconTableColumn, permission }],
   routes: [
     {
       path: '/iv3',

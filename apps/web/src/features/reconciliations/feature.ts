@@ -8,7 +8,7 @@ export const feature: Feature = {
   nav: [
     {
       group: 'money',
-      order: 44,
+      order: 38,
       label: 'reconciliation.nav',
       path: '/aansluiting',
       icon: IconGitCompare,

@@ -8,7 +8,7 @@ const WRITE = 'settlement.write';
 
 /** Settling a contract year with the partner: rules, scenarios side by side, provisional and definitive statements. */
 export const feature: Feature = {
-  nav: [{ group: 'money', order: 70, label: 'settlement.nav', path: '/afrekening', icon: IconScale, permission: READ }],
+  nav: [{ group: 'money', order: 50, label: 'settlement.nav', path: '/afrekening', icon: IconScale, permission: READ }],
   routes: [
     {
       path: '/afrekening',

@@ -7,7 +7,7 @@ import { signalTextsNl } from './texts.nl';
 export const feature: Feature = {
   nav: [
     {
-      ...{ group: 'money', order: 60, label: 'signal.nav', path: '/signalen' },
+      ...{ group: 'money', order: 12, label: 'signal.nav', path: '/signalen' },
       ...{ icon: IconBell, permission: 'budget.read' },
     },
   ],
