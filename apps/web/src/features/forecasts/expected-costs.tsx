@@ -20,7 +20,7 @@ const columns: Column<Cost>[] = [
 /** Prognose last = agreed + expected settlement: apart from the besteding, with what it means. */
 export function ExpectedCosts({ forecast }: { forecast: Forecast }) {
   return (
-    <section className={classes.section} aria-label={t('forecast.cost.title')}>
+    <section className={classes.section}>
       <h2>{t('forecast.cost.title')}</h2>
       <p className="kv-caption">{t('forecast.cost.text')}</p>
       <DataTable

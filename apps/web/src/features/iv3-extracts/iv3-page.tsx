@@ -89,8 +89,8 @@ export function Iv3Page() {
         <p className="kv-caption">
           {t('iv3.stand', { scope, year, asOf: date(data.asOfDate), known: moment(data.knownAt) })}
         </p>
-        <section aria-labelledby="iv3-rijen">
-          <h2 id="iv3-rijen">{t('iv3.rows')}</h2>
+        <section>
+          <h2>{t('iv3.rows')}</h2>
           <DataTable
             caption={t('iv3.rows')}
             columns={columns}
@@ -100,8 +100,8 @@ export function Iv3Page() {
           />
         </section>
         <Iv3Unplaced unplaced={data.unplaced} />
-        <section aria-labelledby="iv3-totalen">
-          <h2 id="iv3-totalen">{t('iv3.totals')}</h2>
+        <section>
+          <h2>{t('iv3.totals')}</h2>
           <DataTable caption={t('iv3.totals')} columns={totalColumns} rows={data.totals} rowId={(row) => row.side} />
         </section>
       </Stack>

@@ -24,8 +24,8 @@ const columns: Column<Unplaced>[] = [
 export function Iv3Unplaced({ unplaced }: { unplaced: Unplaced[] }) {
   const count = unplaced.length;
   return (
-    <section aria-labelledby="iv3-zonder">
-      <h2 id="iv3-zonder">{count === 0 ? t('iv3.unplaced.none') : t('iv3.unplaced', { count })}</h2>
+    <section>
+      <h2>{count === 0 ? t('iv3.unplaced.none') : t('iv3.unplaced', { count })}</h2>
       {count > 0 && (
         <>
           <p>{t('iv3.unplaced.text')}</p>

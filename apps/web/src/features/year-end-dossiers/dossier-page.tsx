@@ -82,8 +82,8 @@ export function DossierPage() {
 function Contents({ dossier: { entries, absent } }: { dossier: Dossier }) {
   return (
     <>
-      <section aria-labelledby="inhoud">
-        <h2 id="inhoud">{t('dossier-year.entries')}</h2>
+      <section>
+        <h2>{t('dossier-year.entries')}</h2>
         <DataTable
           caption={t('dossier-year.entries')}
           columns={entryColumns}
@@ -92,8 +92,8 @@ function Contents({ dossier: { entries, absent } }: { dossier: Dossier }) {
         />
       </section>
       {absent.length > 0 && (
-        <section aria-labelledby="afwezig">
-          <h2 id="afwezig">{t('dossier-year.absent')}</h2>
+        <section>
+          <h2>{t('dossier-year.absent')}</h2>
           <DataTable
             caption={t('dossier-year.absent')}
             columns={absentColumns}
