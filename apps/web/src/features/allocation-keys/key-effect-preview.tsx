@@ -92,7 +92,7 @@ export function KeyEffectPreview({ proposed }: { proposed: Proposed }) {
     ...{ enabled: ready, placeholderData: keepPreviousData, retry: false },
   });
   return (
-    <section className={classes.preview} aria-label={t('allocation-key.preview')}>
+    <section className={classes.preview}>
       <h2>{t('allocation-key.preview')}</h2>
       {budgets.items.length > 0 && (
         <NativeSelect
