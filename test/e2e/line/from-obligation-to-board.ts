@@ -87,7 +87,7 @@ export function fromObligationToBoard(story: LineStory): void {
 
   it('the bestedingen of the partner come in, bad rows named by row and column, and only once', async () => {
     const batch = await checkedImport();
-    expect(batch.counts).toEqual({ read: 56, valid: 54, wrong: 2, present: 0 });
+    expect(batch.counts).toEqual({ read: 56, valid: 54, wrong: 2, present: 0, corrections: 0 });
     const { items } = ok(await story.controller.get(`/imports/${batch.id}/rows?status=WRONG`));
     expect(items.map((row: any) => [row.number, row.problems.map(({ column }: any) => batch.headers[column])])).toEqual(
       [
@@ -103,7 +103,7 @@ export function fromObligationToBoard(story: LineStory): void {
     const spent = async () => ok(await story.controller.get('/budget-board?year=2027&asOf=2027-03-31')).total.spent;
     const before = await spent();
     const again = await checkedImport();
-    expect(again.counts).toEqual({ read: 56, valid: 0, wrong: 2, present: 54 });
+    expect(again.counts).toEqual({ read: 56, valid: 0, wrong: 2, present: 54, corrections: 0 });
     ok(await commit('VALID', again));
     await story.test.drainJobs();
     expect(await spent()).toBe(before);
