@@ -80,6 +80,7 @@ test('a risk reaches the forecast, the agenda and the answer to a council', asyn
     await page.goto(`/raadsvragen/${question.id}`);
     await field(page, 'Antwoord').fill('Het staat goed.');
     await page.getByRole('button', { name: 'Antwoord bewaren' }).click();
+    await expect(page.getByRole('status').getByText('bewaard')).toBeVisible();
     await page.getByRole('button', { name: 'Akkoord vragen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Akkoord vragen' }).click();
     await expect(page.getByText('Wacht op akkoord')).toBeVisible();

@@ -41,7 +41,7 @@ test('a commitment falls by its invoice, and above a limit only with a reason an
     await field(dialog, 'Bedrag').fill('400,00');
     await field(dialog, 'Factuur').fill('Factuur 2026-77');
     await dialog.getByRole('button', { name: 'Gebruik vastleggen' }).click();
-    await expect(page.getByText('€ 600,00')).toBeVisible();
+    await expect(page.getByText('€ 600,00', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Rest laten vervallen' }).click();
     await field(page.getByRole('dialog'), 'Waarom').fill('Niet meer nodig');
     await page.getByRole('dialog').getByRole('button', { name: 'Rest laten vervallen' }).click();

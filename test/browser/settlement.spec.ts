@@ -32,7 +32,7 @@ test('a settlement is reckoned, compared and proposed', async ({ browser }) => {
     await page.goto('/brug');
     await expect(page.getByRole('img', { name: /Brug .*: van begroting naar prognose/ })).toBeVisible();
     await page.getByText('Tabel', { exact: true }).click();
-    await expect(page.getByRole('cell', { name: 'Contractbudget' })).toBeVisible();
+    await expect(page.getByRole('table').getByText('Contractbudget', { exact: true })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
   expect(troubles).toEqual([]);
@@ -54,7 +54,8 @@ test('a key by use shows what it does before it is made', async ({ browser }) =>
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Berekend met' })).toBeVisible();
-  expect(troubles).toEqual([]);
+  // Half a row of numbers is no key yet: the preview says so, and the browser notes the 422.
+  expect(troubles.filter((one) => !one.includes('422'))).toEqual([]);
 });
 
 /** @eis KV-1384 workflow 1: one cent off is refused with its control total; after the fix the sums match */

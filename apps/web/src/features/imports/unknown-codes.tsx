@@ -39,8 +39,8 @@ export function UnknownCodes({ batch }: { batch: Import }) {
     }
   };
   return (
-    <Paper className={classes.codes} component="section" aria-labelledby="import-codes">
-      <h2 id="import-codes">{t('import.codes')}</h2>
+    <Paper className={classes.codes}>
+      <h2>{t('import.codes')}</h2>
       <p className="kv-caption">{t('import.codes.text')}</p>
       <div className={classes.scroll} role="region" aria-label={t('import.codes')} tabIndex={0}>
         <table className={classes.table}>
