@@ -32,32 +32,35 @@ export interface BookQuestion {
 
 export type BookTotal<D extends BookDimension> = { [K in D]: string | null } & { amount: Money; lines: number };
 
-/**
- * The sums of whole days, and of the day in which the stand falls the lines themselves: 'before the moment' is exact
- * however many lines there are.
- */
-const totals = (by: readonly BookDimension[]): string => `
-  with booked as (
-    select measure, period, municipality_id, contract_id, building_block_id, task_field, legal_basis, budget_programme,
-           amount_cents, line_count
-    from book_total
-    where programme_id = $1 and measure = any ($2) and period >= $3 and period < $4 and known_on < $5
+const LINES_OF_THE_DAY = `
     union all
     select 'EXPENDITURE', period, municipality_id, contract_id, building_block_id, null, null, null, amount_cents, 1
     from expenditure_line
     where programme_id = $1 and 'EXPENDITURE' = any ($2) and period >= $3 and period < $4
-      and recorded_at >= $6 and recorded_at < $7
+      and recorded_at >= $8 and recorded_at < $9
     union all
     select case side when 'COST' then 'ACTUAL_COST' else 'ACTUAL_INCOME' end, period, municipality_id, contract_id,
            building_block_id, task_field, legal_basis, budget_programme, amount_cents, 1
     from actual
     where programme_id = $1 and case side when 'COST' then 'ACTUAL_COST' else 'ACTUAL_INCOME' end = any ($2)
-      and period >= $3 and period < $4 and recorded_at >= $6 and recorded_at < $7
+      and period >= $3 and period < $4 and recorded_at >= $8 and recorded_at < $9`;
+
+/**
+ * The sums of whole days, and of the day in which the stand falls the lines themselves: 'before the moment' is exact
+ * however many lines there are.
+ */
+const totals = (by: readonly BookDimension[], partOfDay: boolean): string => `
+  with booked as (
+    select measure, period, municipality_id, contract_id, building_block_id, task_field, legal_basis, budget_programme,
+           amount_cents, line_count
+    from book_total
+    where programme_id = $1 and measure = any ($2) and period >= $3 and period < $4 and known_on < $5
+    ${partOfDay ? LINES_OF_THE_DAY : ''}
   )
   select ${by.map((name) => `${DIMENSIONS[name]} as "${name}"`).join(', ')}${by.length > 0 ? ',' : ''}
          sum(amount_cents)::text as amount, sum(line_count)::int as lines
   from booked
-  where ($8::uuid is null or contract_id = $8) and ($9::uuid is null or municipality_id = $9)
+  where ($6::uuid is null or contract_id = $6) and ($7::uuid is null or municipality_id = $7)
   ${by.length > 0 ? `group by ${by.map((_, index) => index + 1).join(', ')}` : 'having count(*) > 0'}`;
 
 /** Sums of the bookings of bestedingen, lasten and baten at a stand. Measures are only added up when not divided by. */
@@ -69,17 +72,24 @@ export class BookTotals {
   async by<D extends BookDimension>(question: BookQuestion, ...dimensions: D[]): Promise<BookTotal<D>[]> {
     const { programmeId, measures, from, to, knownBefore, contractId, municipalityId } = question;
     const { day, since } = partOfDay(knownBefore);
+    const whole = since === null;
     const rows = await this.unitOfWork.query<{ amount: string; lines: number } & { [K in D]: string | null }>(
-      totals(dimensions),
-      [programmeId, measures, from, to, day, since, knownBefore, contractId ?? null, municipalityId ?? null],
+      totals(dimensions, !whole),
+      [
+        ...[programmeId, measures, from, to, day, contractId ?? null, municipalityId ?? null],
+        ...(whole ? [] : [since, knownBefore]),
+      ],
     );
     return rows.map(({ amount, ...row }) => ({ ...row, amount: Money.fromCents(amount) }) as unknown as BookTotal<D>);
   }
 }
 
-/** The day in the Netherlands in which a moment falls, and the moment at which the lines of that day begin to count apart. */
-function partOfDay(moment: string): { day: string; since: string } {
-  if (moment === 'infinity') return { day: 'infinity', since: 'infinity' };
+/**
+ * The day in the Netherlands in which a moment falls, and the moment at which the lines of that day begin to count apart;
+ * null when all days count whole, so that no line is read.
+ */
+function partOfDay(moment: string): { day: string; since: string | null } {
+  if (moment === 'infinity') return { day: 'infinity', since: null };
   const day = LocalDate.at(new Date(moment));
   return { day, since: momentAt(day, '00:00').toISOString() };
 }
