@@ -57,7 +57,7 @@ export async function expectSeven(page: Page, codes: string[]): Promise<void> {
 /** Runs the wizard up to the check of the rows. */
 export async function uploadStatement(page: Page): Promise<void> {
   await open(page, 'Bestedingen');
-  await page.getByRole('link', { name: 'Bestedingen importeren' }).click();
+  await page.getByRole('link', { name: 'Bestedingen importeren' }).first().click();
   await page.locator('input[type=file]').setInputFiles(STATEMENT);
   await press(page, 'Inlezen');
   await press(page, 'Controleren');
