@@ -26,6 +26,9 @@ export const uiTextsNl: Record<string, string> = {
   'ui.date.next-decade': 'Volgende tien jaar',
   'ui.date.choose-month': 'Kies een maand',
   'ui.date.choose-year': 'Kies een jaar',
+  'ui.stand.as-of': 'Stand op',
+  'ui.stand.known-at': 'Bekend op',
+  'ui.stand.now': 'Terug naar nu',
 
   'status.DRAFT': 'Concept',
   'status.PROPOSED': 'Voorgesteld',

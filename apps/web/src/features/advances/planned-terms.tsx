@@ -5,6 +5,7 @@ import { t } from '@web/texts';
 import { amount, date } from '@web/ui/format';
 import { PayDialog } from './pay-dialog';
 import type { Schedule } from './schedule-page';
+import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './advances.module.css';
 
 export type Term = Schedule['planned'][number];
@@ -20,52 +21,49 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
   return (
     <section className={classes.section}>
       <h2>{t('advance.planned')}</h2>
-      <div className={classes.box} tabIndex={0} role="region" aria-label={t('advance.planned')}>
-        <table className={classes.terms}>
-          <caption className={classes.caption}>{t('advance.planned.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('advance.term')}</th>
-              <th scope="col">{t('advance.term.due')}</th>
-              {municipalities.map(({ municipalityId, municipality }) => (
-                <th key={municipalityId} scope="col" className={classes.number}>
-                  {municipality}
-                </th>
-              ))}
-              <th scope="col" className={classes.number}>
-                {t('advance.term.sum')}
+      <FigureTable name={t('advance.planned.caption')} className={classes.terms}>
+        <thead>
+          <tr>
+            <th scope="col">{t('advance.term')}</th>
+            <th scope="col">{t('advance.term.due')}</th>
+            {municipalities.map(({ municipalityId, municipality }) => (
+              <th key={municipalityId} scope="col" className="kv-number">
+                {municipality}
               </th>
-              <th scope="col">{t('advance.pay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {numbers.map((number) => (
-              <tr key={number}>
-                <th scope="row">{number}</th>
-                <td>{date(of(number)[0]!.dueOn)}</td>
-                {municipalities.map(({ municipalityId }) => (
-                  <TermCell
-                    key={municipalityId}
-                    term={of(number).find((term) => term.municipalityId === municipalityId)}
-                  />
-                ))}
-                <td className={classes.number}>{amount(sum(of(number)))}</td>
-                <td className={classes.deed}>
-                  {current && schedule.mayWrite && of(number).some(({ state }) => state !== 'PAID') && (
-                    <Button
-                      size="compact-sm"
-                      aria-label={t('advance.pay.term', { number })}
-                      onClick={() => setPaying(number)}
-                    >
-                      {t('advance.pay')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col" className="kv-number">
+              {t('advance.term.sum')}
+            </th>
+            <th scope="col">{t('advance.pay')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {numbers.map((number) => (
+            <tr key={number}>
+              <th scope="row">{number}</th>
+              <td>{date(of(number)[0]!.dueOn)}</td>
+              {municipalities.map(({ municipalityId }) => (
+                <TermCell
+                  key={municipalityId}
+                  term={of(number).find((term) => term.municipalityId === municipalityId)}
+                />
+              ))}
+              <td className="kv-number">{amount(sum(of(number)))}</td>
+              <td className={classes.deed}>
+                {current && schedule.mayWrite && of(number).some(({ state }) => state !== 'PAID') && (
+                  <Button
+                    size="compact-sm"
+                    aria-label={t('advance.pay.term', { number })}
+                    onClick={() => setPaying(number)}
+                  >
+                    {t('advance.pay')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
       {paying !== null && (
         <PayDialog schedule={schedule} number={paying} terms={of(paying)} onClose={() => setPaying(null)} />
       )}
@@ -76,9 +74,9 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
 const sum = (terms: Term[]): string => Money.sum(terms.map((term) => Money.parse(term.amount))).toString();
 
 function TermCell({ term }: { term: Term | undefined }) {
-  if (!term) return <td className={classes.number}>–</td>;
+  if (!term) return <td className="kv-number">–</td>;
   return (
-    <td className={classes.number}>
+    <td className="kv-number">
       {amount(term.amount)}
       <span className={classes.state} data-state={term.state}>
         {t(`advance.term.state.${term.state}`, { paid: amount(term.paid) })}

@@ -1,16 +1,14 @@
-import { Button, Group } from '@mantine/core';
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { PageLoading } from '@web/shell/page-loading';
-import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
+import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { ExportMenu } from '@web/ui/export-menu';
-import { DateInput } from '@web/ui/form/date-input';
 import { amount } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
+import { StandFields } from '@web/ui/stand-fields';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { Books } from './books';
@@ -54,7 +52,7 @@ export function SchedulePage() {
         crumbs={[{ label: t('advance.nav'), to: '/voorschotten' }]}
         actions={
           <>
-            <Stand schedule={schedule} />
+            <StandFields asOf={schedule.asOfDate} />
             <ExportMenu
               kind="advance-schedule"
               parameters={{ scheduleId: id, asOf: schedule.asOfDate }}
@@ -77,29 +75,5 @@ export function SchedulePage() {
       <Payments schedule={schedule} current={!stand && !bekend} />
       <Books schedule={schedule} />
     </>
-  );
-}
-
-function Stand({ schedule }: { schedule: Schedule }) {
-  const search = useSearchParams();
-  const set = useSetSearchParams();
-  const [wrong, setWrong] = useState<Record<string, string | null>>({});
-  const input = (name: 'stand' | 'bekend', value: string | null) => ({
-    ...{ value, error: wrong[name], className: classes.date },
-    onChange: (next: string | null) => {
-      if (next !== null) set({ [name]: next });
-    },
-    onProblem: (message: string | null, shown: boolean) => setWrong({ ...wrong, [name]: shown ? message : null }),
-  });
-  return (
-    <Group gap="sm" align="flex-end">
-      <DateInput label={t('advance.as-of')} {...input('stand', schedule.asOfDate)} />
-      <DateInput label={t('advance.known-at')} {...input('bekend', search.bekend ?? null)} />
-      {(search.stand ?? search.bekend) && (
-        <Button variant="subtle" onClick={() => set({ stand: undefined, bekend: undefined })}>
-          {t('advance.now')}
-        </Button>
-      )}
-    </Group>
   );
 }

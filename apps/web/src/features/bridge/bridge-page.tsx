@@ -4,17 +4,17 @@ import { Money } from '@koersvast/kernel';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useScope } from '@web/shell/scope';
-import { useSearchState } from '@web/shell/search-state';
+import { useSearchParams, useSearchState } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { ChartWithTable } from '@web/ui/chart-with-table';
 import { EmptyState } from '@web/ui/empty-state';
 import { ExportMenu } from '@web/ui/export-menu';
-import { DateInput } from '@web/ui/form/date-input';
 import { amount, date } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
+import { StandFields } from '@web/ui/stand-fields';
 import classes from './bridge.module.css';
 
 type Bridge = components['schemas']['BridgeResponse'];
@@ -67,7 +67,7 @@ export function BridgePage() {
 
 function Year({ contractId }: { contractId: string }) {
   const { programmeId, year, municipalityId } = useScope();
-  const [asOf, setAsOf] = useSearchState('stand');
+  const { stand: asOf } = useSearchParams();
   const { data: bridge } = apiQuery.useSuspenseQuery('get', '/budget-bridge', {
     params: { query: { programmeId, contractId, year, ...(asOf ? { asOf } : {}) } },
   });
@@ -85,12 +85,7 @@ function Year({ contractId }: { contractId: string }) {
   return (
     <>
       <div className={classes.stand}>
-        <DateInput
-          label={t('bridge.as-of')}
-          value={asOf || bridge.asOfDate}
-          onChange={(value) => setAsOf(value ?? '')}
-          onProblem={() => undefined}
-        />
+        <StandFields asOf={bridge.asOfDate} known={false} />
         <p className="kv-quiet">{t(`bridge.basis.${bridge.basis}`)}</p>
       </div>
       {bridge.undivided && <Alert mb="md">{t('bridge.undivided.note')}</Alert>}

@@ -3,7 +3,6 @@ export const bridgeTextsNl: Record<string, string> = {
   'bridge.title': 'Brug {year}: van begroting naar prognose',
   'bridge.lead': 'Waarom begroting, contractbudget en prognose van elkaar verschillen, per oorzaak en tot op de cent.',
   'bridge.contract': 'Contract',
-  'bridge.as-of': 'Stand op',
   'bridge.together': 'Samen',
   'bridge.none.title': 'Voor {year} is geen budget afgesproken',
   'bridge.none.text': 'Kies een ander jaar, of leg eerst het budget van dit jaar vast.',

@@ -1,63 +1,37 @@
 import { Money, MONTH_NAMES, Percentage } from '@koersvast/kernel';
-import type { ReactNode } from 'react';
 import { t } from '@web/texts';
 import { percent } from '@web/ui/format';
+import { KeyFigures } from '@web/ui/key-figures';
 import { oneDecimal, shown } from './board-rows';
 import type { Board } from './use-board';
-import classes from './board.module.css';
-
-interface Tile {
-  label: string;
-  value: ReactNode;
-  note: string;
-}
 
 /** The five figures of the year in one strip. */
 export function BoardKpis({ board, asThousands }: { board: Board; asThousands: boolean }) {
   const { total, year } = board;
   const month = MONTH_NAMES[Math.max(board.monthsElapsed, 1) - 1] ?? '';
   const figure = (field: 'agreed' | 'spent' | 'expected' | 'forecast' | 'variance') => shown(total, field, asThousands);
-  const tiles: Tile[] = [
-    {
-      label: t('board.kpi.agreed', { year }),
-      value: figure('agreed'),
-      note: agreedNote(board, asThousands),
-    },
-    {
-      label: t('board.kpi.spent', { month }),
-      value: figure('spent'),
-      note: total.spentPercentage
-        ? t('board.kpi.spent.note', { percent: percent(oneDecimal(total.spentPercentage)) })
-        : '',
-    },
-    { label: t('board.kpi.expected', { month }), value: figure('expected'), note: againstSpent(board, asThousands) },
-    {
-      label: t('board.kpi.forecast', { year }),
-      value: figure('forecast'),
-      note: forecastNote(board, asThousands),
-    },
-    {
-      label: t('board.kpi.variance'),
-      value: (
-        <span className={classes.variance} data-favour={total.favour ?? undefined}>
-          {figure('variance')} {total.favour && <small>{total.favour}</small>}
-        </span>
-      ),
-      note: varianceNote(board),
-    },
-  ];
   return (
-    <dl className={classes.kpis}>
-      {tiles.map((tile) => (
-        <div key={tile.label}>
-          <dt>{tile.label}</dt>
-          <dd className={classes.kpi}>{tile.value}</dd>
-          <dd className="kv-caption">{tile.note}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyFigures
+      items={[
+        { label: t('board.kpi.agreed', { year }), value: figure('agreed'), note: agreedNote(board, asThousands) },
+        { label: t('board.kpi.spent', { month }), value: figure('spent'), note: spentNote(board) },
+        {
+          label: t('board.kpi.expected', { month }),
+          value: figure('expected'),
+          note: againstSpent(board, asThousands),
+        },
+        { label: t('board.kpi.forecast', { year }), value: figure('forecast'), note: forecastNote(board, asThousands) },
+        {
+          ...{ label: t('board.kpi.variance'), value: figure('variance') },
+          ...{ note: varianceNote(board), favour: total.favour },
+        },
+      ]}
+    />
   );
 }
+
+const spentNote = ({ total: { spentPercentage } }: Board): string =>
+  spentPercentage ? t('board.kpi.spent.note', { percent: percent(oneDecimal(spentPercentage)) }) : '';
 
 function againstSpent({ total }: Board, asThousands: boolean): string {
   if (total.spent === null) return '';

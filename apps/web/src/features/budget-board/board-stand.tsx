@@ -1,56 +1,24 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { LocalDate } from '@koersvast/kernel';
-import { useState } from 'react';
 import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
-import { DateInput } from '@web/ui/form/date-input';
+import { AddressDay, StandFields } from '@web/ui/stand-fields';
 import type { Board } from './use-board';
-import classes from './board.module.css';
 
-type Name = 'stand' | 'bekend' | 'met' | 'met-bekend';
-
-/** A day of the address as a field; what cannot be read stays, with why. */
-function useDayField() {
-  const set = useSetSearchParams();
-  const [wrong, setWrong] = useState<Record<string, string | null>>({});
-  return (name: Name, value: string) => ({
-    value,
-    error: wrong[name],
-    onChange: (next: string | null) => {
-      if (next !== null) set({ [name]: next });
-    },
-    onProblem: (message: string | null, shown: boolean) => setWrong({ ...wrong, [name]: shown ? message : null }),
-  });
-}
-
-/** Stand op and Bekend op: the board as it was valid on one day, as it was known on another. */
+/** The board as it was valid on one day, as it was known on another; and another stand beside it. */
 export function BoardStand({ board }: { board: Board }) {
-  const search = useSearchParams();
+  const comparing = useSearchParams().met !== undefined;
   const set = useSetSearchParams();
-  const input = useDayField();
-  const moved = search.stand !== undefined || search.bekend !== undefined;
-  const comparing = search.met !== undefined;
   const start = (): void => set({ met: dayBefore(board), cel: undefined }, { replace: false });
   return (
-    <Group gap="sm" align="flex-end">
-      <DateInput className={classes.date} label={t('board.as-of')} {...input('stand', board.asOfDate)} />
-      <DateInput
-        className={classes.date}
-        label={t('board.known-at')}
-        {...input('bekend', search.bekend ?? dayOf(board.knownAt))}
-      />
-      {moved && (
-        <Button variant="subtle" onClick={() => set({ stand: undefined, bekend: undefined })}>
-          {t('board.now')}
-        </Button>
-      )}
+    <StandFields asOf={board.asOfDate}>
       {!comparing && (
         <Button leftSection={<IconArrowsDiff size={16} stroke={1.75} aria-hidden />} onClick={start}>
           {t('board.compare')}
         </Button>
       )}
-    </Group>
+    </StandFields>
   );
 }
 
@@ -58,14 +26,13 @@ export function BoardStand({ board }: { board: Board }) {
 export function ComparedStand({ thenAsOf }: { thenAsOf: string }) {
   const search = useSearchParams();
   const set = useSetSearchParams();
-  const input = useDayField();
   return (
     <Group gap="sm" align="flex-end">
-      <DateInput className={classes.date} label={t('board.compare.as-of')} {...input('met', thenAsOf)} />
-      <DateInput
-        className={classes.date}
+      <AddressDay name="met" label={t('board.compare.as-of')} value={thenAsOf} />
+      <AddressDay
+        name="met-bekend"
         label={t('board.compare.known-at')}
-        {...input('met-bekend', search['met-bekend'] ?? '')}
+        value={search['met-bekend'] ?? search.bekend ?? LocalDate.at(new Date())}
       />
       <Button variant="subtle" onClick={() => set({ met: undefined, 'met-bekend': undefined }, { replace: false })}>
         {t('board.compare.stop')}
@@ -77,5 +44,3 @@ export function ComparedStand({ thenAsOf }: { thenAsOf: string }) {
 /** The end of the month before the stand; of January the end of the year before is still another stand. */
 const dayBefore = ({ asOfDate }: Board): string =>
   LocalDate.addDays(LocalDate.startOfMonth(LocalDate.parse(asOfDate)), -1);
-
-const dayOf = (moment: string): string => LocalDate.at(new Date(moment));

@@ -1,10 +1,11 @@
-import { Tooltip } from '@mantine/core';
 import { t } from '@web/texts';
 import { amount, date, moment, thousands } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { inSight } from './board-rows';
 import { ComparedStand } from './board-stand';
 import { useComparison, useThen, type Comparison } from './use-board';
+import { Meaning } from '@web/ui/meaning';
+import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './board.module.css';
 
 interface ComparisonProps {
@@ -49,61 +50,49 @@ function ComparisonTable({ comparison, open, totalName, asThousands }: Compariso
     value === null ? '–' : asThousands ? thousands(value, { plus }) : amount(value, { plus });
   const { fields, lines, total } = comparison;
   return (
-    <div className={classes.box} role="region" aria-label={t('board.compare.table')} tabIndex={0}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>{t('board.compare.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {t('board.compare.line')}
+    <FigureTable name={t('board.compare.table')} className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {t('board.compare.line')}
+          </th>
+          {fields.map(({ field, label, definition }) => (
+            <th key={field} scope="colgroup" colSpan={3} className={classes.span}>
+              <Meaning text={definition}>{label}</Meaning>
             </th>
-            {fields.map(({ field, label, definition }) => (
-              <th key={field} scope="colgroup" colSpan={3} className={classes.span}>
-                <Tooltip label={definition} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
-                  <button type="button" className={classes.meaning}>
-                    {label}
-                  </button>
-                </Tooltip>
+          ))}
+        </tr>
+        <tr>
+          {fields.flatMap(({ field }) =>
+            (['then', 'now', 'difference'] as const).map((side) => (
+              <th key={`${field}${side}`} scope="col" className="kv-number">
+                {t(`board.compare.${side}`)}
               </th>
-            ))}
-          </tr>
-          <tr>
-            {fields.flatMap(({ field }) =>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {[...inSight(lines, open), total].map((line) => (
+          <tr
+            key={line.key}
+            data-kind={line.key === 'totaal' ? 'total' : line.opens ? 'group' : 'row'}
+            data-depth={Math.max(0, line.path.length - 1)}
+          >
+            <th scope="row">
+              <span className={classes.name}>{line.path.at(-1)?.name ?? totalName}</span>
+            </th>
+            {line.cells.flatMap((cell, index) =>
               (['then', 'now', 'difference'] as const).map((side) => (
-                <th key={`${field}${side}`} scope="col" className={classes.number}>
-                  {t(`board.compare.${side}`)}
-                </th>
+                <td key={`${index}${side}`} className="kv-number" data-side={side} title={cell.reason ?? undefined}>
+                  {show(cell[side], side === 'difference')}
+                </td>
               )),
             )}
           </tr>
-        </thead>
-        <tbody>
-          {[...inSight(lines, open), total].map((line) => (
-            <tr
-              key={line.key}
-              data-kind={line.key === 'totaal' ? 'total' : line.opens ? 'group' : 'row'}
-              data-depth={Math.max(0, line.path.length - 1)}
-            >
-              <th scope="row">
-                <span className={classes.name}>{line.path.at(-1)?.name ?? totalName}</span>
-              </th>
-              {line.cells.flatMap((cell, index) =>
-                (['then', 'now', 'difference'] as const).map((side) => (
-                  <td
-                    key={`${index}${side}`}
-                    className={classes.number}
-                    data-side={side}
-                    title={cell.reason ?? undefined}
-                  >
-                    {show(cell[side], side === 'difference')}
-                  </td>
-                )),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureTable>
   );
 }
 

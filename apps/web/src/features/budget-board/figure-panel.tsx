@@ -8,6 +8,7 @@ import { t } from '@web/texts';
 import { amount, moment, whole } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
+import { SumList } from '@web/ui/sum-list';
 import { lineName, oneDecimal, placeOf, under } from './board-rows';
 import { useBoardQuestion, type Pivot, type PivotHead, type PivotLine } from './use-board';
 import classes from './board.module.css';
@@ -71,27 +72,21 @@ function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
     const outcome = sign === '+' ? one.plus(two) : one.minus(two);
     const favour = result?.cell.favour ?? undefined;
     return (
-      <dl key={`${a}${b}`} className={classes.sum} aria-label={t('board.figure.sum')}>
-        <Term label={first.head.label} value={amount(one.toString())} />
-        <Term label={`${sign} ${second.head.label}`} value={amount(two.toString(), { plus: false })} />
-        <Term
-          label={`${result?.head.label ?? t('board.figure.difference')}${favour ? ` (${t(`board.favour.${favour}`)})` : ''}`}
-          value={`${amount(outcome.toString(), { plus: sign === '−' })} ${favour ?? ''}`}
-          favour={favour}
-          result
-        />
-      </dl>
+      <SumList
+        key={`${a}${b}`}
+        name={t('board.figure.sum')}
+        terms={[
+          { label: first.head.label, value: amount(one.toString()) },
+          { label: `${sign} ${second.head.label}`, value: amount(two.toString()) },
+          {
+            label: `${result?.head.label ?? t('board.figure.difference')}${favour ? ` (${t(`board.favour.${favour}`)})` : ''}`,
+            value: `${amount(outcome.toString(), { plus: sign === '−' })} ${favour ?? ''}`,
+            ...{ favour, result: true },
+          },
+        ]}
+      />
     );
   });
-}
-
-function Term(props: { label: string; value: string; favour?: string; result?: boolean }) {
-  return (
-    <div data-result={props.result || undefined} data-favour={props.favour}>
-      <dt>{props.label}</dt>
-      <dd>{props.value}</dd>
-    </div>
-  );
 }
 
 const PAGE = 12;

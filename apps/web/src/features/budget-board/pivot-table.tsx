@@ -1,8 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { t } from '@web/texts';
 import { headKey, inSight, lineName, monthNames, shownCell, TOTAL } from './board-rows';
 import type { Pivot, PivotHead, PivotLine } from './use-board';
+import { Meaning } from '@web/ui/meaning';
+import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './board.module.css';
 
 interface PivotTableProps {
@@ -27,31 +28,26 @@ export function PivotTable(props: PivotTableProps) {
   const labels = new Map(pivot.dividers.map(({ dimension, label }) => [dimension, label]));
   const corner = pivot.rows.map((dimension) => labels.get(dimension)).join(', ');
   return (
-    <div className={classes.box} role="region" aria-label={t('board.table')} tabIndex={0}>
-      <table className={classes.table} data-wide={heads.length > 9 || undefined}>
-        <caption className={classes.caption}>{t('board.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner || t('board.row.whole')}</th>
-            {heads.map(({ head }) => (
-              <th key={headKey(head)} scope="col" className={head.kind === 'favour' ? classes.favour : classes.number}>
-                <Tooltip label={head.definition} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
-                  <button type="button" className={classes.meaning} aria-label={head.label}>
-                    {SHORT.has(head.field) && head.member === null ? t(`board.short.${head.field}`) : head.label}
-                  </button>
-                </Tooltip>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {inSight(pivot.lines, props.open).map((line) => (
-            <Line key={line.key} line={line} {...props} />
+    <FigureTable name={t('board.table')} className={classes.table} data-wide={heads.length > 9 || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{corner || t('board.row.whole')}</th>
+          {heads.map(({ head }) => (
+            <th key={headKey(head)} scope="col" className={head.kind === 'favour' ? classes.favour : 'kv-number'}>
+              <Meaning text={head.definition} label={head.label}>
+                {SHORT.has(head.field) && head.member === null ? t(`board.short.${head.field}`) : head.label}
+              </Meaning>
+            </th>
           ))}
-          <Line line={pivot.total} {...props} />
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {inSight(pivot.lines, props.open).map((line) => (
+          <Line key={line.key} line={line} {...props} />
+        ))}
+        <Line line={pivot.total} {...props} />
+      </tbody>
+    </FigureTable>
   );
 }
 
@@ -87,22 +83,20 @@ function Cell({ line, head, at, ...props }: PivotTableProps & { line: PivotLine;
   }
   if (cell.value === null) {
     return (
-      <td className={classes.number}>
-        <Tooltip label={cell.reason} multiline w={240} events={{ hover: true, focus: true, touch: true }}>
-          <button
-            type="button"
-            className={classes.nothing}
-            aria-label={t('board.nothing', { column: head.label, name, reason: cell.reason ?? '' })}
-          >
-            {text}
-          </button>
-        </Tooltip>
+      <td className="kv-number">
+        <Meaning
+          quiet
+          text={cell.reason}
+          label={t('board.nothing', { column: head.label, name, reason: cell.reason ?? '' })}
+        >
+          {text}
+        </Meaning>
       </td>
     );
   }
   const key = `${line.key}!${headKey(head)}`;
   return (
-    <td className={classes.number} data-field={head.field} data-favour={toned}>
+    <td className="kv-number" data-field={head.field} data-favour={toned}>
       <button
         type="button"
         className={classes.figure}

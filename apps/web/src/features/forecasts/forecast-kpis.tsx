@@ -1,7 +1,7 @@
 import { Money, MONTH_NAMES } from '@koersvast/kernel';
 import { t } from '@web/texts';
+import { KeyFigures } from '@web/ui/key-figures';
 import { shown, type Forecast } from './use-forecast';
-import classes from './forecasts.module.css';
 
 /** The figures of the year in one strip; prognose last stands apart from the besteding. */
 export function ForecastKpis({ forecast, asThousands }: { forecast: Forecast; asThousands: boolean }) {
@@ -11,36 +11,24 @@ export function ForecastKpis({ forecast, asThousands }: { forecast: Forecast; as
   const range = { low: figure(total.low), high: figure(total.high) };
   const costs = settlementBasis === 'NONE' ? null : Money.sum(expectedCosts.map(({ cost }) => Money.parse(cost!)));
   const month = MONTH_NAMES[Math.max(monthsElapsed, 1) - 1] ?? '';
-  const tiles = [
-    [t('forecast.kpi.agreed', { year }), figure(total.agreed), t('forecast.kpi.agreed.note')],
-    [t('forecast.kpi.spent'), figure(total.spent), t('forecast.kpi.spent.note', { month })],
-    [
-      t('forecast.kpi.expected'),
-      figure(total.expected),
-      total.expected === null ? t('forecast.kpi.unknown') : t('forecast.kpi.range', range),
-    ],
-    [
-      t('forecast.kpi.variance'),
-      <span key="variance" className={classes.variance} data-favour={total.favour ?? undefined}>
-        {figure(total.variance, true)} {total.favour && <small>{total.favour}</small>}
-      </span>,
-      t('forecast.kpi.variance.note'),
-    ],
-    [
-      t('forecast.kpi.cost'),
-      figure(costs?.toString() ?? null),
-      t(costs ? 'forecast.kpi.cost.note' : 'forecast.kpi.cost.unknown'),
-    ],
-  ] as const;
   return (
-    <dl className={classes.kpis}>
-      {tiles.map(([label, value, note]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className={classes.kpi}>{value}</dd>
-          <dd className="kv-caption">{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyFigures
+      items={[
+        { label: t('forecast.kpi.agreed', { year }), value: figure(total.agreed), note: t('forecast.kpi.agreed.note') },
+        { label: t('forecast.kpi.spent'), value: figure(total.spent), note: t('forecast.kpi.spent.note', { month }) },
+        {
+          ...{ label: t('forecast.kpi.expected'), value: figure(total.expected) },
+          note: total.expected === null ? t('forecast.kpi.unknown') : t('forecast.kpi.range', range),
+        },
+        {
+          ...{ label: t('forecast.kpi.variance'), value: figure(total.variance, true), favour: total.favour },
+          note: t('forecast.kpi.variance.note'),
+        },
+        {
+          ...{ label: t('forecast.kpi.cost'), value: figure(costs?.toString() ?? null) },
+          note: t(costs ? 'forecast.kpi.cost.note' : 'forecast.kpi.cost.unknown'),
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Menu, Button } from '@mantine/core';
+import { Box, Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
@@ -105,7 +105,9 @@ function Content({ forecast, scopeName }: { forecast: Forecast; scopeName: strin
   const drawn = chosen ?? all.find(({ key }) => key === WHOLE)!;
   return (
     <>
-      <ForecastStand forecast={forecast} />
+      <Box mb="md">
+        <ForecastStand forecast={forecast} />
+      </Box>
       <ForecastKpis forecast={forecast} asThousands={asThousands} />
       <ForecastTable
         subjects={subjects}

@@ -1,8 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { MONTH_SHORT } from '@koersvast/kernel';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { t } from '@web/texts';
 import { shown, WHOLE, type ForecastFigures, type Subject } from './use-forecast';
+import { Meaning } from '@web/ui/meaning';
+import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './forecasts.module.css';
 
 const FIRST = ['agreed', 'spent', 'runRate', 'seasonal', 'partner'] as const;
@@ -26,36 +27,24 @@ export function ForecastTable(props: ForecastTableProps) {
   const { subjects, compared, closed } = props;
   const columns = [...FIRST, 'method', ...LAST, ...(compared ? COMPARED : [])];
   return (
-    <div className={classes.box} role="region" aria-label={t('forecast.table')} tabIndex={0}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>{t('forecast.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('forecast.column.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'method' ? classes.method : classes.number}>
-                <Tooltip
-                  label={t(`forecast.column.${column}.meaning`)}
-                  multiline
-                  w={280}
-                  events={{ hover: true, focus: true, touch: true }}
-                >
-                  <button type="button" className={classes.meaning}>
-                    {t(`forecast.column.${column}`)}
-                  </button>
-                </Tooltip>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {subjects.flatMap(({ group, lines }) => [
-            <Line key={group.key} subject={group} {...props} />,
-            ...(closed.has(group.key) ? [] : lines.map((line) => <Line key={line.key} subject={line} {...props} />)),
-          ])}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable name={t('forecast.table')} className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('forecast.column.name')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={column === 'method' ? classes.method : 'kv-number'}>
+              <Meaning text={t(`forecast.column.${column}.meaning`)}>{t(`forecast.column.${column}`)}</Meaning>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {subjects.flatMap(({ group, lines }) => [
+          <Line key={group.key} subject={group} {...props} />,
+          ...(closed.has(group.key) ? [] : lines.map((line) => <Line key={line.key} subject={line} {...props} />)),
+        ])}
+      </tbody>
+    </FigureTable>
   );
 }
 
@@ -65,7 +54,7 @@ function Line({ subject, ...props }: ForecastTableProps & { subject: Subject }) 
   const cell = (field: Field) => (
     <td
       key={field}
-      className={classes.number}
+      className="kv-number"
       data-field={field}
       data-chosen={isChosen(subject, field) || undefined}
       data-favour={figures.favour ?? undefined}

@@ -6,6 +6,7 @@ import { t } from '@web/texts';
 import { amount, date, moment, percent } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
+import { SumList } from '@web/ui/sum-list';
 import { ChooseDialog } from './choose-dialog';
 import {
   METHODS,
@@ -58,9 +59,8 @@ function Methods({ subject: { figures, row, choice, accuracy } }: { subject: Sub
     (method) => method !== 'MANUAL' || manual !== null || accuracyOf(accuracy, method),
   );
   return (
-    <section aria-label={t('forecast.panel.methods')}>
-      <table className={classes.methods}>
-        <caption className={classes.caption}>{t('forecast.panel.methods')}</caption>
+    <section>
+      <table className={classes.methods} aria-label={t('forecast.panel.methods')}>
         <thead>
           <tr>
             <th scope="col">{t('forecast.panel.method')}</th>
@@ -114,29 +114,20 @@ function Error({ accuracy }: { accuracy: Accuracy | undefined }) {
 
 function Range({ subject: { figures, row } }: { subject: Subject }) {
   const risky = row !== null && (row.riskLow !== '0.00' || row.riskHigh !== '0.00');
+  const between = (low: string | null, high: string | null) =>
+    t('forecast.panel.risks.range', { low: amount(low), high: amount(high) });
   return (
-    <dl className={classes.sum}>
-      {risky && (
-        <div>
-          <dt>{t('forecast.panel.risks')}</dt>
-          <dd>{t('forecast.panel.risks.range', { low: amount(row.riskLow), high: amount(row.riskHigh) })}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('forecast.panel.range')}</dt>
-        <dd>{t('forecast.panel.risks.range', { low: amount(figures.low), high: amount(figures.high) })}</dd>
-      </div>
-      <div data-result>
-        <dt>{t('forecast.panel.expected')}</dt>
-        <dd>{amount(figures.expected)}</dd>
-      </div>
-      <div data-favour={figures.favour ?? undefined}>
-        <dt>{t('forecast.panel.variance')}</dt>
-        <dd>
-          {amount(figures.variance, { plus: true })} {figures.favour ?? ''}
-        </dd>
-      </div>
-    </dl>
+    <SumList
+      terms={[
+        ...(risky ? [{ label: t('forecast.panel.risks'), value: between(row.riskLow, row.riskHigh) }] : []),
+        { label: t('forecast.panel.range'), value: between(figures.low, figures.high) },
+        { label: t('forecast.panel.expected'), value: amount(figures.expected), result: true },
+        {
+          ...{ label: t('forecast.panel.variance'), favour: figures.favour },
+          value: `${amount(figures.variance, { plus: true })} ${figures.favour ?? ''}`,
+        },
+      ]}
+    />
   );
 }
 

@@ -4,13 +4,10 @@ export const forecastTextsNl: Record<string, string> = {
   'forecast.lead.thousands': '{scope} · × € 1.000 · besteding van de partner, nooit de voorschotten',
   'forecast.lead.euros': '{scope} · in euro · besteding van de partner, nooit de voorschotten',
   'forecast.fictitious': 'Bedragen fictief',
-  'forecast.as-of': 'Stand op',
-  'forecast.known-at': 'Bekend op',
   'forecast.compare-as-of': 'Vergelijk met stand',
   'forecast.compare-known-at': 'Bekend op toen',
   'forecast.compare': 'Vergelijken',
   'forecast.compare.end': 'Vergelijking weg',
-  'forecast.now': 'Terug naar nu',
   'forecast.more': 'Gegevens',
   'forecast.empty.title': 'Nog geen budget voor {year}',
   'forecast.empty.text':

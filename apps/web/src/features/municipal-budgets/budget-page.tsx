@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { Money } from '@koersvast/kernel';
 import { IconArrowsExchange, IconGavel, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
@@ -9,10 +9,11 @@ import { useSearchParams, useSetSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
 import { ExportMenu } from '@web/ui/export-menu';
-import { DateInput } from '@web/ui/form/date-input';
 import { amount, date } from '@web/ui/format';
+import { KeyFigures } from '@web/ui/key-figures';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { StandFields } from '@web/ui/stand-fields';
 import { StatusChip } from '@web/ui/status-chip';
 import { AdoptDialog } from './adopt-dialog';
 import { balanceOf, type MunicipalBudget } from './budget-tree';
@@ -20,7 +21,6 @@ import { BudgetTreeTable } from './budget-tree-table';
 import { ContractLinesDialog } from './contract-lines-dialog';
 import { LineDialog } from './line-dialog';
 import { LinePanel } from './line-panel';
-import classes from './municipal-budgets.module.css';
 
 /** The begroting of one municipality: programme, taakveld and lines, at any stand. */
 export function BudgetPage() {
@@ -47,7 +47,11 @@ export function BudgetPage() {
         }
         actions={<Deeds budget={budget} />}
       />
-      {state === 'ADOPTED' && <Stand budget={budget} />}
+      {state === 'ADOPTED' && (
+        <Box mb="md">
+          <StandFields asOf={budget.asOf} />
+        </Box>
+      )}
       <Kpis budget={budget} />
       {!budget.atStand && <p className="kv-quiet">{t('municipal-budget.not-at-stand')}</p>}
       {budget.atStand && budget.lines.length === 0 && (
@@ -64,51 +68,16 @@ export function BudgetPage() {
 function Kpis({ budget }: { budget: MunicipalBudget }) {
   const { originalCost, currentCost, currentIncome } = budget;
   const changed = Money.parse(currentCost).minus(Money.parse(originalCost)).toString();
-  const facts: [string, string][] = [
-    [t('municipal-budget.facts.original'), amount(originalCost)],
-    [t('municipal-budget.facts.changed'), amount(changed, { plus: true })],
-    [t('municipal-budget.current-cost'), amount(currentCost)],
-    [t('municipal-budget.current-income'), amount(currentIncome)],
-    [t('municipal-budget.balance'), amount(balanceOf(currentCost, currentIncome))],
-  ];
   return (
-    <dl className={classes.kpis}>
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Stand op and Bekend op: the begroting as it was valid on one day, as it was known on another. */
-function Stand({ budget }: { budget: MunicipalBudget }) {
-  const search = useSearchParams();
-  const set = useSetSearchParams();
-  const [wrong, setWrong] = useState<Record<string, string | null>>({});
-  const input = (name: 'stand' | 'bekend', value: string | null) => ({
-    value,
-    error: wrong[name],
-    onChange: (next: string | null) => set({ [name]: next ?? undefined }),
-    onProblem: (message: string | null, shown: boolean) => setWrong({ ...wrong, [name]: shown ? message : null }),
-  });
-  const moved = search.stand !== undefined || search.bekend !== undefined;
-  return (
-    <Group gap="sm" align="flex-end" className={classes.stand}>
-      <DateInput className={classes.date} label={t('municipal-budget.as-of')} {...input('stand', budget.asOf)} />
-      <DateInput
-        className={classes.date}
-        label={t('municipal-budget.known-at')}
-        {...input('bekend', search.bekend ?? null)}
-      />
-      {moved && (
-        <Button variant="subtle" onClick={() => set({ stand: undefined, bekend: undefined })}>
-          {t('municipal-budget.now')}
-        </Button>
-      )}
-    </Group>
+    <KeyFigures
+      items={[
+        { label: t('municipal-budget.facts.original'), value: amount(originalCost) },
+        { label: t('municipal-budget.facts.changed'), value: amount(changed, { plus: true }) },
+        { label: t('municipal-budget.current-cost'), value: amount(currentCost) },
+        { label: t('municipal-budget.current-income'), value: amount(currentIncome) },
+        { label: t('municipal-budget.balance'), value: amount(balanceOf(currentCost, currentIncome)) },
+      ]}
+    />
   );
 }
 

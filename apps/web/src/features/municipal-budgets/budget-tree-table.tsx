@@ -4,6 +4,7 @@ import { useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { amount } from '@web/ui/format';
 import { figuresOf, treeOf, type Figures, type MunicipalBudget, type ProgrammeNode, type Side } from './budget-tree';
+import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './municipal-budgets.module.css';
 
 interface TreeProps {
@@ -20,33 +21,25 @@ export function BudgetTreeTable(props: TreeProps) {
   const { budget } = props;
   const sides = (['COST', 'INCOME'] as const).filter((side) => budget.lines.some((line) => line.side === side));
   return (
-    <div className={classes.box} tabIndex={0} role="region" aria-label={t('municipal-budget.tree')}>
-      <table className={classes.table}>
-        <caption>{t('municipal-budget.tree')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('municipal-budget.column.line')}</th>
-            <th scope="col">{t('municipal-budget.column.basis')}</th>
-            {COLUMNS.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className={classes.figure}
-                title={t(`municipal-budget.column.${name}.meaning`)}
-              >
-                {t(`municipal-budget.column.${name}`)}
-              </th>
-            ))}
-            <th scope="col" className={classes.figure} title={t('municipal-budget.column.contract.meaning')}>
-              {t('municipal-budget.column.contract')}
+    <FigureTable name={t('municipal-budget.tree')} className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('municipal-budget.column.line')}</th>
+          <th scope="col">{t('municipal-budget.column.basis')}</th>
+          {COLUMNS.map((name) => (
+            <th key={name} scope="col" className="kv-number" title={t(`municipal-budget.column.${name}.meaning`)}>
+              {t(`municipal-budget.column.${name}`)}
             </th>
-          </tr>
-        </thead>
-        {sides.map((side) => (
-          <SideRows key={side} {...props} side={side} />
-        ))}
-      </table>
-    </div>
+          ))}
+          <th scope="col" className="kv-number" title={t('municipal-budget.column.contract.meaning')}>
+            {t('municipal-budget.column.contract')}
+          </th>
+        </tr>
+      </thead>
+      {sides.map((side) => (
+        <SideRows key={side} {...props} side={side} />
+      ))}
+    </FigureTable>
   );
 }
 
@@ -119,7 +112,7 @@ function ProgrammeRows({ programme, differences, current, onLine }: ProgrammePro
               </th>
               <td>{t(`municipal-budget.basis.${line.legalBasis}`)}</td>
               <Cells figures={line} />
-              <td className={classes.figure}>
+              <td className="kv-number">
                 {differences.has(line.id) ? amount(differences.get(line.id), { plus: true }) : ''}
               </td>
             </tr>
@@ -132,8 +125,8 @@ function ProgrammeRows({ programme, differences, current, onLine }: ProgrammePro
 
 const Cells = ({ figures }: { figures: Figures }) => (
   <>
-    <td className={classes.figure}>{amount(figures.original)}</td>
-    <td className={classes.figure}>{amount(figures.amendments, { plus: true })}</td>
-    <td className={classes.figure}>{amount(figures.current)}</td>
+    <td className="kv-number">{amount(figures.original)}</td>
+    <td className="kv-number">{amount(figures.amendments, { plus: true })}</td>
+    <td className="kv-number">{amount(figures.current)}</td>
   </>
 );

@@ -27,9 +27,6 @@ export const municipalBudgetTextsNl: Record<string, string> = {
   'municipal-budget.import': 'Inlezen uit bestand',
   'municipal-budget.need.municipality': 'Kies een gemeente.',
   'municipal-budget.need.year': 'Vul een jaar in.',
-  'municipal-budget.as-of': 'Stand op',
-  'municipal-budget.known-at': 'Bekend op',
-  'municipal-budget.now': 'Nu',
   'municipal-budget.not-at-stand':
     'Op deze stand was de begroting nog niet vastgesteld of niet bekend. Kies een latere dag.',
   'municipal-budget.cost': 'Lasten',
