@@ -92,7 +92,7 @@ function Range({ course, at, theme, hatch }: Props): ReactNode {
     <>
       <path d={d} fill={`url(#${hatch})`} stroke={theme.palette[1]} strokeOpacity={0.5} strokeWidth={0.75} />
       <Label x={at.labelX} y={endY(course, at) + 20} theme={theme}>
-        {wrapText(note, 138, { size: 12 })}
+        {wrapText(note, 128, { size: 12 })}
       </Label>
     </>
   );

@@ -58,6 +58,7 @@ function BoardScreen({ board, pivot }: { board: Board; pivot: Pivot }) {
       />
       {empty ? (
         <>
+          <BoardControls pivot={pivot} />
           <EmptyState
             title={t('board.empty.title', { year: board.year })}
             text={t('board.empty.text')}
@@ -69,7 +70,6 @@ function BoardScreen({ board, pivot }: { board: Board; pivot: Pivot }) {
               )
             }
           />
-          <BoardControls pivot={pivot} />
         </>
       ) : (
         <BoardContent board={board} pivot={pivot} scopeName={scopeName} asThousands={asThousands} />
