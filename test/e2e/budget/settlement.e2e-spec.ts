@@ -56,7 +56,7 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
       workgroupId: null,
     };
     const reader = new Actor('user', null, 'lezer', [grant], budgetPermissions, 'test');
-    const question = { contractId, year: 2026, knownBefore: 'infinity' };
+    const question = { programmeId: programme.id, contractId, year: 2026, asOf: '2026-12-31', knownBefore: 'infinity' };
     return test.unitOfWork.read(reader, () => test.app.get(SettlementFacts).expected(question));
   };
   const supposed = (spent: string, year = 2026) => ({ contractId, year, spentSource: 'TYPED', spent });

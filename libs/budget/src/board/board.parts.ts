@@ -11,10 +11,12 @@ import { BoardRowsQuery } from './queries/board-rows.query';
 import { BudgetBoardQuery } from './queries/budget-board.query';
 import { BudgetFacts } from './queries/budget-facts.query';
 import { MunicipalFactsQuery } from './queries/municipal-facts.query';
+import { MunicipalForecastQuery } from './queries/municipal-forecast.query';
 import { BoardPartsQuery } from './queries/parts/board-parts.query';
 import { BookingParts } from './queries/parts/booking-parts.query';
 import { ReckonedParts } from './queries/parts/reckoned-parts.query';
 import { VersionParts } from './queries/parts/version-parts.query';
+import { OutlookParts } from './queries/parts/outlook-parts.query';
 import { PivotNamesQuery } from './queries/pivot-names.query';
 
 export const boardParts: FeatureParts = {
@@ -34,6 +36,8 @@ export const boardParts: FeatureParts = {
     BudgetFacts,
     ComparisonCauses,
     MunicipalFactsQuery,
+    MunicipalForecastQuery,
+    OutlookParts,
     PivotNamesQuery,
     ReckonedParts,
     VersionParts,

@@ -1,5 +1,5 @@
 import type { BridgeCause } from './domain/bridge-steps';
-import type { BridgeBasis } from './queries/bridge.query';
+import type { SettlementBasis } from '../settlements/queries/settlement-facts.query';
 
 /** Names of the steps on paper; the screen has the same. */
 export const CAUSE_NAMES: Record<BridgeCause, string> = {
@@ -14,7 +14,7 @@ export const CAUSE_NAMES: Record<BridgeCause, string> = {
   FORECAST: 'Prognose last',
 };
 
-export const BASIS_NAMES: Record<BridgeBasis, string> = {
+export const BASIS_NAMES: Record<SettlementBasis, string> = {
   NONE: 'niet bekend',
   FORECAST: 'volgens de regels op de verwachte besteding',
   SCENARIO: 'volgens het besloten scenario',

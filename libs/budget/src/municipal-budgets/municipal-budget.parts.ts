@@ -28,6 +28,7 @@ import { ContractShareQuery } from './queries/contract-share.query';
 import { ImportPlaceQuery } from './queries/import-place.query';
 import { MunicipalBudgetFacts } from './queries/municipal-budget-facts.query';
 import { MunicipalBudgetQuery } from './queries/municipal-budget.query';
+import { HeldProfilesQuery } from './queries/held-profiles.query';
 import { ProfilePreviewQuery } from './queries/profile-preview.query';
 import { TaskFieldProfileQuery } from './queries/task-field-profile.query';
 
@@ -58,6 +59,7 @@ export const municipalBudgetParts: FeatureParts = {
     ContractShareQuery,
     ContractDifferenceQuery,
     TaskFieldProfileQuery,
+    HeldProfilesQuery,
     ProfilePreviewQuery,
     KeepMunicipalBudget,
     KeepBudgetLines,

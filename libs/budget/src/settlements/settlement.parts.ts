@@ -17,6 +17,8 @@ import { ScenarioExport, ScenariosExport, StatementExport } from './exchange/set
 import { SettlementScenariosController } from './http/settlement-scenarios.controller';
 import { SettlementSchemesController } from './http/settlement-schemes.controller';
 import { SettlementsController } from './http/settlements.controller';
+import { ContractLastQuery } from './queries/contract-last.query';
+import { DecidedSettlementQuery } from './queries/decided-settlement.query';
 import { ForecastSpentQuery } from './queries/forecast-spent.query';
 import { ReckonScenarioQuery } from './queries/reckon-scenario.query';
 import { SettlementFacts } from './queries/settlement-facts.query';
@@ -24,6 +26,7 @@ import { SettlementFrameQuery } from './queries/settlement-frame.query';
 import { SettlementPreviewQuery } from './queries/settlement-preview.query';
 import { SettlementScenarioQuery } from './queries/settlement-scenario.query';
 import { SettlementSchemeQuery } from './queries/settlement-scheme.query';
+import { SettlementStandQuery } from './queries/settlement-stand.query';
 import { SettlementQuery } from './queries/settlement.query';
 
 export const settlementParts: FeatureParts = {
@@ -38,6 +41,9 @@ export const settlementParts: FeatureParts = {
   ],
   controllers: [SettlementSchemesController, SettlementScenariosController, SettlementsController],
   providers: [
+    ContractLastQuery,
+    DecidedSettlementQuery,
+    SettlementStandQuery,
     SettlementFacts,
     SettlementSchemeQuery,
     SettlementFrameQuery,

@@ -11,8 +11,11 @@ export const signalTextsNl: TextTable = {
     'Prognose van de lasten {forecast}, actuele begroting {current}. Lasten mogen niet boven de begroting uitkomen (Gemeentewet 189): wijzig haar op tijd. De laatste raad van het jaar is op {meetsOn}; stukken aanleveren kan tot en met {deliverOn}.',
   'signal.explanation.FORECAST_OVER_BUDGET.no-council':
     'Prognose van de lasten {forecast}, actuele begroting {current}. Lasten mogen niet boven de begroting uitkomen (Gemeentewet 189). In de beslisagenda staat dit jaar geen raad meer: wijzigen kan uiterlijk 31 december (Gemeentewet 192). Vul de raadsdagen aan.',
+  'signal.range': 'Bij de lage prognose van de besteding komen de lasten op {low}, bij de hoge op {high}.',
+  'signal.settlement-expected':
+    'Over de afrekening met de partner is nog niets besloten: gerekend is met de afgesproken regels op de prognose van de besteding.',
   'signal.settlement-undecided':
-    'Over een afrekening met de partner is nog niets besloten: daarvoor is gerekend met het afgesproken bedrag.',
+    'Van de afrekening met de partner is niets bekend (geen regels of geen prognose): daarvoor is gerekend met het afgesproken bedrag.',
   'signal.title.MISSING_STATEMENT': '{place}: opgave over {period} ontbreekt',
   'signal.explanation.MISSING_STATEMENT':
     'Van {municipalities} is over {period} niet elke regel opgegeven. Wat niet bekend is, telt niet als nul. Vraag de opgave op bij de partner.',

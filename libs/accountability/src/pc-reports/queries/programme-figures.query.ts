@@ -76,11 +76,11 @@ export class ProgrammeFiguresQuery {
     }));
   }
 
-  /** Prognose last of the contract = agreed + expected settlement; without a decided settlement that is what was agreed. */
+  /** Prognose last of the contract = agreed + the settlement that was decided, or else that the rules give on the forecast. */
   private async contract(stand: Known, board: BudgetBoard): Promise<ContractPart[]> {
-    const { contractId, year, asOf, knownBefore } = stand;
+    const { programmeId, contractId, year, asOf, knownBefore } = stand;
     const committed = await this.commitments.open({ contractId, year, asOf, knownBefore });
-    const { municipalities } = await this.settlements.expected({ contractId, year, knownBefore });
+    const { municipalities } = await this.settlements.expected({ programmeId, contractId, year, asOf, knownBefore });
     return board.groups.map(({ id, agreed }) => {
       const settled = municipalities.find(({ municipalityId }) => municipalityId === id)?.amount ?? Money.zero;
       return {

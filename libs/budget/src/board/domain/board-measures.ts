@@ -6,6 +6,8 @@ export type BoardBook = (typeof BOARD_BOOKS)[number];
 
 const PLACE = ['municipality', 'building-block'] as const;
 const TIME = ['month', 'quarter'] as const;
+/** What each book holds by the payment route: per owner of a book and month, not per taakveld. */
+const ROUTED = ['municipality', ...TIME] as const;
 const BUDGETED = ['municipality', 'programme', 'task-field', 'legal-basis'] as const;
 
 /** By what each amount is kept. The contract budget knows no taakveld, the begroting no month. */
@@ -23,8 +25,11 @@ export const MEASURE_DIMENSIONS = {
   budgetAmendments: BUDGETED,
   budgetCurrent: BUDGETED,
   budgetContract: BUDGETED,
+  budgetForecast: BUDGETED,
   actual: [...BUDGETED, ...TIME, 'building-block'],
   actualContract: [...BUDGETED, ...TIME, 'building-block'],
+  routed: ROUTED,
+  elimination: ROUTED,
 } satisfies Record<string, readonly PivotDimension[]>;
 
 /** An amount that adds up. */
@@ -32,7 +37,15 @@ export type SummedMeasure = keyof typeof MEASURE_DIMENSIONS;
 export const dimensionsOf: MeasureDimensions<SummedMeasure> = MEASURE_DIMENSIONS;
 
 /** A figure that follows from amounts of the same line. */
-export type DerivedMeasure = 'variance' | 'favour' | 'spentPercentage' | 'remaining' | 'actualPercentage';
+export type DerivedMeasure =
+  | 'variance'
+  | 'favour'
+  | 'spentPercentage'
+  | 'remaining'
+  | 'actualPercentage'
+  | 'budgetVariance'
+  | 'budgetFavour'
+  | 'combined';
 export type BoardField = SummedMeasure | DerivedMeasure;
 
 /** The columns of each book, in the order of product D. */
@@ -51,8 +64,18 @@ export const BOOK_FIELDS: Record<BoardBook, readonly BoardField[]> = {
     'variance',
     'favour',
   ],
-  MUNICIPAL: ['budgetOriginal', 'budgetAmendments', 'budgetCurrent', 'actual', 'actualPercentage', 'remaining'],
-  ALL: ['agreed', 'spent', 'budgetContract', 'actualContract'],
+  MUNICIPAL: [
+    'budgetOriginal',
+    'budgetAmendments',
+    'budgetCurrent',
+    'actual',
+    'actualPercentage',
+    'remaining',
+    'budgetForecast',
+    'budgetVariance',
+    'budgetFavour',
+  ],
+  ALL: ['agreed', 'spent', 'budgetContract', 'actualContract', 'routed', 'elimination', 'combined'],
 };
 
 /** From which amounts a derived figure follows. */
@@ -62,6 +85,9 @@ export const DERIVED_FROM: Record<DerivedMeasure, readonly [SummedMeasure, Summe
   spentPercentage: ['spent', 'agreed'],
   remaining: ['budgetCurrent', 'actual'],
   actualPercentage: ['actual', 'budgetCurrent'],
+  budgetVariance: ['budgetCurrent', 'budgetForecast'],
+  budgetFavour: ['budgetCurrent', 'budgetForecast'],
+  combined: ['routed', 'elimination'],
 };
 
 export const isDerived = (field: BoardField): field is DerivedMeasure => field in DERIVED_FROM;

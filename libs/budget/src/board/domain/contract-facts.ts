@@ -14,6 +14,9 @@ export interface MunicipalityMoney {
   committed: Money | null;
   /** Agreed and the expected settlement (domain C6). */
   forecastLast: Money | null;
+  /** The same at the low and the high forecast of besteding; null without a range. */
+  lastLow: Money | null;
+  lastHigh: Money | null;
 }
 
 /** Where a month stands in its year: `2026-03` lies in the first quarter. */

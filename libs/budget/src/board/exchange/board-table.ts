@@ -15,7 +15,10 @@ export function boardTable(pivot: BoardPivotResponse, hidden: ReadonlySet<string
   const shown = pivot.heads
     .map((head, at): Shown => ({ head, at, key: `k${at}` }))
     .filter(({ head }) => pivot.columns !== null || !hidden.has(head.field))
-    .filter(({ head }, _, all) => head.field !== 'favour' || all.some((one) => one.head.field === 'variance'));
+    .filter(({ head }, _, all) => {
+      const amount = FAVOUR_OF[head.field];
+      return !amount || all.some((one) => one.head.field === amount);
+    });
   const lines = [...pivot.lines, pivot.total];
   const below = lines.map((line) => childrenOf(line, pivot.lines));
   const columns = shown.map((one) => columnOf(one, shown, pivot, lines, below));
@@ -36,6 +39,9 @@ export function boardTable(pivot: BoardPivotResponse, hidden: ReadonlySet<string
   };
 }
 
+/** V and N stand only beside the amount that they are of. */
+const FAVOUR_OF: Record<string, string> = { favour: 'variance', budgetFavour: 'budgetVariance' };
+
 /** The lines directly under one; under the total those at the outside. */
 const childrenOf = (line: PivotLineResponse, lines: readonly PivotLineResponse[]): PivotLineResponse[] =>
   lines.filter(
@@ -52,9 +58,11 @@ function columnOf(
   const { label, definition, kind, signed, field } = head;
   const column = { key, label, definition, kind, ...(signed && { signed }) };
   const keyOf = (of: string) => shown.find((one) => one.head.field === of && one.head.member === null)?.key;
-  if (field === 'favour') return { ...column, formula: { kind: 'favour', amount: keyOf('variance')! } };
+  if (kind === 'favour') return { ...column, formula: { kind: 'favour', amount: keyOf(FAVOUR_OF[field]!)! } };
   const from = DERIVED_FROM[field as DerivedMeasure];
-  const [first, second] = from ? [keyOf(from[0]), keyOf(from[1])] : [];
+  const reversed = field === 'budgetVariance' && pivot.side === 'INCOME';
+  const order = reversed ? [from[1], from[0]] : from;
+  const [first, second] = order ? [keyOf(order[0]!), keyOf(order[1]!)] : [];
   if (first && second) {
     const formula =
       kind === 'percent'

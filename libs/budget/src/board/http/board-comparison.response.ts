@@ -29,12 +29,22 @@ export class ComparedLineResponse {
   cells: ComparedCellResponse[];
 }
 
+/** Welke boekingen het zijn: op te vragen bij de onderdelen van het bord. */
+export class OpenedCauseResponse {
+  /** `verdeling:lid`, zoals bij de onderdelen. */
+  place: string;
+  /** Alleen wat vanaf dit moment bekend werd; leeg: alles. */
+  knownSince: string | null;
+}
+
 export class ComparedCauseResponse {
   field: string;
   text: string;
   reference: string;
   amount: string;
   url: string | null;
+  /** Leeg: er zijn geen boekingen achter. */
+  bookings: OpenedCauseResponse | null;
 }
 
 export class BoardComparisonResponse {

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { LEDGER_SIDES, type LedgerSide } from '../../ledger/domain/ledger';
 import { BOOK_FIELDS, type BoardField } from '../domain/board-measures';
 import { BoardStandRequest } from './budget-board.request';
@@ -24,6 +24,15 @@ export class BoardPartsRequest extends BoardStandRequest {
   @IsOptional()
   @IsIn(LEDGER_SIDES)
   side?: LedgerSide;
+
+  /**
+   * Alleen boekingen die vanaf dit moment bekend werden: wat een vergelijking later bekend noemt.
+   * @format date-time
+   */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @MaxLength(40)
+  knownSince?: string;
 
   /** Vervolg na deze bladzijde: de waarde `next` van het vorige antwoord. */
   @IsOptional()

@@ -92,6 +92,11 @@ export class BudgetBoardResponse {
   undivided: string;
   /** Afgesproken en de verwachte afrekening; leeg: nog geen afrekening bekend. */
   forecastLast: string | null;
+  /** Bij de lage en de hoge prognose van de besteding; leeg: geen bereik. */
+  forecastLastLow: string | null;
+  forecastLastHigh: string | null;
+  /** Waarop de verwachte afrekening berust; FORECAST: de regels op de prognose. */
+  settlementBasis: 'NONE' | 'FORECAST' | 'SCENARIO' | 'PROVISIONAL' | 'DEFINITIVE';
   /** Bevoorschot tot en met de stand; leeg: niets. */
   advanced: string | null;
   groupBy: 'municipality' | 'building-block';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
 import { Texts } from '@koersvast/platform';
+import type { LedgerSide } from '../../ledger/domain/ledger';
 import { BoardBook, BoardField, dimensionsOf, SummedMeasure } from '../domain/board-measures';
 import { pivot, PivotFact, PivotLine, PivotQuestion } from '../domain/pivot';
 import type { BoardComparisonRequest } from '../http/board-comparison.request';
@@ -19,8 +20,8 @@ type Fact = PivotFact<SummedMeasure>;
 /** What is worth comparing of each book. */
 const COMPARED: Record<BoardBook, readonly BoardField[]> = {
   CONTRACT: ['agreed', 'spent', 'forecast', 'variance'],
-  MUNICIPAL: ['budgetCurrent', 'actual', 'remaining'],
-  ALL: ['agreed', 'spent', 'budgetContract', 'actualContract'],
+  MUNICIPAL: ['budgetCurrent', 'actual', 'remaining', 'budgetForecast'],
+  ALL: ['agreed', 'spent', 'budgetContract', 'actualContract', 'combined'],
 };
 
 /** Two stands of one division side by side, with what differs and why. */
@@ -45,7 +46,7 @@ export class BoardComparisonQuery {
     const question: PivotQuestion<SummedMeasure> = { rows, columns: null, dimensionsOf, compare: names.compare };
     const [nowFacts, thenFacts] = [factsOf(now.facts, book), factsOf(then.facts, book)];
     const { lines } = pivot([...nowFacts, ...thenFacts], question);
-    const cells = new ComparedCells(question, this.texts, new Set(thenFacts));
+    const cells = new ComparedCells(question, this.texts, new Set(thenFacts), asked.side);
     const presented = lines.map((line, index): ComparedLineResponse => ({
       key: line.path.join('~') || 'totaal',
       path: line.path.map((id, depth) => ({ dimension: rows[depth]!, id, name: names.of(rows[depth]!, id) })),
@@ -74,8 +75,9 @@ class ComparedCells {
     question: PivotQuestion<SummedMeasure>,
     texts: Texts,
     private readonly before: ReadonlySet<Fact>,
+    side?: LedgerSide,
   ) {
-    this.cells = new PivotCells(question, texts);
+    this.cells = new PivotCells(question, texts, side);
   }
 
   of({ path, facts }: PivotLine<SummedMeasure>, field: BoardField): ComparedCellResponse {

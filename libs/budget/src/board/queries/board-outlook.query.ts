@@ -3,7 +3,7 @@ import { Money } from '@koersvast/kernel';
 import { AdvanceFacts } from '../../advances/queries/advance-facts.query';
 import { CommitmentFact, CommitmentFacts } from '../../commitments/queries/commitment-facts.query';
 import { ForecastFacts } from '../../forecasts/queries/forecast-facts.query';
-import { SettlementFacts } from '../../settlements/queries/settlement-facts.query';
+import { SettlementBasis, SettlementFacts } from '../../settlements/queries/settlement-facts.query';
 import { sumOfKnown } from '../domain/board-figures';
 import type { BoardBase, BoardOutlook } from '../domain/budget-board';
 import type { MunicipalityMoney } from '../domain/contract-facts';
@@ -14,6 +14,8 @@ export interface Outlook {
   outlookOf: (base: BoardBase) => BoardOutlook;
   /** Of every municipality with a row, in the order of the rows. */
   municipalities: MunicipalityMoney[];
+  /** What prognose last rests on. */
+  settlementBasis: SettlementBasis;
 }
 
 /** What the other registers say at the same stand: committed, paid in advance, forecast, expected settlement. */
@@ -28,12 +30,13 @@ export class BoardOutlookQuery {
 
   /** With the rows that it is about, and the forecast of each. */
   async of(stand: BoardStand & { programmeId: string }): Promise<Outlook> {
-    const { contractId, year, asOfDate: asOf, knownBefore } = stand;
-    const [forecasts, committed, advances, settlement] = await Promise.all([
-      this.forecasts.open({ programmeId: stand.programmeId, contractId, year, asOf, knownBefore }),
+    const { programmeId, contractId, year, asOfDate: asOf, knownBefore } = stand;
+    const question = { programmeId, contractId, year, asOf, knownBefore };
+    const forecasts = await this.forecasts.open(question);
+    const [committed, advances, settlement] = await Promise.all([
       this.commitments.open({ contractId, year, asOf, knownBefore }),
       this.advances.at({ contractId, year, asOf, knownBefore }),
-      this.settlements.expected({ contractId, year, knownBefore }),
+      this.settlements.expected(question, forecasts),
     ]);
     const openOf = openCommitments(committed);
     const rows = forecasts.rows.filter((row) => !stand.municipalityId || row.municipalityId === stand.municipalityId);
@@ -46,13 +49,15 @@ export class BoardOutlookQuery {
         advanced: advance && !advance.paid.isZero() ? advance.paid : null,
         committed: openOf(municipalityId, null),
         forecastLast: settlement.basis === 'NONE' ? null : agreed.plus(share?.amount ?? Money.zero),
+        lastLow: share?.low?.plus(agreed) ?? null,
+        lastHigh: share?.high?.plus(agreed) ?? null,
       };
     });
     const outlookOf = (base: BoardBase): BoardOutlook => {
       const { low, expected, high, method } = forecasts.book.forecastOf(base);
       return { committed: openOf(base.municipalityId, base.buildingBlockId), forecast: expected, low, high, method };
     };
-    return { rows, outlookOf, municipalities };
+    return { rows, outlookOf, municipalities, settlementBasis: settlement.basis };
   }
 }
 

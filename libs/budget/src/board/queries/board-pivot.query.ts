@@ -28,7 +28,7 @@ export class BoardPivotQuery {
     const divided = pivot(factsOf(stand.facts, book), question);
     const field = columns ? this.fieldOf(book, request.field) : null;
     const heads = this.heads(book, field, divided, columns, names);
-    const cells = new PivotCells(question, this.texts);
+    const cells = new PivotCells(question, this.texts, request.side);
     const line = (of: PivotLine<SummedMeasure>, index: number): PivotLineResponse => ({
       key: of.path.join('~') || 'totaal',
       path: of.path.map((id, depth) => step(question.rows[depth]!, id, names)),
@@ -76,8 +76,9 @@ export class BoardPivotQuery {
     return {
       ...{ field, member: null, label: this.texts.say(`budget.column.${field}`) },
       definition: this.texts.say(`budget.column.${field}.definition`),
-      kind: field === 'favour' ? 'favour' : field.endsWith('Percentage') ? 'percent' : 'money',
-      signed: ['amendments', 'variance', 'budgetAmendments', 'remaining'].includes(field),
+      kind:
+        field === 'favour' || field === 'budgetFavour' ? 'favour' : field.endsWith('Percentage') ? 'percent' : 'money',
+      signed: ['amendments', 'variance', 'budgetAmendments', 'remaining', 'budgetVariance'].includes(field),
     };
   }
 }

@@ -3,10 +3,11 @@ import { monthsElapsed } from '../domain/board-figures';
 import { BoardBook, BOOK_FIELDS, dividersOf, SummedMeasure } from '../domain/board-measures';
 import { contractFacts } from '../domain/contract-facts';
 import type { PivotDimension, PivotFact } from '../domain/pivot';
+import { routeFacts } from '../domain/route-facts';
 import { defaultStand } from '../domain/stand';
 import type { BoardPivotRequest } from '../http/board-pivot.request';
 import { BudgetBoardQuery } from './budget-board.query';
-import { BudgetBoard, BudgetFacts, momentOf } from './budget-facts.query';
+import { agreedPerMunicipality, BudgetBoard, BudgetFacts, momentOf } from './budget-facts.query';
 import { MunicipalFactsQuery } from './municipal-facts.query';
 
 const DEFAULT_ROWS: Record<BoardBook, PivotDimension[]> = {
@@ -25,6 +26,7 @@ export interface Stand {
   /** As asked: ISO 8601, or 'infinity'. */
   knownBefore: string;
   elapsed: number;
+  year: number;
   facts: PivotFact<SummedMeasure>[];
 }
 
@@ -57,14 +59,24 @@ export class BoardStands {
     const asOfDate = board?.asOfDate ?? asOf ?? defaultStand(year, null, this.budget.today());
     const elapsed = monthsElapsed(year, asOfDate);
     const knownBefore = momentOf(knownAt);
-    const ledgers = { programmeId, year, asOf: asOfDate, elapsed, knownBefore, municipalityId, side };
+    const ledgers = {
+      ...{ programmeId, year, asOf: asOfDate, elapsed, knownBefore, municipalityId, side },
+      ...{ contract: board && board.contract, ahead: book === 'MUNICIPAL' },
+    };
     const municipal = book === 'CONTRACT' ? [] : (await this.municipal.of(ledgers)).facts;
     const contract =
       board === null || book === 'MUNICIPAL' ? [] : contractFacts(board.rows, board.municipalities, { year, elapsed });
+    const routed =
+      board === null || book !== 'ALL'
+        ? []
+        : routeFacts({
+            ...{ route: board.contract.paymentRoute, year, elapsed, side, only: municipalityId },
+            shares: agreedPerMunicipality(board),
+          });
     return {
-      ...{ board, asOfDate, knownBefore, elapsed },
+      ...{ board, asOfDate, knownBefore, elapsed, year },
       knownAt: board?.knownAt ?? this.budget.until(knownBefore),
-      facts: [...contract, ...municipal],
+      facts: [...contract, ...municipal, ...routed],
     };
   }
 }

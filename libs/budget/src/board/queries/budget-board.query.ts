@@ -69,6 +69,9 @@ export class BudgetBoardQuery {
       versionNumber: null,
       undivided: Money.zero.toString(),
       forecastLast: null,
+      forecastLastLow: null,
+      forecastLastHigh: null,
+      settlementBasis: 'NONE',
       advanced: null,
       rows: [],
       groups: [],
@@ -108,6 +111,7 @@ const row = (of: BoardRow): BoardRowResponse => ({
 const present = ({
   contract,
   municipalities: _,
+  lastRange,
   ...board
 }: BudgetBoard): Omit<BudgetBoardResponse, 'groupBy' | 'columns'> => ({
   ...board,
@@ -116,6 +120,8 @@ const present = ({
   contractTitle: contract.title,
   undivided: board.undivided.toString(),
   forecastLast: board.forecastLast?.toString() ?? null,
+  forecastLastLow: lastRange?.low.toString() ?? null,
+  forecastLastHigh: lastRange?.high.toString() ?? null,
   advanced: board.advanced?.toString() ?? null,
   rows: board.rows.map(row),
   groups: board.groups.map((group) => ({ id: group.id, name: group.name, ...figures(group) })),

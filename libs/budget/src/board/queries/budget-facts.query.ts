@@ -13,6 +13,7 @@ import {
   boardSum,
   CourseMonth,
 } from '../domain/budget-board';
+import type { SettlementBasis } from '../../settlements/queries/settlement-facts.query';
 import { defaultStand, endOfDay } from '../domain/stand';
 import type { MunicipalityMoney } from '../domain/contract-facts';
 import { BoardOutlookQuery } from './board-outlook.query';
@@ -47,6 +48,10 @@ export interface BudgetBoard {
   municipalities: MunicipalityMoney[];
   /** Prognose last: agreed and the expected settlement (domain C6); null as long as no settlement is known. */
   forecastLast: Money | null;
+  /** At the low and the high forecast of besteding; null without a range. */
+  lastRange: { low: Money; high: Money } | null;
+  /** What the expected settlement rests on. */
+  settlementBasis: SettlementBasis;
   /** Paid in advance to date; null when nothing was. */
   advanced: Money | null;
   groups: BoardGroup[];
@@ -108,6 +113,8 @@ export class BudgetFacts {
       rows,
       municipalities,
       forecastLast: municipalities.length === 0 ? null : sumKnown(municipalities.map((each) => each.forecastLast)),
+      lastRange: rangeOf(municipalities),
+      settlementBasis: outlook.settlementBasis,
       advanced: sumOfKnown(municipalities.map((each) => each.advanced)),
       groups: boardGroups(rows, question.groupBy ?? 'municipality'),
       total: { ...total, committed: sumOfKnown(committed) },
@@ -145,6 +152,19 @@ export class BudgetFacts {
     ]);
     return rows.map((row) => ({ ...row, amount: Money.fromCents(row.amount) }));
   }
+}
+
+/** Share of each municipality in the agreed year, in the order of the rows. */
+export function agreedPerMunicipality({ rows }: BudgetBoard): { municipalityId: string; agreed: Money }[] {
+  return [...new Set(rows.map(({ municipalityId }) => municipalityId))].map((municipalityId) => ({
+    municipalityId,
+    agreed: Money.sum(rows.filter((row) => row.municipalityId === municipalityId).map((row) => row.agreed)),
+  }));
+}
+
+function rangeOf(municipalities: readonly MunicipalityMoney[]): BudgetBoard['lastRange'] {
+  const [low, high] = [sumKnown(municipalities.map(({ lastLow }) => lastLow)), sumKnown(municipalities.map(({ lastHigh }) => lastHigh))]; // prettier-ignore
+  return municipalities.length > 0 && low && high ? { low, high } : null;
 }
 
 /** The end of a day in the Netherlands, a moment as it is, 'infinity' for now. */

@@ -61,7 +61,7 @@ export class ComparisonCauses {
       const amount = Money.parse(one?.amount ?? '0.00').minus(Money.parse(other?.amount ?? '0.00'));
       if (amount.isZero()) return [];
       const { text, reference, url } = (one ?? other)!;
-      return [{ field: shownAs, text, reference, url, amount: amount.toString() }];
+      return [{ field: shownAs, text, reference, url, amount: amount.toString(), bookings: null }];
     });
   }
 
@@ -80,7 +80,9 @@ export class ComparisonCauses {
       );
       if (!after || !before || after.equals(before)) return [];
       const text = this.texts.say('budget.cause.forecast', { municipality: name });
-      return [{ field: 'forecast', text, reference: '', amount: after.minus(before).toString(), url: null }];
+      return [
+        { field: 'forecast', text, reference: '', amount: after.minus(before).toString(), url: null, bookings: null },
+      ];
     });
   }
 
@@ -90,19 +92,26 @@ export class ComparisonCauses {
     const months = Array.from({ length: 12 }, (_, index) =>
       sumOfMonth(field, now, index + 1).minus(sumOfMonth(field, then, index + 1)),
     );
-    const cause = (text: string, amount: Money): ComparedCauseResponse[] =>
-      amount.isZero() ? [] : [{ field, text, reference: '', amount: amount.toString(), url: null }];
-    const later = months
-      .slice(0, shared)
-      .flatMap((amount, index) => cause(this.texts.say('budget.cause.late', { month: MONTH_NAMES[index]! }), amount));
-    const ended = months
-      .slice(shared)
-      .flatMap((amount, index) =>
-        cause(this.texts.say('budget.cause.month', { month: MONTH_NAMES[shared + index]! }), amount),
-      );
+    const cause = (text: string, amount: Money, bookings: ComparedCauseResponse['bookings']) =>
+      amount.isZero() ? [] : [{ field, text, reference: '', amount: amount.toString(), url: null, bookings }];
+    const place = (index: number) => `month:${now.year}-${String(index + 1).padStart(2, '0')}`;
+    // Both can be opened at the later stand only: the earlier one does not know them.
+    const knownLater = isBefore(then.knownBefore, now.knownBefore);
+    const later = months.slice(0, shared).flatMap((amount, index) => {
+      const bookings = knownLater ? { place: place(index), knownSince: then.knownBefore } : null;
+      return cause(this.texts.say('budget.cause.late', { month: MONTH_NAMES[index]! }), amount, bookings);
+    });
+    const ended = months.slice(shared).flatMap((amount, index) => {
+      const bookings = now.elapsed > then.elapsed ? { place: place(shared + index), knownSince: null } : null;
+      return cause(this.texts.say('budget.cause.month', { month: MONTH_NAMES[shared + index]! }), amount, bookings);
+    });
     return [...later, ...ended];
   }
 }
+
+/** Moments as ISO 8601, or 'infinity'. */
+const isBefore = (one: string, other: string): boolean =>
+  one !== 'infinity' && (other === 'infinity' || new Date(one) < new Date(other));
 
 function sumOfMonth(field: SummedMeasure, { facts }: Stand, month: number): Money {
   const own = facts.filter(({ measure, of }) => measure === field && Number(of.month?.slice(5, 7)) === month);

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Period } from '@koersvast/kernel';
+import type { PaymentRoute } from '@koersvast/contract';
 import { BookTotals } from '../../ledger/queries/book-totals.query';
 import type { LedgerSide } from '../../ledger/domain/ledger';
 import {
   MunicipalBudgetFacts,
   MunicipalBudgetLineFact,
 } from '../../municipal-budgets/queries/municipal-budget-facts.query';
+import type { CostForecast } from '../../municipal-budgets/domain/cost-forecast';
 import type { SummedMeasure } from '../domain/board-measures';
 import { monthPlace } from '../domain/contract-facts';
-import type { PivotFact } from '../domain/pivot';
+import type { PivotFact, PivotPlace } from '../domain/pivot';
+import { contractPlaces } from '../domain/contract-places';
+import { MunicipalForecastQuery } from './municipal-forecast.query';
 
 type Fact = PivotFact<SummedMeasure>;
 
@@ -23,6 +27,10 @@ export interface MunicipalStand {
   municipalityId?: string | null;
   /** Lasten or baten: never both in one sum. */
   side: LedgerSide;
+  /** Whose bookings on the ground of a contract are asked for apart; null: of any contract. */
+  contract: { id: string; paymentRoute: PaymentRoute } | null;
+  /** Whether the begroting is looked at ahead. */
+  ahead: boolean;
 }
 
 /** A programme of the begroting is of one municipality: another may use the same code for something else. */
@@ -34,6 +42,7 @@ export class MunicipalFactsQuery {
   constructor(
     private readonly budgets: MunicipalBudgetFacts,
     private readonly totals: BookTotals,
+    private readonly forecasts: MunicipalForecastQuery,
   ) {}
 
   async of(stand: MunicipalStand): Promise<{ facts: Fact[]; lines: MunicipalBudgetLineFact[] }> {
@@ -50,6 +59,8 @@ export class MunicipalFactsQuery {
       ),
     ]);
     const lines = all.filter((line) => line.side === side);
+    const isOfContract = contractPlaces(lines, stand.contract);
+    const forecasts = stand.ahead ? await this.forecasts.of(stand, all) : [];
     const bookings = booked.flatMap(({ amount, period, ...at }): Fact[] => {
       const of = {
         ...monthPlace(period!.slice(0, 7) as Period),
@@ -58,12 +69,29 @@ export class MunicipalFactsQuery {
         ...(at.taskField && { 'task-field': at.taskField }),
         ...(at.budgetProgramme && { programme: programmeMember(at.municipalityId!, at.budgetProgramme) }),
       };
-      const contract: Fact[] = at.legalBasis === 'CONTRACT' ? [{ measure: 'actualContract', of, amount }] : [];
+      const contract: Fact[] = isOfContract(at) ? [{ measure: 'actualContract', of, amount }] : [];
       return [{ measure: 'actual', of, amount }, ...contract];
     });
-    return { facts: [...lines.flatMap(lineFacts), ...bookings], lines };
+    const ahead = forecasts.filter((one) => one.side === side).map(forecastFact);
+    return { facts: [...lines.flatMap(lineFacts), ...bookings, ...ahead], lines };
   }
 }
+
+/** Where a forecast of the begroting belongs on the board. */
+export const placeOfForecast = ({
+  municipalityId,
+  taskField,
+  legalBasis,
+  programmeCode,
+}: CostForecast): PivotPlace => ({
+  ...{ municipality: municipalityId, 'legal-basis': legalBasis },
+  ...(taskField && { 'task-field': taskField }),
+  ...(programmeCode && { programme: programmeMember(municipalityId, programmeCode) }),
+});
+
+const forecastFact = (forecast: CostForecast): Fact => ({
+  ...{ measure: 'budgetForecast', of: placeOfForecast(forecast), amount: forecast.amount },
+});
 
 function lineFacts(line: MunicipalBudgetLineFact): Fact[] {
   const of = {

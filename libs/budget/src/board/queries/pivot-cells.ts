@@ -3,6 +3,7 @@ import type { Texts } from '@koersvast/platform';
 import { spentPercentage, variance } from '../domain/board-figures';
 import { BoardField, DERIVED_FROM, DerivedMeasure, isDerived, SummedMeasure } from '../domain/board-measures';
 import { PivotCell, pivotCell, PivotLine, PivotQuestion } from '../domain/pivot';
+import type { LedgerSide } from '../../ledger/domain/ledger';
 import type { PivotCellResponse } from '../http/board-pivot.response';
 
 /** What a measure is worth where nothing was booked: agreed is then nil, besteding is not known. */
@@ -13,6 +14,7 @@ export class PivotCells {
   constructor(
     private readonly question: PivotQuestion<SummedMeasure>,
     private readonly texts: Texts,
+    private readonly side: LedgerSide = 'COST',
   ) {}
 
   of(line: PivotLine<SummedMeasure>, field: BoardField, member: string | null): PivotCellResponse {
@@ -38,9 +40,16 @@ export class PivotCells {
         favour: null,
       };
     }
-    if (field === 'remaining') return { value: first.minus(second).toString(), reason: null, favour: null };
-    const { variance: difference, favour } = variance(first, second);
-    return { value: field === 'favour' ? favour : difference!.toString(), reason: null, favour };
+    if (field === 'remaining' || field === 'combined')
+      return { value: first.minus(second).toString(), reason: null, favour: null };
+    // Lasten: budget minus forecast; baten the other way round, so that above nil is always voordelig (domain D4).
+    const reversed = this.side === 'INCOME' && field.startsWith('budget');
+    const { variance: difference, favour } = reversed ? variance(second, first) : variance(first, second);
+    return {
+      value: field === 'favour' || field === 'budgetFavour' ? favour : difference!.toString(),
+      reason: null,
+      favour,
+    };
   }
 
   private reason(cell: PivotCell, field: SummedMeasure): string {
@@ -49,10 +58,13 @@ export class PivotCells {
       return this.texts.say('budget.cell.not-by', { column: this.texts.say(`budget.column.${field}`), by });
     }
     if (cell.kind === 'sum')
-      return this.texts.say(`budget.cell.unknown.${field === 'forecastLast' ? field : 'forecast'}`);
+      return this.texts.say(`budget.cell.unknown.${UNKNOWN.find((one) => one === field) ?? 'forecast'}`);
     return this.texts.say(`budget.cell.nothing.${NOTHING[field] ?? 'booked'}`);
   }
 }
+
+/** Sums that are not known for a reason of their own. */
+const UNKNOWN: readonly SummedMeasure[] = ['forecastLast', 'budgetForecast'];
 
 /** Why a column can be empty: nobody stated, committed or budgeted anything. */
 const NOTHING: Partial<Record<SummedMeasure, string>> = {
@@ -62,6 +74,9 @@ const NOTHING: Partial<Record<SummedMeasure, string>> = {
   budgetAmendments: 'budgeted',
   budgetCurrent: 'budgeted',
   budgetContract: 'budgeted',
+  budgetForecast: 'budgeted',
+  routed: 'routed',
+  elimination: 'routed',
 };
 
 /** A line that holds something of the contract budget has nil where nothing was agreed. */

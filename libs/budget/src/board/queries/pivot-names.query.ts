@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MONTH_NAMES } from '@koersvast/kernel';
 import { Texts, UnitOfWork } from '@koersvast/platform';
 import { PivotDimension, UNNAMED } from '../domain/pivot';
+import { JOINT_BODY } from '../domain/route-facts';
 
 interface Member {
   name: string;
@@ -32,6 +33,7 @@ export class PivotNames {
 
   of(dimension: PivotDimension, id: string): string {
     if (id === UNNAMED) return this.texts.say(`budget.pivot.unnamed.${dimension}`);
+    if (id === JOINT_BODY) return this.texts.say('budget.pivot.joint-body');
     if (dimension === 'month') return MONTH_NAMES[Number(id.slice(5, 7)) - 1]!;
     if (dimension === 'quarter') return this.texts.say('budget.pivot.quarter-of', { n: id.slice(-1) });
     if (dimension === 'legal-basis') return this.texts.say(`budget.legal-basis.${id}`);
@@ -39,7 +41,9 @@ export class PivotNames {
   }
 
   readonly compare = (dimension: PivotDimension, a: string, b: string): number => {
-    const at = (id: string) => this.members.get(`${dimension}/${id}`)?.at ?? id;
+    // The joint body comes after the municipalities.
+    const at = (id: string) => (id === JOINT_BODY ? '~' : placeAt(id));
+    const placeAt = (id: string) => this.members.get(`${dimension}/${id}`)?.at ?? id;
     return at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0;
   };
 }

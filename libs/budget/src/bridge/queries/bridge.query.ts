@@ -5,8 +5,7 @@ import { Clock, UnitOfWork } from '@koersvast/platform';
 import type { BudgetStep } from '../../agreed-budgets/domain/budget-version';
 import { endOfDay } from '../../board/domain/stand';
 import { MunicipalBudgetFacts } from '../../municipal-budgets/queries/municipal-budget-facts.query';
-import { ReckonScenarioQuery } from '../../settlements/queries/reckon-scenario.query';
-import { ExpectedSettlement, SettlementFacts } from '../../settlements/queries/settlement-facts.query';
+import { SettlementBasis, SettlementFacts } from '../../settlements/queries/settlement-facts.query';
 import { Bridge, bridges, together } from '../domain/bridge';
 
 export interface BridgeQuestion {
@@ -19,14 +18,11 @@ export interface BridgeQuestion {
   knownAt?: string;
 }
 
-/** FORECAST: nothing decided, reckoned by the rules on the expected besteding. */
-export type BridgeBasis = ExpectedSettlement['basis'] | 'FORECAST';
-
 export interface BridgeOfYear {
   contract: ContractFact;
   year: number;
   asOf: string;
-  basis: BridgeBasis;
+  basis: SettlementBasis;
   /** Whether a version of the budget is not divided yet. */
   undivided: boolean;
   municipalities: { municipalityId: string; municipality: string; bridge: Bridge }[];
@@ -58,7 +54,6 @@ export class BridgeQuery {
     private readonly contracts: ContractFacts,
     private readonly budgets: MunicipalBudgetFacts,
     private readonly settlements: SettlementFacts,
-    private readonly reckoning: ReckonScenarioQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -71,7 +66,7 @@ export class BridgeQuery {
     const asOf = question.asOf ?? withinYear(this.clock.today(), year);
     const knownBefore = question.knownAt ? endOfDay(question.knownAt) : 'infinity';
     const versions = await this.versions(contractId, year, asOf, knownBefore);
-    const { basis, amounts } = await this.settlement(question, knownBefore);
+    const { basis, amounts } = await this.settlement(question, asOf, knownBefore);
     const found = bridges(versions, await this.begroting(question, asOf, knownBefore), amounts);
     const names = await this.unitOfWork.query<{ id: string; name: string }>(
       'select id, name from municipality where programme_id = $1 order by sort',
@@ -108,21 +103,12 @@ export class BridgeQuery {
     return sums;
   }
 
-  private async settlement(question: BridgeQuestion, knownBefore: string) {
-    const { programmeId, contractId, year } = question;
-    const { basis, municipalities } = await this.settlements.expected({ contractId, year, knownBefore });
-    const of = (shares: { municipalityId: string; amount: Money }[]) =>
-      new Map(shares.map(({ municipalityId, amount }) => [municipalityId, amount]));
-    if (basis !== 'NONE') return { basis: basis as BridgeBasis, amounts: of(municipalities) };
-    // What was known on an earlier day is not reckoned anew with what is known today.
-    if (question.knownAt) return { basis: 'NONE' as BridgeBasis, amounts: null };
-    try {
-      const reckoned = await this.reckoning.reckon(programmeId, { contractId, year, spentSource: 'EXPECTED' });
-      return { basis: 'FORECAST' as BridgeBasis, amounts: of(reckoned.shares) };
-    } catch (error) {
-      if (error instanceof DomainError) return { basis: 'NONE' as BridgeBasis, amounts: null };
-      throw error;
-    }
+  /** Decided, or by the rules on the forecast of the same stand; null when neither is known. */
+  private async settlement({ programmeId, contractId, year }: BridgeQuestion, asOf: string, knownBefore: string) {
+    const stand = { programmeId, contractId, year, asOf, knownBefore };
+    const { basis, municipalities } = await this.settlements.expected(stand);
+    if (basis === 'NONE') return { basis, amounts: null };
+    return { basis, amounts: new Map(municipalities.map(({ municipalityId, amount }) => [municipalityId, amount])) };
   }
 }
 

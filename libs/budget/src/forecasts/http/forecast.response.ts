@@ -118,6 +118,9 @@ export class ExpectedCostResponse {
   settlement: string | null;
   /** Afgesproken + verwachte afrekening. */
   cost: string | null;
+  /** Bij de lage en de hoge prognose; null: geen bereik, of al besloten. */
+  costLow: string | null;
+  costHigh: string | null;
 }
 
 export class ForecastResponse {
@@ -132,8 +135,10 @@ export class ForecastResponse {
   groups: ForecastGroupResponse[];
   total: ForecastTotalResponse | null;
   risks: ForecastRiskResponse[];
-  /** Waarop de verwachte afrekening berust; NONE: nog niets besloten. */
-  settlementBasis: 'NONE' | 'SCENARIO' | 'PROVISIONAL' | 'DEFINITIVE';
+  /** Waarop de verwachte afrekening berust; FORECAST: de regels op de prognose; NONE: er zijn geen regels of geen prognose. */
+  settlementBasis: 'NONE' | 'FORECAST' | 'SCENARIO' | 'PROVISIONAL' | 'DEFINITIVE';
+  /** Gegevens die een regel vraagt en die als afgesproken zijn genomen. */
+  settlementAssumed: ('OVERHEAD_WITHIN' | 'NUMBER_AS_AGREED' | 'ALL_DELIVERED')[];
   expectedCosts: ExpectedCostResponse[];
   /** Met welke stand is vergeleken; null: niet. */
   comparedAsOfDate: string | null;

@@ -73,26 +73,30 @@ export class ForecastQuery {
   }
 
   /** Prognose last = agreed + expected settlement (domain C6), per municipality. */
-  private async expectedCosts({ contract, year, knownBefore, lines }: StandingForecast) {
-    const expected = await this.settlements.expected({ contractId: contract.id, year, knownBefore });
+  private async expectedCosts({ contract, year, asOf, knownBefore, lines, ...open }: StandingForecast) {
+    const { id: contractId, programmeId } = contract;
+    const expected = await this.settlements.expected({ programmeId, contractId, year, asOf, knownBefore }, open);
     const known = expected.basis !== 'NONE';
-    const amounts = new Map(expected.municipalities.map(({ municipalityId, amount }) => [municipalityId, amount]));
+    const shares = new Map(expected.municipalities.map((share) => [share.municipalityId, share]));
     const expectedCosts = groupsOf(lines).map(({ id, name, own }): ExpectedCostResponse => {
       const agreed = Money.sum(own.map(({ base }) => base.agreed));
-      const settlement = known ? (amounts.get(id) ?? Money.zero) : null;
+      const share = shares.get(id);
+      const settlement = known ? (share?.amount ?? Money.zero) : null;
       return {
         ...{ municipalityId: id, municipality: name, agreed: agreed.toString() },
         ...{ settlement: settlement?.toString() ?? null, cost: settlement?.plus(agreed).toString() ?? null },
+        costLow: share?.low?.plus(agreed).toString() ?? null,
+        costHigh: share?.high?.plus(agreed).toString() ?? null,
       };
     });
-    return { settlementBasis: expected.basis, expectedCosts };
+    return { settlementBasis: expected.basis, settlementAssumed: expected.assumed, expectedCosts };
   }
 
   private empty({ year, asOf }: ForecastRequest): Omit<ForecastResponse, 'mayWrite'> {
     return {
       ...{ year, contractId: null, contractCode: null, contractTitle: null, monthsElapsed: 0, total: null },
       ...{ asOfDate: asOf ?? defaultStand(year, null, this.clock.today()), comparedAsOfDate: null },
-      ...{ rows: [], groups: [], risks: [], settlementBasis: 'NONE', expectedCosts: [] },
+      ...{ rows: [], groups: [], risks: [], settlementBasis: 'NONE', settlementAssumed: [], expectedCosts: [] },
     };
   }
 }

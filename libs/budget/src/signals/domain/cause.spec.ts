@@ -1,5 +1,13 @@
 import { Money } from '@koersvast/kernel';
-import { advanceCause, CostLine, missingCauses, overBudgetCause, programmeForecasts, shareCause } from './cause';
+import {
+  advanceCause,
+  ContractCost,
+  CostLine,
+  missingCauses,
+  overBudgetCause,
+  programmeForecasts,
+  shareCause,
+} from './cause';
 import { SHIPPED_SETTINGS } from './signal-kind';
 
 const money = (text: string) => Money.parse(text);
@@ -56,25 +64,50 @@ describe('a threshold of besteding @eis KV-1427', () => {
 
 describe('forecast above budget @eis KV-1428', () => {
   const line = (over: Partial<CostLine>): CostLine => ({
-    ...{ municipalityId: 'm', municipality: 'Aadorp', programmeCode: '6', programmeName: 'Jeugd' },
+    ...{ lineId: 'l', municipalityId: 'm', municipality: 'Aadorp', programmeCode: '6', programmeName: 'Jeugd' },
     ...{ legalBasis: 'CONTRACT', taskField: '6.752', contractId: 'c', current: money('600.00') },
     ...over,
   });
   const own = { legalBasis: 'OWN', contractId: null, taskField: '6.92', current: money('100.00') };
   const nothing = () => Money.zero;
 
-  it('divides prognose last over the lines of its contract and leaves the others at their budget', () => {
-    const lines = [line({}), line({ programmeCode: '7', programmeName: 'Wijk', current: money('300.00') }), line(own)];
-    const found = programmeForecasts(lines, () => money('930.01'), nothing);
+  const cost = (
+    lineId: string | null,
+    low: string,
+    forecast: string,
+    high: string,
+    programmeCode = '6',
+  ): ContractCost => ({
+    ...{ lineId, municipalityId: 'm', programmeCode },
+    ...{ low: money(low), forecast: money(forecast), high: money(high) },
+  });
+
+  it('gives the lines of a contract their part of prognose last with its range, and leaves the others at their budget', () => {
+    const other = line({ lineId: 'k', programmeCode: '7', programmeName: 'Wijk', current: money('300.00') });
+    const costs = [cost('l', '600.00', '620.01', '640.00'), cost('k', '300.00', '310.00', '330.00', '7')];
+    const found = programmeForecasts([line({}), other, line(own)], costs, nothing);
+    expect(
+      found.map(({ programmeCode, current, low, forecast, high }) =>
+        [programmeCode, current, low, forecast, high].join(' '),
+      ),
+    ).toEqual([...['6 700.00 700.00 720.01 740.00', '7 300.00 300.00 310.00 330.00']]);
+  });
+
+  it('shows what falls where the begroting has no line as an overrun of that programme', () => {
+    const found = programmeForecasts(
+      [line({})],
+      [cost('l', '500.00', '500.00', '500.00'), cost(null, '90.00', '90.00', '90.00', '9')],
+      nothing,
+    );
     expect(found.map(({ programmeCode, current, forecast }) => `${programmeCode} ${current} ${forecast}`)).toEqual([
-      ...['6 700.00 720.01', '7 300.00 310.00'],
+      ...['6 600.00 500.00', '9 0.00 90.00'],
     ]);
   });
 
   it('never hides what is booked already behind a budget', () => {
-    const [found] = programmeForecasts([line(own)], nothing, () => money('100.01'));
+    const [found] = programmeForecasts([line(own)], [], () => money('100.01'));
     expect(`${found!.forecast}`).toBe('100.01');
-    const [within] = programmeForecasts([line(own)], nothing, () => money('99.00'));
+    const [within] = programmeForecasts([line(own)], [], () => money('99.00'));
     expect(`${within!.forecast}`).toBe('100.00');
   });
 
@@ -86,7 +119,7 @@ describe('forecast above budget @eis KV-1428', () => {
     overBudgetCause(
       {
         ...{ municipalityId: 'm', municipality: 'Aadorp', programmeCode: '6', programmeName: 'Jeugd' },
-        ...{ current: money('700.00'), forecast: money(forecast) },
+        ...{ current: money('700.00'), low: money(forecast), forecast: money(forecast), high: money(forecast) },
       },
       ...([2026, meeting, SHIPPED_SETTINGS.FORECAST_OVER_BUDGET, today] as const),
     );

@@ -56,6 +56,7 @@ export function shareCause(
 
 /** A line of lasten of a begroting, with what it is expected to become. */
 export interface CostLine {
+  lineId: string;
   municipalityId: string;
   municipality: string;
   programmeCode: string;
@@ -66,60 +67,92 @@ export interface CostLine {
   current: Money;
 }
 
+/** Forecast of lasten with its range; without a range all three are the same. */
+export interface CostRange {
+  low: Money;
+  forecast: Money;
+  high: Money;
+}
+
+/** What falls to a line of a contract, or to a programme where the begroting has no line for it. */
+export interface ContractCost extends CostRange {
+  lineId: string | null;
+  municipalityId: string;
+  programmeCode: string | null;
+}
+
 /** Forecast of lasten of one municipality and programme of its begroting. */
-export interface ProgrammeForecast {
+export interface ProgrammeForecast extends CostRange {
   municipalityId: string;
   municipality: string;
   programmeCode: string;
   programmeName: string;
   current: Money;
-  forecast: Money;
 }
 
 /**
- * What the lasten of each municipality and programme become. Lines of a contract: prognose last, agreed + expected
- * settlement (domain C6), divided over its lines by their current budget. Other lines: their current budget, or what is
- * booked when that is more already: an overrun is never hidden by a budget.
- * @param lastOf prognose last of a municipality under a contract; null when the contract has no budget in that year
+ * What the lasten of each municipality and programme become. Lines of a contract: their part of its prognose last, agreed +
+ * expected settlement (domain C6), also where the begroting has no line for it. Other lines: their current budget, or what
+ * is booked when that is more already: an overrun is never hidden by a budget.
+ * @param contractCosts a line of a contract that is not among them is taken at its current budget
  * @param bookedOf lasten booked on a legal basis and taakveld outside contracts, together for the lines that share them
  */
 export function programmeForecasts(
   lines: readonly CostLine[],
-  lastOf: (contractId: string, municipalityId: string) => Money | null,
+  contractCosts: readonly ContractCost[],
   bookedOf: (municipalityId: string, legalBasis: string, taskField: string) => Money,
 ): ProgrammeForecast[] {
-  const groups = new Map<string, CostLine[]>();
-  for (const line of lines) {
-    const of = line.contractId ?? `${line.legalBasis}~${line.taskField}`;
-    const key = `${line.municipalityId}~${of}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
   const found = new Map<string, ProgrammeForecast>();
-  for (const group of groups.values()) {
-    const [first] = group;
-    const { municipalityId, contractId, legalBasis, taskField } = first!;
-    const current = Money.sum(group.map((line) => line.current));
-    const forecast = contractId
-      ? (lastOf(contractId, municipalityId) ?? current)
-      : Money.max(current, bookedOf(municipalityId, legalBasis, taskField));
-    const shares = dividedByCurrent(forecast, group);
-    group.forEach((line, index) => add(found, line, shares[index]!));
+  const own = new Map(contractCosts.flatMap((cost) => (cost.lineId === null ? [] : [[cost.lineId, cost] as const])));
+  for (const line of lines) if (line.contractId) add(found, line, own.get(line.lineId) ?? always(line.current));
+  const others = new Map<string, CostLine[]>();
+  for (const line of lines) {
+    if (line.contractId) continue;
+    const key = `${line.municipalityId}~${line.legalBasis}~${line.taskField}`;
+    others.set(key, [...(others.get(key) ?? []), line]);
   }
+  for (const group of others.values()) {
+    const { municipalityId, legalBasis, taskField } = group[0]!;
+    const current = Money.sum(group.map((line) => line.current));
+    const shares = dividedByCurrent(Money.max(current, bookedOf(municipalityId, legalBasis, taskField)), group);
+    group.forEach((line, index) => add(found, line, always(shares[index]!)));
+  }
+  for (const cost of contractCosts) if (cost.lineId === null) addWithout(found, cost, lines);
   return [...found.values()];
 }
+
+const always = (amount: Money): CostRange => ({ low: amount, forecast: amount, high: amount });
 
 function dividedByCurrent(total: Money, lines: readonly CostLine[]): Money[] {
   const weights = lines.map(({ current }) => Money.max(current, Money.zero));
   return allocate(total, weights.every((weight) => weight.isZero()) ? lines.map(() => 1n) : weights).shares;
 }
 
-function add(found: Map<string, ProgrammeForecast>, line: CostLine, forecast: Money): void {
+/** What has no line counts in its programme without budget, so that it shows as an overrun of it. */
+function addWithout(found: Map<string, ProgrammeForecast>, cost: ContractCost, lines: readonly CostLine[]): void {
+  const { municipalityId, programmeCode } = cost;
+  const named = lines.filter((line) => line.municipalityId === municipalityId);
+  const programmeName = named.find((line) => line.programmeCode === programmeCode)?.programmeName ?? '';
+  const municipality = named[0]?.municipality ?? '';
+  const of = { municipalityId, municipality, programmeCode: programmeCode ?? '', programmeName, current: Money.zero };
+  add(found, of, cost);
+}
+
+type Programme = Omit<ProgrammeForecast, keyof CostRange>;
+
+function add(found: Map<string, ProgrammeForecast>, line: Programme, range: CostRange): void {
   const { municipalityId, municipality, programmeCode, programmeName, current } = line;
   const key = `${municipalityId}~${programmeCode}`;
   const before = found.get(key) ?? {
-    ...{ municipalityId, municipality, programmeCode, programmeName, current: Money.zero, forecast: Money.zero },
+    ...{ municipalityId, municipality, programmeCode, programmeName, current: Money.zero, ...always(Money.zero) },
   };
-  found.set(key, { ...before, current: before.current.plus(current), forecast: before.forecast.plus(forecast) });
+  found.set(key, {
+    ...before,
+    current: before.current.plus(current),
+    low: before.low.plus(range.low),
+    forecast: before.forecast.plus(range.forecast),
+    high: before.high.plus(range.high),
+  });
 }
 
 /** The last meeting of a council in a year, with the last day to hand in papers for it; null when none is planned. */
@@ -131,7 +164,7 @@ export type LastMeeting = { meetsOn: string; deliverOn: string } | null;
  * and without a planned meeting 31 December itself.
  */
 export function overBudgetCause(
-  { current, forecast, ...of }: ProgrammeForecast,
+  { current, forecast, low, high, ...of }: ProgrammeForecast,
   year: number,
   meeting: LastMeeting,
   setting: SignalSetting,
@@ -148,6 +181,7 @@ export function overBudgetCause(
     facts: {
       ...{ place: of.municipality, programme: `${of.programmeCode} ${of.programmeName}`.trim() },
       ...{ current: current.toString(), forecast: forecast.toString(), over: forecast.minus(current).toString() },
+      ...(low.equals(high) ? {} : { low: low.toString(), high: high.toString() }),
       ...{ meetsOn: meeting?.meetsOn ?? '', deliverOn: meeting?.deliverOn ?? '' },
     },
   };

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Money } from '@koersvast/kernel';
-import { ContractFacts } from '@koersvast/contract';
 import { CouncilDays } from '@koersvast/programme';
-import { BoardRowsQuery } from '../../board/queries/board-rows.query';
 import { BookTotals } from '../../ledger/queries/book-totals.query';
-import { MunicipalBudgetFacts } from '../../municipal-budgets/queries/municipal-budget-facts.query';
-import { SettlementFacts } from '../../settlements/queries/settlement-facts.query';
-import { Cause, overBudgetCause, programmeForecasts } from '../domain/cause';
+import { costForecasts } from '../../municipal-budgets/domain/cost-forecast';
+import { HeldProfilesQuery } from '../../municipal-budgets/queries/held-profiles.query';
+import {
+  MunicipalBudgetFacts,
+  MunicipalBudgetLineFact,
+} from '../../municipal-budgets/queries/municipal-budget-facts.query';
+import { ContractLast, ContractLastQuery } from '../../settlements/queries/contract-last.query';
+import { Cause, ContractCost, overBudgetCause, programmeForecasts } from '../domain/cause';
 import type { SignalSetting } from '../domain/signal-kind';
 
 /** Where the lasten of a programme of a begroting are expected to pass its current budget (Gw 189). */
@@ -14,9 +17,8 @@ import type { SignalSetting } from '../domain/signal-kind';
 export class LawfulnessQuery {
   constructor(
     private readonly budgets: MunicipalBudgetFacts,
-    private readonly contracts: ContractFacts,
-    private readonly board: BoardRowsQuery,
-    private readonly settlements: SettlementFacts,
+    private readonly lasts: ContractLastQuery,
+    private readonly profiles: HeldProfilesQuery,
     private readonly totals: BookTotals,
     private readonly councils: CouncilDays,
   ) {}
@@ -27,7 +29,7 @@ export class LawfulnessQuery {
     const lines = await this.budgets.lines({ programmeId, year, asOf: today, knownBefore: 'infinity' });
     const costs = lines.filter(({ side }) => side === 'COST');
     if (costs.length === 0) return [];
-    const { last, undecided } = await this.lastOf(programmeId, year, today);
+    const { costs: contractCosts, settlement } = await this.contractCosts(programmeId, year, today, lines);
     const booked = await this.bookedOf(programmeId, year);
     const meetings = await this.councils.lastOfYear(programmeId, year);
     const forecasts = programmeForecasts(
@@ -36,32 +38,53 @@ export class LawfulnessQuery {
         programmeCode: code,
         programmeName: name,
       })),
-      (contractId, municipalityId) => last.get(`${contractId}~${municipalityId}`) ?? null,
+      contractCosts,
       (...of) => booked.get(of.join('~')) ?? Money.zero,
     );
     return forecasts.flatMap((one) => {
       const cause = overBudgetCause(one, year, meetings.get(one.municipalityId) ?? null, setting, today);
-      return cause ? [{ ...cause, facts: { ...cause.facts, settlement: undecided ? 'UNDECIDED' : 'DECIDED' } }] : [];
+      return cause ? [{ ...cause, facts: { ...cause.facts, settlement } }] : [];
     });
   }
 
   /**
-   * Prognose last per contract and municipality: agreed + expected settlement. Of a contract whose settlement is not
-   * decided in any way it is the agreed amount, and `undecided` says so.
+   * Prognose last of the contracts over the lines of the begroting, as the board has it, with its range. Of a contract of
+   * which no settlement can be known it is the agreed amount, and `settlement` says so.
    */
-  private async lastOf(programmeId: string, year: number, today: string) {
-    let undecided = false;
-    const last = new Map<string, Money>();
-    const add = (key: string, amount: Money) => last.set(key, (last.get(key) ?? Money.zero).plus(amount));
-    for (const { id: contractId } of await this.contracts.ofProgramme(programmeId)) {
-      const rows = await this.board.rows({ contractId, year, asOfDate: today, knownBefore: 'infinity' });
-      rows.forEach(({ municipalityId, agreed }) => add(`${contractId}~${municipalityId}`, agreed));
-      if (rows.length === 0) continue;
-      const { basis, municipalities } = await this.settlements.expected({ contractId, year, knownBefore: 'infinity' });
-      undecided ||= basis === 'NONE';
-      municipalities.forEach(({ municipalityId, amount }) => add(`${contractId}~${municipalityId}`, amount));
-    }
-    return { last, undecided };
+  private async contractCosts(
+    programmeId: string,
+    year: number,
+    today: string,
+    lines: readonly MunicipalBudgetLineFact[],
+  ): Promise<{ costs: ContractCost[]; settlement: 'UNDECIDED' | 'EXPECTED' | 'DECIDED' }> {
+    const stand = { programmeId, year, asOf: today, knownBefore: 'infinity' };
+    const lasts = await this.lasts.of(stand);
+    const profiles = await this.profiles.of(stand);
+    const divided = (of: (last: ContractLast) => Money) =>
+      costForecasts({
+        lines: lines
+          .filter(({ contractId, side }) => contractId && side === 'COST')
+          .map(({ budgetProgramme, ...line }) => ({ ...line, programmeCode: budgetProgramme.code })),
+        ...{ booked: [], profiles, months: 0 },
+        lastOf: (contractId, municipalityId) => {
+          const last = lasts.find((one) => one.contractId === contractId && one.municipalityId === municipalityId);
+          return last ? of(last) : null;
+        },
+      });
+    const expected = (one: ContractLast) => one.last ?? one.agreed;
+    const [low, forecast, high] = [
+      divided((one) => one.low ?? expected(one)),
+      divided(expected),
+      divided((one) => one.high ?? expected(one)),
+    ];
+    const costs = forecast.flatMap(({ amount, lineId, municipalityId, programmeCode }, index): ContractCost[] => {
+      if (amount === null) return [];
+      const range = { low: low[index]!.amount!, forecast: amount, high: high[index]!.amount! };
+      return [{ lineId, municipalityId, programmeCode, ...range }];
+    });
+    const bases = lasts.map(({ basis }) => basis);
+    const settlement = bases.includes('NONE') ? 'UNDECIDED' : bases.includes('FORECAST') ? 'EXPECTED' : 'DECIDED';
+    return { costs, settlement };
   }
 
   /** Lasten outside contracts as booked, per municipality, legal basis and taakveld. */

@@ -5,7 +5,7 @@ import type { SignalKind } from '../domain/signal-kind';
 
 type Facts = Record<string, string>;
 
-const AMOUNTS = ['spent', 'base', 'current', 'forecast', 'over', 'due', 'paid', 'open'];
+const AMOUNTS = ['spent', 'base', 'current', 'forecast', 'low', 'high', 'over', 'due', 'paid', 'open'];
 const DAYS = ['meetsOn', 'deliverOn', 'since'];
 
 /** The sentences of a signal from its kind and its figures. */
@@ -20,7 +20,9 @@ export class SignalWords {
   explanation(kind: SignalKind, facts: Facts): string {
     const council = kind === 'FORECAST_OVER_BUDGET' && !facts.meetsOn ? `${kind}.no-council` : kind;
     const said = this.texts.say(`signal.explanation.${council}`, readable(facts));
-    return facts.settlement === 'UNDECIDED' ? `${said} ${this.texts.say('signal.settlement-undecided')}` : said;
+    const basis = { UNDECIDED: 'undecided', EXPECTED: 'expected' }[facts.settlement ?? ''];
+    const range = facts.low ? [this.texts.say('signal.range', readable(facts))] : [];
+    return [said, ...range, ...(basis ? [this.texts.say(`signal.settlement-${basis}`)] : [])].join(' ');
   }
 }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Money, Period } from '@koersvast/kernel';
 import { keysetPage, UnitOfWork } from '@koersvast/platform';
-import { BookTotals } from '../../../ledger/queries/book-totals.query';
+import { BookQuestion, BookTotal, BookTotals } from '../../../ledger/queries/book-totals.query';
+import { contributionFields, fieldKey } from '../../domain/contract-places';
 import { monthsOf } from '../../domain/figure-place';
+import { MunicipalBudgetFacts } from '../../../municipal-budgets/queries/municipal-budget-facts.query';
 import type { BoardPartResponse, BoardPartsResponse } from '../../http/board-parts.response';
 import { OpenedFigure, whole } from './figure';
 
@@ -28,7 +30,8 @@ const SPENT = `
          e.amount_cents as amount, e.recorded_at as "knownSince"
   from expenditure_line e
   where e.programme_id = $1 and e.contract_id = $2 and e.period >= $3 and e.period < $4 and e.recorded_at < $5
-    and ${SAME('e.municipality_id::text', 6)} and ${SAME('e.building_block_id::text', 7)}`;
+    and ${SAME('e.municipality_id::text', 6)} and ${SAME('e.building_block_id::text', 7)}
+    and ($8::timestamptz is null or e.recorded_at >= $8)`;
 
 const ACTUAL = `
   select a.id, a.period::text as date, a.period, coalesce(nullif(a.description, ''), a.document) as text,
@@ -40,7 +43,17 @@ const ACTUAL = `
   where a.programme_id = $1 and a.side = $2 and a.period >= $3 and a.period < $4 and a.recorded_at < $5
     and a.year = extract(year from $3::date)
     and ${SAME('a.municipality_id::text', 6)} and ${SAME('a.building_block_id::text', 7)} and ${SAME('a.task_field', 8)}
-    and ${SAME('a.legal_basis', 9)} and ${SAME('a.budget_programme', 10)}`;
+    and ${SAME('a.legal_basis', 9)} and ${SAME('a.budget_programme', 10)}
+    and ($11::text[] is null or a.legal_basis = 'CONTRACT' or (a.legal_basis = 'JOINT_CONTRIBUTION'
+      and a.municipality_id::text || '~' || coalesce(a.task_field, '') = any ($11)))
+    and ($12::timestamptz is null or a.recorded_at >= $12)`;
+
+const BY = ['municipalityId', 'buildingBlockId', 'taskField', 'legalBasis', 'budgetProgramme'] as const;
+type Total = BookTotal<(typeof BY)[number]>;
+
+const isOfContract = ({ municipalityId, taskField, legalBasis }: Total, fields: readonly string[]): boolean =>
+  legalBasis === 'CONTRACT' ||
+  (legalBasis === 'JOINT_CONTRIBUTION' && fields.includes(fieldKey(municipalityId, taskField)));
 
 /** The bookings behind besteding and realisatie, page by page; how many there are and their sum come from the totals. */
 @Injectable()
@@ -48,65 +61,76 @@ export class BookingParts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly totals: BookTotals,
+    private readonly budgets: MunicipalBudgetFacts,
   ) {}
 
   async spent(figure: OpenedFigure): Promise<BoardPartsResponse> {
     const range = rangeOf(figure);
-    const { board, programmeId, knownBefore, place, municipalityId } = figure;
+    const { board, programmeId, knownBefore, knownSince, place, municipalityId } = figure;
     if (!range || !board) return whole([]);
     const contractId = board.contract.id;
     const municipality = place.municipality ?? municipalityId;
-    const totals = await this.totals.by(
-      { programmeId, measures: ['EXPENDITURE'], ...range, knownBefore, contractId, municipalityId: municipality },
-      'buildingBlockId',
-    );
-    const own = totals.filter(
+    const own = await this.between(
+      figure,
+      { programmeId, measures: ['EXPENDITURE'], ...range, contractId, municipalityId: municipality },
       ({ buildingBlockId }) => place['building-block'] === undefined || buildingBlockId === place['building-block'],
     );
     const filter = [
-      programmeId,
-      contractId,
-      range.from,
-      range.to,
-      knownBefore,
-      municipality,
-      place['building-block'] ?? null,
+      ...[programmeId, contractId, range.from, range.to, knownBefore, municipality],
+      ...[place['building-block'] ?? null, knownSince],
     ];
-    return this.page(SPENT, filter, figure, sumOf(own));
+    return this.page(SPENT, filter, figure, own);
   }
 
-  /** @param basis only bookings on this ground, when the column asks for it */
-  async actual(figure: OpenedFigure, basis?: 'CONTRACT'): Promise<BoardPartsResponse> {
+  /** On the ground of the contract; on route c the bijdragen that the begroting has for it. */
+  async actualOfContract(figure: OpenedFigure): Promise<BoardPartsResponse> {
+    const { board, programmeId, year, asOf, knownBefore } = figure;
+    const lines =
+      board?.contract.paymentRoute === 'C' ? await this.budgets.lines({ programmeId, year, asOf, knownBefore }) : [];
+    const own = lines.filter(({ side }) => side === figure.side);
+    return this.actual(figure, board ? contributionFields(own, board.contract.id) : []);
+  }
+
+  /** @param fields only bookings of the contract: on its ground, or a bijdrage on these taakvelden of a municipality */
+  async actual(figure: OpenedFigure, fields: string[] | null = null): Promise<BoardPartsResponse> {
     const range = rangeOf(figure);
-    const { programmeId, knownBefore, place, municipalityId, side } = figure;
+    const { programmeId, knownBefore, knownSince, place, municipalityId, side } = figure;
     const [owner, code] = programmeOf(place.programme);
-    const legalBasis = basis ?? place['legal-basis'];
     const municipality = place.municipality ?? owner ?? municipalityId;
-    if (
-      !range ||
-      (owner && municipality !== owner) ||
-      (basis && place['legal-basis'] && place['legal-basis'] !== basis)
-    ) {
-      return whole([]);
-    }
-    const totals = await this.totals.by(
+    if (!range || (owner && municipality !== owner)) return whole([]);
+    const same = (asked: string | undefined, found: string | null) => asked === undefined || asked === (found ?? '');
+    const own = await this.between(
+      figure,
       {
-        ...{ programmeId, ...range, knownBefore, municipalityId: municipality },
+        ...{ programmeId, ...range, municipalityId: municipality },
         measures: [side === 'COST' ? 'ACTUAL_COST' : 'ACTUAL_INCOME'],
       },
-      ...(['buildingBlockId', 'taskField', 'legalBasis', 'budgetProgramme'] as const),
-    );
-    const same = (asked: string | undefined, found: string | null) => asked === undefined || asked === (found ?? '');
-    const own = totals.filter(
       (total) =>
         same(place['building-block'], total.buildingBlockId) &&
         same(place['task-field'], total.taskField) &&
-        same(legalBasis, total.legalBasis) &&
-        same(code, total.budgetProgramme),
+        same(place['legal-basis'], total.legalBasis) &&
+        same(code, total.budgetProgramme) &&
+        (fields === null || isOfContract(total, fields)),
     );
-    const of = [place['building-block'], place['task-field'], legalBasis, code].map((member) => member ?? null);
-    const filter = [programmeId, side, range.from, range.to, knownBefore, municipality, ...of];
-    return this.page(ACTUAL, filter, figure, sumOf(own));
+    const of = [place['building-block'], place['task-field'], place['legal-basis'], code].map(
+      (member) => member ?? null,
+    );
+    const filter = [programmeId, side, range.from, range.to, knownBefore, municipality, ...of, fields, knownSince];
+    return this.page(ACTUAL, filter, figure, own);
+  }
+
+  /** How many bookings and their sum; of those that became known late, what the later moment has beyond the earlier. */
+  private async between(
+    { knownBefore, knownSince }: OpenedFigure,
+    question: Omit<BookQuestion, 'knownBefore'>,
+    wanted: (total: Total) => boolean,
+  ): Promise<{ count: number; total: string }> {
+    const at = async (moment: string) =>
+      (await this.totals.by({ ...question, knownBefore: moment }, ...BY)).filter(wanted);
+    const [now, before] = [await at(knownBefore), knownSince === null ? [] : await at(knownSince)];
+    const count = (totals: readonly Total[]) => totals.reduce((sum, { lines }) => sum + lines, 0);
+    const sum = (totals: readonly Total[]) => Money.sum(totals.map(({ amount }) => amount));
+    return { count: count(now) - count(before), total: sum(now).minus(sum(before)).toString() };
   }
 
   private async page(
@@ -147,8 +171,3 @@ function programmeOf(member: string | undefined): [municipalityId: string | unde
   const at = member.indexOf(':');
   return [member.slice(0, at), member.slice(at + 1)];
 }
-
-const sumOf = (totals: readonly { amount: Money; lines: number }[]) => ({
-  count: totals.reduce((sum, { lines }) => sum + lines, 0),
-  total: Money.sum(totals.map(({ amount }) => amount)).toString(),
-});

@@ -14,6 +14,8 @@ export interface OpenedFigure {
   elapsed: number;
   /** ISO 8601, or 'infinity'. */
   knownBefore: string;
+  /** Only bookings that became known from this moment on, ISO 8601; null: all. */
+  knownSince: string | null;
   municipalityId: string | null;
   place: PivotPlace;
   side: LedgerSide;

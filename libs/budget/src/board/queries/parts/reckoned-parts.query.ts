@@ -95,7 +95,12 @@ export class ReckonedParts {
         const agreed = Money.sum(rows.map((row) => row.agreed));
         return [
           reckoned(`${money.municipalityId}a`, this.texts.say('budget.column.agreed'), where, agreed),
-          reckoned(`${money.municipalityId}s`, this.texts.say('budget.part.settlement'), where, amount.minus(agreed)),
+          reckoned(
+            `${money.municipalityId}s`,
+            this.texts.say(`budget.part.settlement.${board!.settlementBasis}`),
+            where,
+            amount.minus(agreed),
+          ),
         ];
       }),
     );
@@ -124,12 +129,18 @@ export class ReckonedParts {
   }
 }
 
-const reckoned = (id: string, text: string, reference: string, amount: Money, date: string | null = null): Part => ({
+export const reckoned = (
+  id: string,
+  text: string,
+  reference: string,
+  amount: Money,
+  date: string | null = null,
+): Part => ({
   ...{ id, date, text, reference, amount },
   ...{ knownSince: null, url: null },
 });
 
-const isAt = (line: MunicipalBudgetLineFact, { place }: OpenedFigure): boolean =>
+export const isAt = (line: MunicipalBudgetLineFact, { place }: OpenedFigure): boolean =>
   (place.programme === undefined ||
     place.programme === programmeMember(line.municipalityId, line.budgetProgramme.code)) &&
   (place['task-field'] === undefined || place['task-field'] === line.taskField) &&
