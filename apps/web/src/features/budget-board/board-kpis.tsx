@@ -1,11 +1,11 @@
 import { Money, MONTH_NAMES, Percentage } from '@koersvast/kernel';
 import { t } from '@web/texts';
-import { percent } from '@web/ui/format';
+import { amount, percent, thousands } from '@web/ui/format';
 import { KeyFigures } from '@web/ui/key-figures';
 import { oneDecimal, shown } from './board-rows';
 import type { Board } from './use-board';
 
-/** The five figures of the year in one strip. */
+/** The figures of the year in one strip; prognose last is what the year costs, apart from what is spent. */
 export function BoardKpis({ board, asThousands }: { board: Board; asThousands: boolean }) {
   const { total, year } = board;
   const month = MONTH_NAMES[Math.max(board.monthsElapsed, 1) - 1] ?? '';
@@ -25,6 +25,10 @@ export function BoardKpis({ board, asThousands }: { board: Board; asThousands: b
           ...{ label: t('board.kpi.variance'), value: figure('variance') },
           ...{ note: varianceNote(board), favour: total.favour },
         },
+        {
+          ...{ label: t('board.kpi.last'), note: lastNote(board, asThousands) },
+          value: figureOf(board.forecastLast, asThousands),
+        },
       ]}
     />
   );
@@ -32,6 +36,18 @@ export function BoardKpis({ board, asThousands }: { board: Board; asThousands: b
 
 const spentNote = ({ total: { spentPercentage } }: Board): string =>
   spentPercentage ? t('board.kpi.spent.note', { percent: percent(oneDecimal(spentPercentage)) }) : '';
+
+const figureOf = (value: string | null, asThousands: boolean): string =>
+  asThousands ? thousands(value) : amount(value);
+
+function lastNote(board: Board, asThousands: boolean): string {
+  const { forecastLastLow: low, forecastLastHigh: high } = board;
+  const basis = t(`board.kpi.last.${board.settlementBasis}`);
+  if (low === null || high === null || low === high) return basis;
+  return t('board.kpi.last.range', {
+    ...{ low: figureOf(low, asThousands), high: figureOf(high, asThousands), basis },
+  });
+}
 
 function againstSpent({ total }: Board, asThousands: boolean): string {
   if (total.spent === null) return '';

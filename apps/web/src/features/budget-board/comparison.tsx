@@ -1,9 +1,12 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
 import { t } from '@web/texts';
 import { amount, date, moment, thousands } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { inSight } from './board-rows';
 import { ComparedStand } from './board-stand';
-import { useComparison, useThen, type Comparison } from './use-board';
+import { PartsList } from './parts-list';
+import { useComparison, usePivotQuestion, useThen, type Comparison } from './use-board';
 import { Meaning } from '@web/ui/meaning';
 import { FigureTable } from '@web/ui/table/figure-table';
 import classes from './board.module.css';
@@ -98,23 +101,66 @@ function ComparisonTable({ comparison, open, totalName, asThousands }: Compariso
 
 function Causes({ comparison }: { comparison: Comparison }) {
   const labels = new Map(comparison.fields.map(({ field, label }) => [field, label]));
+  const side = usePivotQuestion().side ?? 'COST';
+  const [opened, open] = useState<string | null>(null);
   return (
     <div className={classes.causes}>
       <h3>{t('board.compare.causes')}</h3>
       {comparison.causes.length === 0 && <p className="kv-quiet">{t('board.compare.no-cause')}</p>}
       <ul>
-        {comparison.causes.map((cause) => (
-          <li key={`${cause.field}${cause.text}`}>
-            <span>
-              {cause.url ? <RecordLink url={cause.url}>{cause.text}</RecordLink> : cause.text}
-              <span className="kv-caption">
-                {[labels.get(cause.field), cause.reference].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-            <span className="kv-number">{amount(cause.amount, { plus: true })}</span>
-          </li>
-        ))}
+        {comparison.causes.map((cause) => {
+          const key = `${cause.field}${cause.text}`;
+          return (
+            <li key={key} data-open={opened === key || undefined}>
+              <CauseLine
+                cause={cause}
+                label={labels.get(cause.field) ?? ''}
+                open={opened === key}
+                onOpen={() => open(opened === key ? null : key)}
+              />
+              {opened === key && cause.bookings && (
+                <PartsList
+                  title={t('board.compare.bookings')}
+                  figure={{
+                    ...{ field: cause.field, place: cause.bookings.place, side },
+                    ...(cause.bookings.knownSince ? { knownSince: cause.bookings.knownSince } : {}),
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
+    </div>
+  );
+}
+
+interface CauseLineProps {
+  cause: Comparison['causes'][number];
+  label: string;
+  open: boolean;
+  onOpen: () => void;
+}
+
+/** A cause in words; one that exists of bookings opens to them. */
+function CauseLine({ cause, label, open, onOpen }: CauseLineProps) {
+  const Arrow = open ? IconChevronDown : IconChevronRight;
+  return (
+    <div className={classes.cause}>
+      <span>
+        {cause.bookings ? (
+          <button type="button" className={classes.group} aria-expanded={open} onClick={onOpen}>
+            <Arrow size={16} stroke={1.75} aria-hidden />
+            {cause.text}
+          </button>
+        ) : cause.url ? (
+          <RecordLink url={cause.url}>{cause.text}</RecordLink>
+        ) : (
+          cause.text
+        )}
+        <span className="kv-caption">{[label, cause.reference].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className="kv-number">{amount(cause.amount, { plus: true })}</span>
     </div>
   );
 }

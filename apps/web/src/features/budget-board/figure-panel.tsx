@@ -1,19 +1,13 @@
-import { Button } from '@mantine/core';
 import { Money } from '@koersvast/kernel';
-import { keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
-import { apiQuery } from '@web/api/client';
-import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
-import { amount, moment, whole } from '@web/ui/format';
+import { amount } from '@web/ui/format';
 import { RecordLink } from '@web/ui/record-link';
 import { SidePanel } from '@web/ui/side-panel';
 import { SumList } from '@web/ui/sum-list';
 import { lineName, oneDecimal, placeOf, under } from './board-rows';
-import { useBoardQuestion, type Pivot, type PivotHead, type PivotLine } from './use-board';
+import { PartsList } from './parts-list';
+import type { Pivot, PivotHead, PivotLine } from './use-board';
 import classes from './board.module.css';
-
-type Part = components['schemas']['BoardPartResponse'];
 
 interface FigurePanelProps {
   pivot: Pivot;
@@ -57,7 +51,9 @@ const SUMS = [
   ['expected', 'spent', null, '−'],
   ['budgetOriginal', 'budgetAmendments', 'budgetCurrent', '+'],
   ['budgetCurrent', 'actual', 'remaining', '−'],
+  ['budgetCurrent', 'budgetForecast', 'budgetVariance', '−'],
   ['agreed', 'budgetContract', null, '−'],
+  ['routed', 'elimination', 'combined', '−'],
 ] as const;
 
 function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
@@ -69,7 +65,9 @@ function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
   return sums.map(({ sum: [a, b, , sign], of: [first, second, result] }) => {
     if (!first || !second || first.cell.value === null || second.cell.value === null) return null;
     const [one, two] = [Money.parse(first.cell.value), Money.parse(second.cell.value)];
-    const outcome = sign === '+' ? one.plus(two) : one.minus(two);
+    // Of baten more than budgeted is favourable, so the sum goes the other way round; the server says it.
+    const said = result?.cell.value ? Money.parse(result.cell.value) : null;
+    const outcome = said ?? (sign === '+' ? one.plus(two) : one.minus(two));
     const favour = result?.cell.favour ?? undefined;
     return (
       <SumList
@@ -89,49 +87,17 @@ function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
   });
 }
 
-const PAGE = 12;
-
 function Parts({ pivot, line, head }: Pick<FigurePanelProps, 'pivot' | 'line' | 'head'>) {
-  const question = useBoardQuestion();
-  const [limit, setLimit] = useState(PAGE);
   const member = head.member === null ? [] : [`${pivot.columns}:${head.member}`];
   const place = [placeOf(line), ...member].filter(Boolean).join(',');
-  const { data } = apiQuery.useQuery(
-    'get',
-    '/budget-board/parts',
-    { params: { query: { ...question, field: head.field as never, place, side: pivot.side, limit } } },
-    { placeholderData: keepPreviousData, throwOnError: true },
-  );
-  if (!data) return null;
   const share = line.cells[pivot.heads.indexOf(head)]?.value;
   return (
-    <section className={classes.bookings}>
-      <div className={classes.bookingsHead}>
-        <h3>{t('board.figure.parts')}</h3>
-        <span className="kv-caption">
-          {t('board.figure.parts.sum', { count: whole(data.count), total: amount(data.total) })}
-          {head.kind === 'percent' && share ? ` (${oneDecimal(share).replace('.', ',')} %)` : ''}
-        </span>
-      </div>
-      {data.count === 0 && <p className="kv-quiet">{t('board.figure.parts.none')}</p>}
-      <ul>
-        {data.items.map((part) => (
-          <PartItem key={part.id} part={part} />
-        ))}
-      </ul>
-      {data.next !== null && head.field.startsWith('spent') && (
-        <p className={classes.link}>
-          <RecordLink url={`/bestedingen?${listFilter(line)}`}>{t('board.figure.parts.all')}</RecordLink>
-        </p>
-      )}
-      {data.next !== null && (
-        <Button variant="subtle" onClick={() => setLimit(Math.min(200, limit + 48))} disabled={limit >= 200}>
-          {t(limit >= 200 ? 'board.figure.parts.most' : 'board.figure.parts.more', {
-            left: whole(data.count - data.items.length),
-          })}
-        </Button>
-      )}
-    </section>
+    <PartsList
+      title={t('board.figure.parts')}
+      figure={{ field: head.field, place, side: pivot.side }}
+      note={head.kind === 'percent' && share ? `(${oneDecimal(share).replace('.', ',')} %)` : ''}
+      whole={head.field.startsWith('spent') ? `/bestedingen?${listFilter(line)}` : undefined}
+    />
   );
 }
 
@@ -143,20 +109,4 @@ function listFilter({ path }: PivotLine): string {
     ...(municipalityId && { municipalityId }),
     ...(buildingBlockId && { buildingBlockId }),
   }).toString();
-}
-
-function PartItem({ part }: { part: Part }) {
-  const known = part.knownSince ? t('board.figure.known', { moment: moment(part.knownSince) }) : '';
-  return (
-    <li>
-      <span>
-        {part.url ? <RecordLink url={part.url}>{part.text}</RecordLink> : part.text}
-        <span className="kv-caption">
-          {[part.date && part.date.split('-').reverse().join('-'), part.reference].filter(Boolean).join(' · ')}
-        </span>
-        {known && <span className="kv-caption">{known}</span>}
-      </span>
-      <span className="kv-number">{amount(part.amount)}</span>
-    </li>
-  );
 }

@@ -14,6 +14,11 @@ const columns: Column<Cost>[] = [
     ...{ id: 'settlement', header: t('forecast.cost.settlement'), align: 'right' },
     cell: (row) => amount(row.settlement, { plus: true }),
   },
+  {
+    ...{ id: 'range', header: t('forecast.cost.range'), align: 'right' },
+    cell: (row) =>
+      row.costLow === null || row.costHigh === null ? '–' : `${amount(row.costLow)} – ${amount(row.costHigh)}`,
+  },
   { id: 'cost', header: t('forecast.cost.cost'), align: 'right', cell: (row) => <strong>{amount(row.cost)}</strong> },
 ];
 
@@ -29,7 +34,11 @@ export function ExpectedCosts({ forecast }: { forecast: Forecast }) {
         rows={forecast.expectedCosts}
         rowId={(row) => row.municipalityId}
       />
-      <p className="kv-caption">{t(`forecast.cost.basis.${forecast.settlementBasis}`)}</p>
+      <p className="kv-caption">
+        {[`basis.${forecast.settlementBasis}`, ...forecast.settlementAssumed.map((one) => `assumed.${one}`)]
+          .map((word) => t(`forecast.cost.${word}`))
+          .join(' ')}
+      </p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export const forecastTextsNl: Record<string, string> = {
   'forecast.kpi.variance.note': 'afgesproken min prognose',
   'forecast.kpi.cost': 'Prognose last',
   'forecast.kpi.cost.note': 'afgesproken + verwachte afrekening',
-  'forecast.kpi.cost.unknown': 'over de afrekening is nog niets besloten',
+  'forecast.kpi.cost.unknown': 'geen afgesproken regels, of geen prognose',
   'forecast.table': 'Prognose per gemeente en bouwsteen, de methoden naast elkaar',
   'forecast.total': '{scope} totaal',
   'forecast.column.name': 'Gemeente en bouwsteen',
@@ -120,7 +120,14 @@ export const forecastTextsNl: Record<string, string> = {
   'forecast.cost.title': 'Prognose last per gemeente',
   'forecast.cost.text':
     'Wat de gemeente naar verwachting draagt: het afgesproken bedrag plus de verwachte afrekening. Dit is iets anders dan wat de partner besteedt; de twee worden niet opgeteld.',
-  'forecast.cost.basis.NONE': 'Over de afrekening is nog niets besloten. Kies bij Afrekening een scenario.',
+  'forecast.cost.basis.NONE':
+    'Er zijn geen afgesproken regels voor de afrekening, of er is geen prognose. Leg de regels vast bij Afrekening.',
+  'forecast.cost.basis.FORECAST':
+    'Over de afrekening is nog niets besloten: gerekend is met de afgesproken regels op de prognose van de besteding.',
+  'forecast.cost.assumed.OVERHEAD_WITHIN': 'Uitvoeringskosten: binnen de afgesproken marge verondersteld.',
+  'forecast.cost.assumed.NUMBER_AS_AGREED': 'Volumecorrectie: het afgesproken aantal verondersteld.',
+  'forecast.cost.assumed.ALL_DELIVERED': 'Terugvordering: alles is geleverd verondersteld.',
+  'forecast.cost.range': 'Bereik',
   'forecast.cost.basis.SCENARIO': 'Afrekening volgens het gekozen scenario.',
   'forecast.cost.basis.PROVISIONAL': 'Afrekening volgens de voorlopige afrekening.',
   'forecast.cost.basis.DEFINITIVE': 'Afrekening volgens de definitieve afrekening.',
