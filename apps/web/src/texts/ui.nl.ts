@@ -108,6 +108,8 @@ export const uiTextsNl: Record<string, string> = {
   'ui.job.done': 'Klaar.',
   'ui.job.failed': 'De taak is gestopt. Probeer het opnieuw of meld het aan uw beheerder.',
 
+  'ui.file.choose': 'Bestand kiezen',
+  'ui.file.other': 'Ander bestand kiezen',
   'ui.file.kind': '{name} kan hier niet. Kies een bestand van de soort {kinds}.',
   'ui.file.empty': '{name} is leeg. Kies een ander bestand.',
   'ui.file.large': '{name} is {size}. Het mag hooguit {max} zijn.',

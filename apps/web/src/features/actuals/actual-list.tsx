@@ -90,6 +90,7 @@ export function ActualList() {
           </Group>
         }
       />
+      <ActualTotals question={question} />
       <ListToolbar list={list} filters={filters}>
         <KnownOn value={list.filter('knownOn')} onChange={(day) => list.setFilter('knownOn', day)} />
       </ListToolbar>
@@ -101,7 +102,6 @@ export function ActualList() {
           </Button>
         </p>
       )}
-      <ActualTotals question={question} />
       <DataTable
         caption={t('actual.table')}
         columns={columns}

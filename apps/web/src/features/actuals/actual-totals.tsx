@@ -4,7 +4,7 @@ import { apiQuery } from '@web/api/client';
 import type { paths } from '@web/api/schema';
 import { t } from '@web/texts';
 import { amount, whole } from '@web/ui/format';
-import classes from './actuals.module.css';
+import { KeyFigures } from '@web/ui/key-figures';
 
 type Question = NonNullable<paths['/actuals/totals']['get']['parameters']['query']>;
 
@@ -21,20 +21,16 @@ export function ActualTotals({ question }: { question: Question }) {
   const balance = Money.parse(costs ?? '0.00')
     .minus(Money.parse(income ?? '0.00'))
     .toString();
-  const facts: [string, string][] = [
-    [t('actual.totals.count'), whole(count)],
-    [t('actual.side.COST'), amount(costs)],
-    [t('actual.side.INCOME'), amount(income)],
-    ...(costs !== null && income !== null ? [[t('actual.totals.balance'), amount(balance)] as [string, string]] : []),
-  ];
   return (
-    <dl className={classes.totals} aria-label={t('actual.totals')}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label={t('actual.totals')}>
+      <KeyFigures
+        items={[
+          { label: t('actual.totals.count'), value: whole(count) },
+          { label: t('actual.side.COST'), value: amount(costs) },
+          { label: t('actual.side.INCOME'), value: amount(income) },
+          ...(costs !== null && income !== null ? [{ label: t('actual.totals.balance'), value: amount(balance) }] : []),
+        ]}
+      />
+    </section>
   );
 }

@@ -3,7 +3,8 @@ export const actualTextsNl: Record<string, string> = {
   'kind.book-recount': 'Telling van de boeken',
   'actual.nav': 'Realisatie',
   'actual.title': 'Realisatie {year}',
-  'actual.lead': 'Wat de gemeenten boekten aan lasten en baten. Een boeking verandert niet; corrigeren is terugboeken.',
+  'actual.lead':
+    'Wat de gemeenten boekten aan lasten en baten. Een boeking verandert niet; corrigeren is terugboeken. Bedragen in euro.',
   'actual.table': 'Boekingen uit de grootboeken',
   'actual.import': 'Grootboek importeren',
   'actual.empty.title': 'Geen boekingen in deze selectie',

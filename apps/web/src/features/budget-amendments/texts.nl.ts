@@ -2,7 +2,7 @@ export const budgetAmendmentTextsNl: Record<string, string> = {
   'amendment.nav': 'Mutaties',
   'amendment.one': 'Begrotingswijziging',
   'amendment.lead':
-    'Begrotingswijzigingen van de gemeenten. Een voorstel verandert niets; pas het besluit van college of raad doet dat. Wat besloten is, blijft staan.',
+    'Begrotingswijzigingen van de gemeenten. Een voorstel verandert niets; pas het besluit van college of raad doet dat. Wat besloten is, blijft staan. Bedragen in euro.',
   'amendment.new': 'Wijziging voorstellen',
   'amendment.new.lead':
     'Verschuif tussen regels, of verander wat er in totaal mag. Binnen een programma beslist het college, anders de raad.',

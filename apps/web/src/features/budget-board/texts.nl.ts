@@ -100,7 +100,7 @@ export const budgetBoardTextsNl: Record<string, string> = {
   'expenditure.nav': 'Bestedingen',
   'expenditure.title': 'Bestedingen {year}',
   'expenditure.lead':
-    'De regels van de opgaven van de partner. Zij veranderen niet; een correctie is een nieuwe regel.',
+    'De regels van de opgaven van de partner. Zij veranderen niet; een correctie is een nieuwe regel. Bedragen in euro.',
   'expenditure.table': 'Regels van de opgaven',
   'expenditure.period': 'Periode',
   'expenditure.municipality': 'Gemeente',

@@ -6,6 +6,7 @@ import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { FactList } from '@web/ui/fact-list';
 import { date, moment, money } from '@web/ui/format';
+import { KeyFigures } from '@web/ui/key-figures';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { CommitmentDeeds } from './commitment-deeds';
@@ -29,14 +30,11 @@ export function CommitmentPage() {
       />
       <Override commitment={data} />
       {data.kind === 'CONTRACT_YEAR' && <p className="kv-caption">{t('commitment.year.note')}</p>}
-      <dl className={classes.figures}>
-        {(['committed', 'used', 'open'] as const).map((name) => (
-          <div key={name}>
-            <dt>{t(`commitment.column.${name}`)}</dt>
-            <dd>{money(data[name])}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyFigures
+        items={(['committed', 'used', 'open'] as const).map((name) => ({
+          ...{ label: t(`commitment.column.${name}`), value: money(data[name]) },
+        }))}
+      />
       <Facts commitment={data} />
       <CommitmentMovements commitment={data} />
     </>

@@ -3,7 +3,7 @@ export const commitmentTextsNl: Record<string, string> = {
   'commitment.one': 'Vastlegging',
   'kind.commitment': 'Vastlegging',
   'commitment.lead':
-    'Wat is toegezegd, wat daarvan is gebruikt en wat openstaat. Elk contractjaar staat er één keer in; wat u binnen het contract vastlegt, gaat daarvan af.',
+    'Wat is toegezegd, wat daarvan is gebruikt en wat openstaat. Elk contractjaar staat er één keer in; wat u binnen het contract vastlegt, gaat daarvan af. Bedragen in euro.',
   'commitment.new': 'Bedrag vastleggen',
   'commitment.caption': 'Vastleggingen, de laatste eerst',
   'commitment.empty.title': 'Nog niets vastgelegd',

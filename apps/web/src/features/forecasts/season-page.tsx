@@ -12,7 +12,7 @@ import { DateInput } from '@web/ui/form/date-input';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { PercentageInput } from '@web/ui/form/percentage-input';
 import { useRecordForm } from '@web/ui/form/use-record-form';
-import { date, moment, percent } from '@web/ui/format';
+import { date, moment } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { useForecast, type Forecast } from './use-forecast';
 import classes from './forecasts.module.css';
@@ -78,7 +78,7 @@ function KeptProfile({ profile }: { profile: Profile }) {
         <tbody>
           <tr>
             {profile.percentages.map((share, month) => (
-              <td key={MONTH_SHORT[month]}>{percent(Percentage.parse(share).round(2).toString())}</td>
+              <td key={MONTH_SHORT[month]}>{Percentage.parse(share).format(2)}</td>
             ))}
           </tr>
         </tbody>
@@ -132,7 +132,7 @@ function NewProfile({ contractId, forecast }: { contractId: string; forecast: Fo
   return (
     <section className={classes.section} aria-label={t('forecast.season.new')}>
       <h2>{t('forecast.season.new')}</h2>
-      <form {...form.props}>
+      <form {...form.props} className={classes.season}>
         <FormErrorSummary errors={form.errors} />
         <Group align="flex-end" my="sm">
           <Select

@@ -1,7 +1,7 @@
 export const iv3ExtractTextsNl: Record<string, string> = {
   'iv3.nav': 'Iv3-uittreksel',
   'iv3.lead':
-    'Lasten en baten naar taakveld en economische categorie, van januari tot en met het kwartaal. Het jaar en de gemeente kiest u boven in beeld.',
+    'Lasten en baten naar taakveld en economische categorie, van januari tot en met het kwartaal. Het jaar en de gemeente kiest u boven in beeld. Bedragen in euro.',
   'iv3.quarter': 'Tot en met kwartaal',
   'iv3.quarter.1': '1e kwartaal',
   'iv3.quarter.2': '2e kwartaal',

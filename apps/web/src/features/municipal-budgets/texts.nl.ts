@@ -1,7 +1,7 @@
 export const municipalBudgetTextsNl: Record<string, string> = {
   'municipal-budget.nav': 'Begroting',
   'municipal-budget.lead':
-    'Wat elke raad vaststelde, met wat daarna is besloten. De begroting staat los van het contractbudget: het verschil is te zien en wordt niet weggewerkt.',
+    'Wat elke raad vaststelde, met wat daarna is besloten. De begroting staat los van het contractbudget: het verschil is te zien en wordt niet weggewerkt. Bedragen in euro.',
   'municipal-budget.table': 'Begrotingen per gemeente',
   'municipal-budget.title': 'Begroting {year} {municipality}',
   'municipal-budget.municipality': 'Gemeente',

@@ -22,7 +22,7 @@ export const reconciliationTextsNl: Record<string, string> = {
   'reconciliation.need.contract': 'Kies een contract.',
   'reconciliation.need.week': 'Kies een zondag.',
   'reconciliation.title': 'Aansluiting tot en met {week}',
-  'reconciliation.page.lead': '{code} · {contract} · boeken gelezen op {moment}',
+  'reconciliation.page.lead': '{code} · {contract} · boeken gelezen op {moment} · bedragen in euro',
   'reconciliation.refresh': 'Boeken opnieuw lezen',
   'reconciliation.refreshed': 'De boeken zijn opnieuw gelezen. Verklaringen die nog kloppen, zijn gebleven.',
   'reconciliation.complete': 'Week afronden',

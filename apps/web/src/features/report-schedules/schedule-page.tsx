@@ -20,6 +20,7 @@ export function SchedulePage() {
     <>
       <PageHeader
         title={schedule.title}
+        lead={<ScheduleState state={schedule.state} />}
         crumbs={[{ label: t('schedule.nav'), to: '/periodieke-berichten' }]}
         actions={<ScheduleDeeds schedule={schedule} />}
       />
@@ -42,7 +43,6 @@ export function SchedulePage() {
 function Facts({ schedule }: { schedule: ScheduleDetail }) {
   return (
     <div>
-      <ScheduleState state={schedule.state} />
       <FactList
         facts={[
           [t('schedule.fact.state'), schedule.stateReason],

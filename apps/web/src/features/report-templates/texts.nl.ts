@@ -26,7 +26,7 @@ export const reportTemplateTextsNl: Record<string, string> = {
   'report-template.note.hint': 'Lopende rapporten houden de versie waarmee ze begonnen.',
   'report-template.unit': 'Bedragen',
   'report-template.unit.CENTS': 'Bedragen tot op de cent',
-  'report-template.unit.THOUSANDS': 'Bedragen x € 1.000',
+  'report-template.unit.THOUSANDS': 'Bedragen × € 1.000',
   'report-template.heading': 'Opschrift',
   'report-template.guidance': 'Aanwijzing voor wie schrijft',
   'report-template.parts': 'Wat erin staat, in deze volgorde',

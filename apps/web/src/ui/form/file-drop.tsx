@@ -32,7 +32,7 @@ function refusal(file: File, accept: string, maxBytes: number): string | null {
     : null;
 }
 
-/** One file, dropped or chosen through the browser's own input. */
+/** One file, dropped or chosen through the browser's own input, which lies unseen over our button. */
 export function FileDrop(props: FileDropProps) {
   const { label, hint, accept, file, onFile } = props;
   const own = useId();
@@ -71,20 +71,25 @@ export function FileDrop(props: FileDropProps) {
       <p id={`${id}-hint`} className="kv-caption">
         {hint}
       </p>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept={accept}
-        className={classes.input}
-        aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
-          // The same name again, after mending it, must count as a choice.
-          event.currentTarget.value = '';
-        }}
-      />
+      <div className={classes.choose}>
+        <span className={classes.button} aria-hidden>
+          {t(file ? 'ui.file.other' : 'ui.file.choose')}
+        </span>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept={accept}
+          className={classes.input}
+          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0]);
+            // The same name again, after mending it, must count as a choice.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
       {file && (
         <p className={classes.file}>
           {file.name} <span className="kv-quiet">{megabytes(file.size)}</span>
