@@ -32,6 +32,10 @@ export const accountabilityTextsNl: TextTable = {
   'pc-report.unknown-figure': '{source} staat niet op het budgetbord van dit rapport. Kies een ander cijfer.',
   'pc-report.no-variance': 'Voor {code} is nog geen prognose bekend, dus ook geen afwijking om toe te lichten.',
   'pc-report.blocked': 'Nog {count} te doen voor bevriezen. Eerst: {first}',
+  'pc-report.open-remarks':
+    'Nog niet afgehandeld: {count} van de opmerkingen. Handel ze af, of schrijf waarom ze niet in de weg staan.',
+  'constraint.pc_report_freeze_stated_check':
+    'Er staan nog opmerkingen open. Handel ze af, of schrijf waarom ze niet in de weg staan.',
   'pc-report.check.budget': 'Contractbudget is verdeeld over regels',
   'pc-report.check.totals': 'Totalen sluiten tot op de cent',
   'pc-report.check.summary': 'Verplichte onderdelen zijn geschreven',
@@ -66,6 +70,36 @@ export const accountabilityTextsNl: TextTable = {
     'Dit is een voorbeeld van bevroren inhoud van {report} en geen ondertekend papier. Vraag de momentopname.',
   'snapshot.check.DRAFT': 'Dit papier komt uit Koersvast, maar is een concept of is nooit ondertekend.',
   'snapshot.check.UNKNOWN': 'Dit bestand hoort niet bij een momentopname van dit programma.',
+  'snapshot.found.names': 'Het bestand noemt {code}: {title}, stand {asOf}, ondertekend op {signedOn} door {signedBy}.',
+  'snapshot.found.unknown-snapshot': 'Het bestand noemt {code}. Die momentopname staat niet in dit programma.',
+  'snapshot.found.latest': '{code} is de laatste ondertekende versie van dit rapport.',
+  'snapshot.found.superseded': '{code} is een eerdere versie: {newer} is later ondertekend, op {signedOn}.',
+  'snapshot.found.content-named':
+    'Het controlegetal van de inhoud in het bestand is dat van {code}; het bestand eromheen is anders.',
+  'snapshot.found.content-other': 'Het controlegetal van de inhoud in het bestand hoort niet bij {code}.',
+  'snapshot.found.larger': 'Het bestand is {difference} bytes groter dan het ondertekende: {size} tegen {signed}.',
+  'snapshot.found.smaller': 'Het bestand is {difference} bytes kleiner dan het ondertekende: {size} tegen {signed}.',
+  'snapshot.found.same-size': 'Het bestand is even groot als het ondertekende: {size} bytes.',
+  'snapshot.found.first-byte': 'Het eerste verschil staat op byte {at}.',
+  'snapshot.found.resaved': 'Het bestand is opnieuw opgeslagen met {producer}.',
+  'snapshot.found.pages-unreadable': 'Welke bladzijden anders zijn, is aan de bouw van dit bestand niet te zien.',
+  'snapshot.found.page-count': 'Het bestand heeft {count} bladzijden; het ondertekende heeft er {signed}.',
+  'snapshot.found.pages-same':
+    'Elke bladzijde is gelijk. Het verschil zit eromheen: in de gegevens over het bestand, de lettertypen of de structuur.',
+  'snapshot.found.pages-changed': 'Anders van inhoud: bladzijde {pages} van {signed}.',
+  'snapshot.found.sheets-gone': 'Deze werkbladen ontbreken: {names}.',
+  'snapshot.found.sheets-came': 'Deze werkbladen zijn toegevoegd: {names}.',
+  'snapshot.advice.SIGNED': 'U kunt dit papier gebruiken en bewaren als bewijs.',
+  'snapshot.advice.SIGNED_OLDER':
+    'Dit papier blijft het bewijs van wat toen is ondertekend. Gebruik {newer} voor de laatste cijfers.',
+  'snapshot.advice.APPENDED': 'Haal het origineel uit {code} en bewaar opmerkingen apart.',
+  'snapshot.advice.SAME_CONTENT': 'De cijfers kloppen. Haal voor het dossier het origineel uit {code}.',
+  'snapshot.advice.CHANGED':
+    'Gebruik deze cijfers niet. Haal het origineel uit {code} en vraag de afzender waar dit bestand vandaan komt.',
+  'snapshot.advice.NOT_SIGNED': 'Gebruik dit niet als ondertekend papier. Vraag de controller de momentopname.',
+  'snapshot.advice.DRAFT': 'Wacht op het ondertekende rapport, of vraag de controller welke momentopname geldt.',
+  'snapshot.advice.UNKNOWN':
+    'Kijk of u het juiste programma koos. Is dat zo, vraag dan de afzender waar het bestand vandaan komt.',
   'constraint.pc_report_frozen_check': 'Dit rapport is bevroren. Maak het bevriezen ongedaan om het te wijzigen.',
   'constraint.pc_report_signed_check': 'Dit rapport is ondertekend en verandert niet meer.',
 };

@@ -5,6 +5,7 @@ export * from './document/report-document';
 export * from './document/table';
 export { renderDocx } from './docx/render-docx';
 export { renderPdf } from './pdf/render-pdf';
+export { displayTable, type DisplayTable } from './resolve/display-table';
 export { DocumentError } from './resolve/read-cell';
 export { resolveDocument } from './resolve/resolve-document';
 export { renderPaper } from './render-paper';

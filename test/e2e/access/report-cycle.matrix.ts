@@ -10,6 +10,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'GET /pc-reports/{id}/tables': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /pc-reports/{id}/next-version': {
     inkoper: false,
     contractmanager: false,

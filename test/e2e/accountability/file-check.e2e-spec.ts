@@ -59,13 +59,36 @@ describe('a file that somebody got is held against what was signed', () => {
     expect((await check(other)).body).toMatchObject({ outcome: 'CHANGED', snapshot: { code: snapshot.code } });
   });
 
+  it('tells of a changed PDF what it says to be, how its bytes differ and what to do @eis KV-1562', async () => {
+    const other = Buffer.from(pdf!);
+    // A byte inside the drawing of the second page.
+    const pages = /\/Kids \[([^\]]*)\]/.exec(pdf!.toString('latin1'))![1]!.match(/\d+(?= 0 R)/g)!;
+    const page = new RegExp(`\\n${pages[1]} 0 obj[\\s\\S]*?/Contents (\\d+) 0 R`).exec(pdf!.toString('latin1'))![1];
+    const at = pdf!.indexOf('stream', pdf!.indexOf(`\n${page} 0 obj`)) + 40;
+    other[at]! ^= 1;
+    const { body } = await check(other);
+    expect(body.outcome).toBe('CHANGED');
+    expect(body.findings).toEqual([
+      expect.stringContaining(`Het bestand noemt ${snapshot.code}: 1e bestuursrapportage 2026, stand 31-03-2026`),
+      `${snapshot.code} is de laatste ondertekende versie van dit rapport.`,
+      expect.stringContaining(`controlegetal van de inhoud in het bestand is dat van ${snapshot.code}`),
+      expect.stringContaining('even groot als het ondertekende'),
+      `Het eerste verschil staat op byte ${(at + 1).toLocaleString('nl-NL')}.`,
+      expect.stringContaining('Anders van inhoud: bladzijde 2 van'),
+    ]);
+    expect(body.advice).toContain(`Haal het origineel uit ${snapshot.code}`);
+  });
+
   it('names the cells of a workbook that differ, and tells saving again from changing @eis KV-1477', async () => {
     const saved = await check(await changed(() => undefined));
     expect(saved.body).toMatchObject({ outcome: 'SAME_CONTENT', differenceCount: 0 });
     const touched = await check(await changed((workbook) => (workbook.worksheets[1]!.getCell('D5').value = 1)));
     expect(touched.body).toMatchObject({ outcome: 'CHANGED', differenceCount: 1 });
     expect(touched.body.differences).toEqual([
-      { sheet: expect.any(String), cell: 'D5', signed: expect.stringMatching(/\d/), found: '1' },
+      {
+        ...{ sheet: expect.any(String), cell: 'D5', place: expect.stringContaining(', ') },
+        ...{ signed: expect.stringMatching(/\d/), found: '1' },
+      },
     ]);
   });
 
@@ -82,7 +105,10 @@ describe('a file that somebody got is held against what was signed', () => {
     await books.controller.post(`/pc-reports/${again.id}/paragraphs`, { section: 'SUMMARY', text: 'Opnieuw.' });
     await explainAll(books.controller, again.id);
     const later = await sign(test, books, again.id);
-    expect((await check(pdf!)).body).toMatchObject({ outcome: 'SIGNED', newer: { code: later.snapshot.code } });
+    const older = (await check(pdf!)).body;
+    expect(older).toMatchObject({ outcome: 'SIGNED', newer: { code: later.snapshot.code } });
+    expect(older.findings[1]).toContain(`${later.snapshot.code} is later ondertekend`);
+    expect(older.advice).toContain(`Gebruik ${later.snapshot.code} voor de laatste cijfers`);
   });
 
   it('is unknown to another programme @eis KV-1477', async () => {

@@ -79,6 +79,35 @@ describe('writing a report together, on time', () => {
     expect((await step('reopen', rowVersion + 1)).body.items[0].state).toBe('OPEN');
   });
 
+  it('hangs a remark at a table of the report, and asks at freezing why it may stay open @eis KV-1561', async () => {
+    const own = await aReport(books, { title: 'Met een vraag bij de tabel', period: 'OTHER' });
+    await aParagraph(books.controller, own.id, 'Samenvatting.');
+    const tables = (await books.controller.get(`/pc-reports/${own.id}/tables`)).body;
+    expect(tables).toMatchObject({ unit: 'CENTS', agreed: '1200000.00' });
+    expect(tables.items.map(({ key }: { key: string }) => key)).toEqual([
+      ...['kerncijfers', 'gemeente-bouwsteen', 'verloop'],
+    ]);
+    const [figures] = tables.items;
+    expect(figures.caption).toBe('Kerncijfers, in €');
+    expect(figures.rows.at(-1)).toMatchObject({ kind: 'total', cells: ['Totaal', '1.200.000,00', ...Array(6).fill(expect.any(String))] }); // prettier-ignore
+    const remark = (subjectKey: string) =>
+      manager.post(`/pc-reports/${own.id}/remarks`, {
+        ...{ subjectKind: 'TABLE', subjectKey, text: 'Is dit inclusief de indexatie?', mentionIds: [] },
+      });
+    expect((await remark('bestaat-niet')).body.code).toBe('report-remark.no-subject');
+    expect((await remark('gemeente-bouwsteen')).body.items).toMatchObject([{ subjectKind: 'TABLE', state: 'OPEN' }]);
+    const freeze = (remarksNote?: string) =>
+      books.controller.post(`/pc-reports/${own.id}/freeze`, { remarksNote }, { ifMatch: own.rowVersion });
+    const refused = await freeze();
+    expect([refused.status, refused.body.code, refused.body.errors[0].pointer]).toEqual([
+      ...[422, 'pc-report.open-remarks', '/remarksNote'],
+    ]);
+    const frozen = await freeze('De vraag gaat over volgend jaar.');
+    expect(frozen.body).toMatchObject({
+      ...{ state: 'FROZEN', openRemarks: 1, frozenRemarks: 1, remarksNote: 'De vraag gaat over volgend jaar.' },
+    });
+  });
+
   it('counts its days back from the council, by the terms of the municipality @eis KV-1448', async () => {
     const [aadorp] = books.programme.municipalities;
     const path = `/pc-terms/${aadorp!.id}/INTERIM_1`;

@@ -14,6 +14,7 @@ import { ReportParagraphVersionEntity } from './data/report-paragraph-version.en
 import { ReportParagraphEntity } from './data/report-paragraph.entity';
 import { ReportParagraphStore } from './data/report-paragraph.store';
 import { VarianceExplanationEntity } from './data/variance-explanation.entity';
+import { ComparisonExport } from './exchange/comparison.export';
 import { PcReportsController } from './http/pc-reports.controller';
 import { ReportParagraphsController } from './http/report-paragraphs.controller';
 import { ReportWritingController } from './http/report-writing.controller';
@@ -25,6 +26,7 @@ import { ProgrammeFiguresQuery } from './queries/programme-figures.query';
 import { ReportComparisonQuery } from './queries/report-comparison.query';
 import { ReportLayouts } from './queries/report-layouts.query';
 import { ReportParagraphStation } from './queries/report-paragraph.station';
+import { ReportTablesQuery } from './queries/report-tables.query';
 import { ReportPreviewQuery } from './queries/report-preview.query';
 import { ReportWritingQuery } from './queries/report-writing.query';
 import { ReturnedReportWorkSource } from './queries/returned-report-work.source';
@@ -36,6 +38,7 @@ export const pcReportParts: FeatureParts = {
     BeginNextVersion,
     ChangeReport,
     CitedLines,
+    ComparisonExport,
     CreateReport,
     ExplainVariance,
     FreezeReport,
@@ -53,6 +56,7 @@ export const pcReportParts: FeatureParts = {
     ReportLayouts,
     ReportParagraphStation,
     ReportPreviewQuery,
+    ReportTablesQuery,
     ReportWritingQuery,
     ReturnedReportWorkSource,
   ],

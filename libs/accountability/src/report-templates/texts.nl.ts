@@ -6,6 +6,8 @@ export const reportTemplateTextsNl: TextTable = {
   'report-template.heading-twice': 'Twee onderdelen hebben hetzelfde opschrift. Geef elk een eigen opschrift.',
   'report-template.nothing-in-it': 'In dit onderdeel staat niets. Kies ten minste tekst, een tabel of een grafiek.',
   'report-template.part-twice': 'Dit onderdeel bevat iets twee keer. Haal er één weg.',
+  'report-template.course-of-all':
+    'Het verloop is van alle gemeenten samen. Zet het in een onderdeel dat niet per gemeente is.',
   'report-template.required-text':
     'Een verplicht onderdeel heeft tekst nodig. Voeg tekst toe, of maak het niet verplicht.',
   'report-template.no-text': 'Het sjabloon heeft geen plaats voor tekst. Voeg tekst toe aan een onderdeel.',

@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { ReportColumn } from '../document/table';
-import { displayText, UNIT_NAME } from '../resolve/format';
+import { captionOf, displayText } from '../resolve/format';
 import type { ResolvedRow, ResolvedTable } from '../resolve/resolve-table';
-import { ROUNDING_NOTE, roundingShows } from '../resolve/rounding';
+import { notesOf } from '../resolve/notes';
 import { INK, line, MONO, RULED, SANS, SERIF } from './house-style';
 import { textRuns } from './runs';
 
@@ -114,11 +114,9 @@ const small = (text: string): Paragraph =>
 /** A table with its caption above and its notes below; the header comes back on each page. */
 export function tableParts(resolved: ResolvedTable, number: number, room: number): (Paragraph | Table)[] {
   const { table, columns, rows } = resolved;
-  const unit = columns.some(({ kind }) => kind === 'money') ? `, ${UNIT_NAME[table.unit ?? 'cents']}` : '';
-  const caption = `Tabel ${number}. ${table.caption}${unit}`;
+  const caption = `Tabel ${number}. ${captionOf(table)}`;
   const widths = columnWidths(resolved, room);
-  const { footnotes = [] } = table;
-  const notes = roundingShows(resolved) ? [...footnotes, ROUNDING_NOTE] : footnotes;
+  const notes = notesOf(resolved);
   const body = rows.map((row) => (row.kind === 'group' ? groupRow(resolved, row) : bodyRow(resolved, row, widths)));
   return [
     new Paragraph({

@@ -1,8 +1,8 @@
 import type { ReportColumn, ReportTable } from '../document/table';
 import type { Node } from '../press/nodes';
-import { displayText, UNIT_NAME } from '../resolve/format';
+import { captionOf, displayText } from '../resolve/format';
 import type { ResolvedRow, ResolvedTable } from '../resolve/resolve-table';
-import { ROUNDING_NOTE, roundingShows } from '../resolve/rounding';
+import { notesOf } from '../resolve/notes';
 import type { Value } from '../resolve/values';
 import { measureTable } from './column-widths';
 import { MONO, SANS, SERIF } from './fonts';
@@ -67,19 +67,16 @@ function lines(rows: readonly ResolvedRow[]): object {
 }
 
 function notes(resolved: ResolvedTable): Node[] {
-  const { footnotes = [] } = resolved.table;
-  const all = roundingShows(resolved) ? [...footnotes, ROUNDING_NOTE] : footnotes;
-  return all.map((note) => ({
+  return notesOf(resolved).map((note) => ({
     ...line(note, { font: SANS, fontSize: 7.5, color: COLOUR.ink3, lineHeight: 1.2 }),
     margin: [0, 4, 0, 0],
     tag: 'Note',
   }));
 }
 
-function caption(table: ReportTable, number: number, columns: readonly ReportColumn[], keep: number): Node {
-  const unit = columns.some((column) => column.kind === 'money') ? `, ${UNIT_NAME[table.unit ?? 'cents']}` : '';
+function caption(table: ReportTable, number: number, keep: number): Node {
   const style = { font: SANS, fontSize: 9, bold: true, margin: [0, 12, 0, 3] };
-  return { ...line(`Tabel ${number}. ${table.caption}${unit}`, style), tag: 'Caption', keep };
+  return { ...line(`Tabel ${number}. ${captionOf(table)}`, style), tag: 'Caption', keep };
 }
 
 /** A table with its caption above and its notes below; the header comes back on each page that it reaches. */
@@ -108,5 +105,5 @@ export function tableNodes(resolved: ResolvedTable, number: number, room: number
   const spaced = [grid, ...under];
   // What follows keeps clear of the last line of the table or of its notes.
   const last = spaced.pop()!;
-  return [caption(table, number, columns, keep), ...spaced, { ...last, margin: [0, last === grid ? 0 : 4, 0, 12] }];
+  return [caption(table, number, keep), ...spaced, { ...last, margin: [0, last === grid ? 0 : 4, 0, 12] }];
 }

@@ -10,6 +10,10 @@ const CENTS_PER: Record<Unit, bigint> = { cents: 1n, euro: 100n, thousand: 100_0
 /** Words for the unit of a table, beside its caption. */
 export const UNIT_NAME: Record<Unit, string> = { cents: 'in €', euro: 'in €', thousand: '×\u00a0€\u00a01.000' };
 
+/** The caption with its unit when the table holds money: "Kerncijfers, × € 1.000". */
+export const captionOf = ({ caption, columns, unit = 'cents' }: ReportTable): string =>
+  columns.some(({ kind }) => kind === 'money') ? `${caption}, ${UNIT_NAME[unit]}` : caption;
+
 /** Cents in whole units, halves away from zero, as accounts are rounded by hand. */
 export function inUnit(cents: bigint, unit: Unit): bigint {
   const per = CENTS_PER[unit];

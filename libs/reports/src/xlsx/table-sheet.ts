@@ -126,8 +126,12 @@ function writeHead(sheet: Worksheet, document: ReportDocument, caption: string):
   sub.font = { name: 'Calibri', size: 10, color: { argb: GREY } };
 }
 
+/** Said where the PDF shows the same table in another unit. */
+const WHOLE_AMOUNTS = 'De PDF rondt de bedragen van deze tabel af. Hier staan zij tot op de cent.';
+
 function writeNotes(sheet: Worksheet, { table, rows }: ResolvedTable): void {
-  (table.footnotes ?? []).forEach((note, index) => {
+  const rounded = (table.unit ?? 'cents') !== 'cents' && table.columns.some(({ kind }) => kind === 'money');
+  [...(table.footnotes ?? []), ...(rounded ? [WHOLE_AMOUNTS] : [])].forEach((note, index) => {
     const cell = sheet.getCell(sheetRow(rows.length) + 1 + index, 1);
     cell.value = cellText(note);
     cell.font = { name: 'Calibri', size: 9, color: { argb: GREY } };

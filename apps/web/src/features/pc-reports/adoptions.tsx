@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
+import { ExportMenu } from '@web/ui/export-menu';
 import { date } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
 import { AdoptionDialog } from './adoption-dialog';
@@ -28,6 +29,12 @@ export function Adoptions({ reportId }: { reportId: string }) {
         {effectiveOn && (
           <StatusChip status="ADOPTED" label={t('pc-report.adoptions.effective', { date: date(effectiveOn) })} />
         )}
+        <ExportMenu
+          kind="report-decisions"
+          parameters={{ reportId }}
+          formats={['pdf', 'docx', 'xlsx']}
+          label={t('pc-report.adoptions.paper')}
+        />
       </header>
       <table className={classes.decisions}>
         <thead>

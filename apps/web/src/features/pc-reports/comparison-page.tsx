@@ -4,6 +4,7 @@ import type { components } from '@web/api/schema';
 import { useSearchParams } from '@web/shell/search-state';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { amount, date } from '@web/ui/format';
 import { PageHeader } from '@web/ui/page-header';
 import { StatusChip } from '@web/ui/status-chip';
@@ -58,6 +59,13 @@ export function ComparisonPage() {
           { label: t('pc-report.nav'), to: '/pc-rapporten' },
           { label: after.code, to: `/pc-rapporten/${after.id}` },
         ]}
+        actions={
+          <ExportMenu
+            kind="pc-report-comparison"
+            parameters={{ reportId: id, ...(met ? { withId: met } : {}) }}
+            formats={['pdf', 'docx', 'xlsx']}
+          />
+        }
       />
       <div>
         <h2>{t('pc-report.compare.figures')}</h2>

@@ -81,7 +81,8 @@ export function Remarks({ reportId, subject, closed }: RemarksProps) {
   );
 }
 
-function RemarkThread({ remark, may }: { remark: Remark; may: boolean }) {
+/** One remark with its answers. */
+export function RemarkThread({ remark, may }: { remark: Remark; may: boolean }) {
   const { doing, run } = useDeed();
   const [replying, setReplying] = useState(false);
   const open = remark.state === 'OPEN';

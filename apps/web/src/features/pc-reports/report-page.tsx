@@ -27,8 +27,9 @@ import {
   type Outline,
   type ReportOnScreen,
 } from './report-data';
-import { ProgrammeTable } from './programme-table';
 import { Remarks } from './remarks';
+import { RemarksOverview } from './remarks-overview';
+import { ReportTables } from './report-tables';
 import { ReportPlan } from './report-plan';
 import { SettingsButton } from './settings-dialog';
 import { Signing } from './signing';
@@ -40,7 +41,7 @@ const NEW = 'nieuw';
 export function ReportPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const data = useReport(id);
-  const { section, open, setSection } = useSection(data);
+  const { section, open, go, setSection } = useSection(data);
   const [chosen, setChosen] = useState<{ paragraphId: string; token: string } | null>(null);
   const figure = data.paragraphs
     .find((paragraph) => paragraph.id === chosen?.paragraphId)
@@ -98,6 +99,7 @@ export function ReportPage() {
         <aside className={classes.side}>
           <FigurePanel figure={figure ?? null} />
           {report.state === 'DRAFT' && <ChecksList checks={data.checks} writable={data.writable} onOpen={open} />}
+          <RemarksOverview data={data} onGo={go} />
           <Contributors data={data} />
           <ReportPlan reportId={report.id} />
         </aside>
@@ -146,7 +148,11 @@ function useSection(data: ReportOnScreen) {
     set({ onderdeel: place?.id, alinea: undefined, ...(draad ? { draad } : {}) });
     setTarget(blocker.open === 'explanation' ? `toelichting-${blocker.recordId}` : `alinea-${blocker.recordId}`);
   };
-  return { section, open, setSection: (id: string) => set({ onderdeel: id, alinea: undefined }) };
+  const go = (sectionId: string, element: string): void => {
+    set({ onderdeel: sectionId, alinea: undefined });
+    setTarget(element);
+  };
+  return { section, open, go, setSection: (id: string) => set({ onderdeel: id, alinea: undefined }) };
 }
 
 interface OutlineNavProps {
@@ -256,9 +262,7 @@ function SectionSheet({ data, section, chosen, onFigure }: SectionSheetProps) {
           closed={report.state === 'SIGNED'}
         />
       ))}
-      {section.parts.includes('PROGRAMME_TABLE') && (
-        <ProgrammeTable reportId={report.id} section={section} explanations={explanations} />
-      )}
+      <ReportTables reportId={report.id} section={section} closed={report.state === 'SIGNED'} />
       <Remarks
         reportId={report.id}
         subject={{ kind: 'SECTION', key: section.id, name: section.heading }}

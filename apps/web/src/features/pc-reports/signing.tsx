@@ -21,6 +21,11 @@ export function Signing({ report }: { report: Report }) {
       <p>
         <code className={classes.hash}>{report.contentHash}</code>
       </p>
+      {report.frozenRemarks > 0 && (
+        <p role="note">
+          <strong>{t('pc-report.frozen.remarks', { count: report.frozenRemarks })}</strong> {report.remarksNote}
+        </p>
+      )}
       {report.approvalId && <Decide report={report} approvalId={report.approvalId} />}
     </section>
   );

@@ -56,9 +56,13 @@ function FreezeActions({ data, onOpen }: StepBarProps) {
       title: t('pc-report.freeze.title'),
       text: t('pc-report.freeze.text'),
       confirm: t('pc-report.freeze'),
+      ...(report.openRemarks > 0
+        ? { reason: { label: t('pc-report.freeze.remarks', { count: report.openRemarks }), required: true } }
+        : {}),
     });
     if (!answer) return;
-    const options = { params: { path: { id: report.id }, header: ifMatch(report.rowVersion) } };
+    const params = { path: { id: report.id }, header: ifMatch(report.rowVersion) };
+    const options = { params, body: { remarksNote: answer.reason } };
     try {
       await api.POST('/pc-reports/{id}/freeze', options);
       setProblem(null);

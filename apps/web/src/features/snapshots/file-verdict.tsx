@@ -28,6 +28,7 @@ const cellText = (text: string) => (text === '' ? <span className="kv-quiet">{t(
 const columns: Column<Difference>[] = [
   { id: 'sheet', header: t('filecheck.column.sheet'), width: 220, cell: (row) => row.sheet },
   { id: 'cell', header: t('filecheck.column.cell'), width: 80, cell: (row) => row.cell },
+  { id: 'place', header: t('filecheck.column.place'), width: 240, cell: (row) => row.place },
   { id: 'signed', header: t('filecheck.column.signed'), cell: (row) => cellText(row.signed) },
   { id: 'found', header: t('filecheck.column.found'), cell: (row) => cellText(row.found) },
 ];
@@ -37,18 +38,24 @@ const hash = (text: string) => <code className={classes.hash}>{text}</code>;
 /** The verdict in one line, what it rests on, and the cells that differ. */
 export function FileVerdict({ check, asked }: { check: FileCheck; asked: string }) {
   const { outcome, snapshot, newer, signed } = check;
-  const { tone, icon: Symbol } = LOOKS[outcome];
+  // Signed, and overtaken by a later signature: good as proof of then, not as the figures of now.
+  const older = outcome === 'SIGNED' && newer !== null;
+  const { tone, icon: Symbol } = older ? LOOKS.SAME_CONTENT : LOOKS[outcome];
   return (
     <Stack gap={16}>
       <div className={classes.verdict} data-tone={tone}>
         <Symbol size={28} stroke={1.75} aria-hidden />
         <div>
-          <h2>{t(`filecheck.verdict.${outcome}`)}</h2>
+          <h2>{t(`filecheck.verdict.${older ? 'OLDER' : outcome}`)}</h2>
           <p>{check.text}</p>
-          {newer && (
+          <p>
+            <strong>{check.advice}</strong>
+          </p>
+          {(newer ?? snapshot) && (
             <p>
-              {t('filecheck.newer', { code: newer.code, at: moment(newer.signedAt) })}{' '}
-              <RecordLink url={`/momentopnamen/${newer.id}`}>{newer.code}</RecordLink>
+              <RecordLink url={`/momentopnamen/${(newer ?? snapshot)!.id}`}>
+                {t('filecheck.open', { code: (newer ?? snapshot)!.code })}
+              </RecordLink>
             </p>
           )}
           {asked !== '' && snapshot && snapshot.code !== asked && (
@@ -56,6 +63,16 @@ export function FileVerdict({ check, asked }: { check: FileCheck; asked: string 
           )}
         </div>
       </div>
+      {check.findings.length > 0 && (
+        <section aria-labelledby="bevindingen">
+          <h2 id="bevindingen">{t('filecheck.findings')}</h2>
+          <ul className={classes.findings}>
+            {check.findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="vergeleken">
         <h2 id="vergeleken">{t('filecheck.facts')}</h2>
         <FactList

@@ -21,13 +21,17 @@ export class FreezeReport {
     private readonly texts: Texts,
   ) {}
 
-  /** @throws DomainError 403, 404, 409 not a draft, 412 stale, 422 something is still needed. */
-  async execute(id: string, rowVersion: number): Promise<void> {
+  /**
+   * @param remarksNote why remarks that stand open are no obstacle
+   * @throws DomainError 403, 404, 409 not a draft, 412 stale, 422 something is still needed.
+   */
+  async execute(id: string, rowVersion: number, remarksNote: string): Promise<void> {
     const report = await this.reports.lock(id);
     assertFresh(report.rowVersion, rowVersion);
     assertBecomes(report.state, 'FROZEN');
     const draft = await this.drafts.of(id);
     this.demandReady(draft);
+    const openRemarks = await this.openRemarks(id, remarksNote);
     const inputs = inputsText(await this.inputs.of(draft));
     const hash = hashOf(inputs);
     const { programmeId, code, title } = report;
@@ -40,9 +44,13 @@ export class FreezeReport {
     });
     const freezeId = newId();
     await this.unitOfWork.query(
-      `insert into pc_report_freeze (id, programme_id, report_id, n, template, inputs, hash, approval_id, recorded_by)
-       values ($1, $2, $3, (select count(*) + 1 from pc_report_freeze where report_id = $3), $4, $5, $6, $7, $8)`,
-      [freezeId, programmeId, id, TEMPLATE, inputs, hash, approvalId, this.unitOfWork.actor.userId],
+      `insert into pc_report_freeze (id, programme_id, report_id, n, template, inputs, hash, approval_id, recorded_by,
+         open_remarks, remarks_note)
+       values ($1, $2, $3, (select count(*) + 1 from pc_report_freeze where report_id = $3), $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[freezeId, programmeId, id, TEMPLATE, inputs, hash, approvalId, this.unitOfWork.actor.userId],
+        ...[openRemarks, openRemarks > 0 ? remarksNote : ''],
+      ],
     );
     await this.reports.update(report, { state: 'FROZEN' });
     this.unitOfWork.audit({
@@ -51,8 +59,19 @@ export class FreezeReport {
       recordId: id,
       versionId: freezeId,
       programmeId,
-      after: { hash, template: TEMPLATE },
+      after: { hash, template: TEMPLATE, ...(openRemarks > 0 ? { openRemarks, remarksNote } : {}) },
     });
+  }
+
+  /** How many stand open. @throws DomainError 422 at `/remarksNote` when nobody says why they may. */
+  private async openRemarks(id: string, note: string): Promise<number> {
+    const [{ count } = { count: 0 }] = await this.unitOfWork.query<{ count: number }>(
+      `select count(*)::int as count from report_remark where report_id = $1 and state = 'OPEN'`,
+      [id],
+    );
+    if (count === 0 || note.trim() !== '') return count;
+    const code = 'pc-report.open-remarks';
+    throw new DomainError(code, { params: { count }, fields: [{ pointer: '/remarksNote', code, params: { count } }] });
   }
 
   private demandReady(draft: ReportDraft): void {

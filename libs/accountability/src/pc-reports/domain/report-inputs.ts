@@ -7,7 +7,7 @@ import { FIRST_LAYOUT, ReportLayout } from './report-layout';
 import { ExplanationContent } from './variance-threshold';
 
 /** Version of the composition. Raise it when the same inputs would give another paper. */
-export const TEMPLATE = 'P&C-rapport 2.0';
+export const TEMPLATE = 'P&C-rapport 2.1';
 
 export interface InputStation {
   label: string;
@@ -64,7 +64,7 @@ export interface ReportInputs {
 export const inputsText = (inputs: ReportInputs): string => canonicalJson(inputs);
 
 /** The layout that the paper has. */
-export const layoutOf = ({ layout }: ReportInputs): ReportLayout => layout ?? FIRST_LAYOUT;
+export const layoutOf = ({ layout }: Pick<ReportInputs, 'layout'>): ReportLayout => layout ?? FIRST_LAYOUT;
 
 export const readInputs = (text: string): ReportInputs => JSON.parse(text) as ReportInputs;
 

@@ -164,6 +164,9 @@ export function keyedSections(sections: readonly DraftSection[]): LayoutSection[
     if (of.required && !of.parts.includes('TEXT')) {
       throw wrong('report-template.required-text', `/sections/${index}/required`);
     }
+    if (of.perMunicipality && of.parts.includes('COURSE')) {
+      throw wrong('report-template.course-of-all', `/sections/${index}/parts`);
+    }
     const key = of.key && !taken.has(of.key) ? of.key : freeKey(of.heading, taken);
     taken.add(key);
     return { ...of, key };

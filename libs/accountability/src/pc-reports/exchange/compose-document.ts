@@ -8,8 +8,9 @@ import { explainableLines, type ReportFigures } from '../domain/report-figures';
 import { type InputExplanation, type InputParagraph, layoutOf, type ReportInputs } from '../domain/report-inputs';
 import { type LayoutSection, type OutlineEntry, outlineOf, type SectionPart, slugOf } from '../domain/report-layout';
 import { CAUSE_NAMES, NATURE_NAMES } from '../domain/variance-threshold';
-import { programmeBlocks, varianceBlocks } from './programme-tables';
-import { boardTable, courseTable, keyFigures, longDate, varianceText } from './report-tables';
+import { partTables } from './part-tables';
+import { varianceBlocks } from './programme-tables';
+import { courseTable, longDate, varianceText } from './report-tables';
 
 /** What signing adds to what was frozen. */
 export interface Signature {
@@ -117,10 +118,13 @@ const PART_BLOCKS: Record<SectionPart, (inputs: ReportInputs, entry: OutlineEntr
     paragraphs
       .filter((each) => each.section === section && each.municipalityId === municipalityId)
       .flatMap(paragraphBlocks),
-  KEY_FIGURES: ({ figures }) => [keyFigures(figures)],
-  CONTRACT_TABLE: ({ figures }) => [boardTable(figures)],
-  COURSE: ({ figures, report }) => courseBlocks(figures, report.year, report.scope),
-  PROGRAMME_TABLE: programmeBlocks,
+  KEY_FIGURES: (inputs, entry) => partTables(inputs, 'KEY_FIGURES', entry),
+  CONTRACT_TABLE: (inputs, entry) => partTables(inputs, 'CONTRACT_TABLE', entry),
+  COURSE: (inputs, entry) => [
+    courseChart(inputs.figures, inputs.report.year, inputs.report.scope),
+    ...partTables(inputs, 'COURSE', entry),
+  ],
+  PROGRAMME_TABLE: (inputs, entry) => partTables(inputs, 'PROGRAMME_TABLE', entry),
   VARIANCE_CHART: varianceBlocks,
   EXPLANATIONS: (inputs, { municipalityId }) => explanationsOf(inputs, municipalityId),
 };
@@ -149,18 +153,20 @@ function paragraphBlocks({ text, figures, thread }: InputParagraph): Block[] {
 }
 
 /** The course of a year as a drawing and as a table beside it. @param scope names of the municipalities */
-export function courseBlocks(figures: ReportFigures, year: number, scope: readonly string[]): Block[] {
+export const courseBlocks = (figures: ReportFigures, year: number, scope: readonly string[]): Block[] => [
+  courseChart(figures, year, scope),
+  courseTable(figures.course),
+];
+
+function courseChart(figures: ReportFigures, year: number, scope: readonly string[]): Block {
   const course = courseOf(figures, year);
   const title = `Verloop en prognose ${year}, ${scope.join(', ')}`;
-  return [
-    {
-      type: 'chart',
-      caption: `${title}, cumulatief`,
-      svg: toSvg(createElement(BudgetCourse, { course, title })),
-      alt: describeCourse(course),
-    },
-    courseTable(figures.course),
-  ];
+  return {
+    type: 'chart',
+    caption: `${title}, cumulatief`,
+    svg: toSvg(createElement(BudgetCourse, { course, title })),
+    alt: describeCourse(course),
+  };
 }
 
 const cents = (text: string | null): number | null => (text === null ? null : Number(Money.parse(text).cents));

@@ -5,7 +5,7 @@ import { toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
 import { asBalance, ProgrammeLine, ProgrammeSide, ProgrammeSum, programmeSum } from '../domain/programme-figures';
 import { layoutOf, type ReportInputs } from '../domain/report-inputs';
-import type { OutlineEntry } from '../domain/report-layout';
+import type { OutlineEntry, ReportLayout } from '../domain/report-layout';
 import { NATURE_NAMES } from '../domain/variance-threshold';
 
 const money = (key: string, label: string, definition: string, over: Partial<ReportColumn> = {}): ReportColumn => ({
@@ -15,6 +15,9 @@ const money = (key: string, label: string, definition: string, over: Partial<Rep
   definition,
   ...over,
 });
+
+/** How a layout shows money. */
+export const unitOf = ({ unit }: ReportLayout): 'thousand' | 'cents' => (unit === 'THOUSANDS' ? 'thousand' : 'cents');
 
 /** Columns of domain D4. A column of which one line is not known has no formula in its sums. */
 const columnsOf = (known: boolean): ReportColumn[] => [
@@ -51,13 +54,16 @@ const columnsOf = (known: boolean): ReportColumn[] => [
 
 const SIDES: Record<ProgrammeSide, string> = { COST: 'Lasten', INCOME: 'Baten' };
 
-/** The table of one municipality, or of all in a section that is not per municipality. */
-export function programmeBlocks(inputs: ReportInputs, { id, municipalityId }: OutlineEntry): Block[] {
+/** What the tables of a report are made of. */
+export type TableInputs = Pick<ReportInputs, 'figures' | 'explanations' | 'layout'>;
+
+/** The table of one municipality, or of all in a section that is not per municipality; none without a begroting. */
+export function programmeTables(inputs: TableInputs, { id, municipalityId }: OutlineEntry): ReportTable[] {
   const lines = linesOf(inputs, municipalityId);
   return lines.length > 0 ? [programmeTable(inputs, lines, id)] : [];
 }
 
-function programmeTable(inputs: ReportInputs, lines: readonly ProgrammeLine[], id: string): ReportTable {
+function programmeTable(inputs: TableInputs, lines: readonly ProgrammeLine[], id: string): ReportTable {
   const known = lines.every(({ forecast }) => forecast !== null);
   const natures = new Map(inputs.explanations.map(({ lineCode, nature }) => [lineCode, NATURE_NAMES[nature]]));
   const rows = (['COST', 'INCOME'] as const).flatMap((side) => sideRows(lines, side, natures, known));
@@ -68,7 +74,7 @@ function programmeTable(inputs: ReportInputs, lines: readonly ProgrammeLine[], i
     type: 'table',
     key: `begroting-${id}`,
     caption: `Begroting ${scope.length === 1 ? scope[0] : 'van de gemeenten'}`,
-    unit: layoutOf(inputs).unit === 'THOUSANDS' ? 'thousand' : 'cents',
+    unit: unitOf(layoutOf(inputs)),
     columns: columnsOf(known),
     rows: [...rows, saldo],
     footnotes: [
@@ -121,7 +127,7 @@ function sumRow(
 }
 
 /** Whether the same euro stands in it twice (domain C6, "Payment route"). */
-function doubleCounting({ figures: { paymentRoute } }: ReportInputs, municipalities: number): string[] {
+function doubleCounting({ figures: { paymentRoute } }: TableInputs, municipalities: number): string[] {
   if (municipalities < 2 || !paymentRoute) return [];
   const words = {
     A: 'De gemeenten betalen de partner zelf (route a): er telt niets dubbel.',
@@ -132,7 +138,7 @@ function doubleCounting({ figures: { paymentRoute } }: ReportInputs, municipalit
 }
 
 /** Of each taakveld the variance, as bars; a section without begroting has none. */
-export function varianceBlocks(inputs: ReportInputs, { municipalityId, heading }: OutlineEntry): Block[] {
+export function varianceBlocks(inputs: TableInputs, { municipalityId, heading }: OutlineEntry): Block[] {
   const lines = linesOf(inputs, municipalityId).filter(({ variance }) => variance !== null);
   if (lines.length === 0) return [];
   const many = municipalityId === null;
@@ -151,5 +157,5 @@ export function varianceBlocks(inputs: ReportInputs, { municipalityId, heading }
   ];
 }
 
-const linesOf = ({ figures }: ReportInputs, municipalityId: string | null): ProgrammeLine[] =>
+const linesOf = ({ figures }: TableInputs, municipalityId: string | null): ProgrammeLine[] =>
   (figures.programmes ?? []).filter((line) => municipalityId === null || line.municipalityId === municipalityId);

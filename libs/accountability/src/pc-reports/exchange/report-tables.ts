@@ -80,8 +80,26 @@ const sumRow = ({ key, kind, label, sum, of }: Sum, totals: boolean): ReportRow 
   sumOf: of,
 });
 
+/** How a table stands in its report. */
+export interface TableFrame {
+  /** Unique in the report. */
+  key: string;
+  unit: ReportTable['unit'];
+}
+
+/** The figures of one municipality, or all of them. */
+export function figuresOf(figures: ReportFigures, municipalityId: string | null): ReportFigures {
+  const own = figures.municipalities.find(({ id }) => id === municipalityId);
+  if (!own) return figures;
+  const lines = figures.lines.filter((line) => line.municipalityId === own.id);
+  return { ...figures, lines, municipalities: [own], total: own.sum };
+}
+
 /** Municipality x bouwsteen with all columns; each municipality ends in its sum. */
-export function boardTable({ lines, municipalities, total }: ReportFigures): ReportTable {
+export function boardTable(
+  { lines, municipalities, total }: ReportFigures,
+  frame: TableFrame = { key: 'gemeente-bouwsteen', unit: 'cents' },
+): ReportTable {
   const totals = lines.every((line) => line.forecast !== null);
   const keyOf = (line: ReportLine) => `regel-${lines.indexOf(line)}`;
   const rows = municipalities.flatMap(({ id, name, sum }, index): ReportRow[] => {
@@ -96,10 +114,7 @@ export function boardTable({ lines, municipalities, total }: ReportFigures): Rep
   });
   const of = rows.flatMap(({ kind, key }) => (kind === 'subtotal' ? [key!] : []));
   return {
-    type: 'table',
-    key: 'gemeente-bouwsteen',
-    caption: 'Gemeente en bouwsteen',
-    unit: 'cents',
+    ...{ type: 'table', caption: 'Gemeente en bouwsteen', ...frame },
     columns: [
       { key: 'municipality', label: 'Gemeente', kind: 'text' },
       { key: 'block', label: 'Bouwsteen', kind: 'text', weight: 3 },
@@ -115,7 +130,10 @@ export function boardTable({ lines, municipalities, total }: ReportFigures): Rep
 }
 
 /** The figures that a reader wants first: one row per municipality and their sum. */
-export function keyFigures({ total, municipalities }: ReportFigures): ReportTable {
+export function keyFigures(
+  { total, municipalities }: ReportFigures,
+  frame: TableFrame = { key: 'kerncijfers', unit: 'cents' },
+): ReportTable {
   const totals = municipalities.every(({ sum }) => sum.forecast !== null);
   const rows = municipalities.map(({ name, sum }, index): ReportRow => ({
     key: `gemeente-${index}`,
@@ -124,21 +142,18 @@ export function keyFigures({ total, municipalities }: ReportFigures): ReportTabl
   const of = rows.map(({ key }) => key!);
   const sum = sumRow({ key: 'totaal', kind: 'total', label: 'Totaal', sum: total, of }, totals);
   return {
-    type: 'table',
-    key: 'kerncijfers',
-    caption: 'Kerncijfers',
-    unit: 'cents',
+    ...{ type: 'table', caption: 'Kerncijfers', ...frame },
     columns: [{ key: 'municipality', label: 'Gemeente', kind: 'text' }, ...figureColumns(totals)],
     rows: municipalities.length > 1 ? [...rows, sum] : rows,
   };
 }
 
 /** The figures behind the chart, cumulative, so that a reader without the picture has the same. */
-export const courseTable = (course: readonly ReportMonth[]): ReportTable => ({
-  type: 'table',
-  key: 'verloop',
-  caption: 'Verloop per maand, cumulatief',
-  unit: 'cents',
+export const courseTable = (
+  course: readonly ReportMonth[],
+  frame: TableFrame = { key: 'verloop', unit: 'cents' },
+): ReportTable => ({
+  ...{ type: 'table', caption: 'Verloop per maand, cumulatief', ...frame },
   columns: [
     { key: 'month', label: 'Maand', kind: 'text' },
     { key: 'until', label: 'Verwacht, cumulatief', kind: 'money', total: false },

@@ -1,4 +1,12 @@
-import { IsLocalDate, IsMoneyText, IsPercentageText, LeftOut, PageRequest, RequiredText } from '@koersvast/platform';
+import {
+  IsLocalDate,
+  IsMoneyText,
+  IsPercentageText,
+  LeftOut,
+  PageRequest,
+  RequiredText,
+  OptionalText,
+} from '@koersvast/platform';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { REPORT_PERIODS, type ReportPeriod } from '../domain/pc-report';
@@ -125,6 +133,12 @@ export class PcReportListRequest extends PageRequest {
   @IsString()
   @IsIn(REPORT_STATES)
   state?: ReportState;
+}
+
+export class FreezeReportRequest {
+  /** Waarom opmerkingen die nog open staan niet in de weg staan; verplicht als die er zijn. */
+  @OptionalText(2000)
+  remarksNote?: string;
 }
 
 export class UnfreezeReportRequest {

@@ -46,6 +46,12 @@ export class PcReportRowResponse {
   signedBy: string | null;
   /** Waarom het rapport na bevriezen weer concept werd. */
   unfreezeReason: string | null;
+  /** Opmerkingen die nog niet zijn afgehandeld. */
+  openRemarks: number;
+  /** Hoeveel er open stonden bij het bevriezen. */
+  frozenRemarks: number;
+  /** Waarom die niet in de weg stonden. */
+  remarksNote: string;
   /** 1, of hoger als het een eerder ondertekend rapport opvolgt. */
   versionNumber: number;
   /**

@@ -14,6 +14,7 @@ import {
   NextReportVersionRequest,
   ReportComparisonRequest,
   CreatePcReportRequest,
+  FreezeReportRequest,
   PcReportListRequest,
   UnfreezeReportRequest,
 } from './pc-report.request';
@@ -105,8 +106,12 @@ export class PcReportsController {
   @HttpCode(200)
   @Access('report.write')
   @TakesIfMatch()
-  async freeze(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<PcReportResponse> {
-    await this.freezeReport.execute(id, rowVersion);
+  async freeze(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { remarksNote = '' }: FreezeReportRequest,
+  ): Promise<PcReportResponse> {
+    await this.freezeReport.execute(id, rowVersion, remarksNote);
     return this.query.one(id);
   }
 

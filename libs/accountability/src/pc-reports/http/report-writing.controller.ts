@@ -3,8 +3,10 @@ import { DomainError } from '@koersvast/kernel';
 import { Access, Creates, IdPipe, IfMatch, TakesIfMatch } from '@koersvast/platform';
 import { ExplainVariance } from '../commands/explain-variance';
 import { WriteParagraph } from '../commands/write-paragraph';
+import { ReportTablesQuery } from '../queries/report-tables.query';
 import { ReportWritingQuery } from '../queries/report-writing.query';
 import { ExplainVarianceRequest, WriteParagraphRequest } from './report-writing.request';
+import { ReportTablesResponse } from './report-tables.response';
 import {
   ReportChecksResponse,
   ReportExplanationListResponse,
@@ -20,6 +22,7 @@ import {
 export class ReportWritingController {
   constructor(
     private readonly query: ReportWritingQuery,
+    private readonly reportTables: ReportTablesQuery,
     private readonly write: WriteParagraph,
     private readonly explain: ExplainVariance,
   ) {}
@@ -55,6 +58,13 @@ export class ReportWritingController {
   @Access('report.read')
   async programmeLines(@Param('id', IdPipe) id: string): Promise<ReportProgrammeLineListResponse> {
     return this.query.programmeLines(id);
+  }
+
+  /** De tabellen van dit rapport zoals de PDF ze toont, afgerond en met hun noten. */
+  @Get('tables')
+  @Access('report.read')
+  async tables(@Param('id', IdPipe) id: string): Promise<ReportTablesResponse> {
+    return this.reportTables.of(id);
   }
 
   /** Budgetregels boven de drempel, met hun toelichting. */

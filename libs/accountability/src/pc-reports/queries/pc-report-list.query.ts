@@ -24,6 +24,8 @@ const SELECT = `
          f.hash as "contentHash", f.recorded_at as "frozenAt", freezer.name as "frozenBy",
          case when r.state = 'FROZEN' then f.approval_id end as "approvalId",
          s.id as "snapshotId", s.code as "snapshotCode", s.signed_at as "signedAt", s.signed_by as "signedBy",
+         coalesce(f.open_remarks, 0) as "frozenRemarks", coalesce(f.remarks_note, '') as "remarksNote",
+         (select count(*)::int from report_remark k where k.report_id = r.id and k.state = 'OPEN') as "openRemarks",
          undone.reason as "unfreezeReason", r.row_version as "rowVersion", r.version_number as "versionNumber",
          r.succeeds_id as "succeedsId", before.code as "succeedsCode", next.id as "nextId", next.code as "nextCode",
          r.template_version_id as "templateVersionId", tpl.name as template, tv.n as "templateVersion"

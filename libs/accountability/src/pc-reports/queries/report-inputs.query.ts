@@ -76,7 +76,7 @@ export class ReportInputsQuery {
   }
 
   /** Only what is above the threshold: an explanation of a variance that went away is not printed. */
-  private explanations({ figures, head, explanations }: ReportDraft): ReportInputs['explanations'] {
+  explanations({ figures, head, explanations }: ReportDraft): ReportInputs['explanations'] {
     return linesToExplain(figures, head.threshold).flatMap((line) => {
       const given = explanations.find(({ key }) => key === line.key);
       if (!given) return [];

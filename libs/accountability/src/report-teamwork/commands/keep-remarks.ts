@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
 import { ReportDraft, ReportDraftQuery } from '../../pc-reports/queries/report-draft.query';
+import { tablesOfDraft } from '../../pc-reports/queries/report-tables.query';
 import { explainableLines } from '../../pc-reports/domain/report-figures';
 import { Colleagues } from '../queries/colleagues';
 
@@ -112,8 +113,10 @@ export class KeepRemarks {
   }
 }
 
-function isThere({ outline, paragraphs, figures }: ReportDraft, kind: RemarkSubject, key: string): boolean {
+function isThere(draft: ReportDraft, kind: RemarkSubject, key: string): boolean {
+  const { outline, paragraphs, figures } = draft;
   if (kind === 'PARAGRAPH') return paragraphs.some(({ id }) => id === key);
   if (kind === 'EXPLANATION') return explainableLines(figures).some((line) => line.key === key);
+  if (kind === 'TABLE') return tablesOfDraft(draft).some(({ table }) => table.key === key);
   return outline.some(({ id }) => id === key);
 }

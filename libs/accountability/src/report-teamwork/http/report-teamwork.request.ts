@@ -38,7 +38,7 @@ export class MakeRemarkRequest extends ReplyRemarkRequest {
   @IsIn(REMARK_SUBJECTS)
   subjectKind: RemarkSubject;
 
-  /** Onderdeel, alinea of regel waar de opmerking bij hoort. */
-  @RequiredText(80)
+  /** Onderdeel, alinea, tabel of regel waar de opmerking bij hoort. */
+  @RequiredText(120)
   subjectKey: string;
 }

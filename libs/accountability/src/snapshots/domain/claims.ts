@@ -1,4 +1,5 @@
 import type { RawSheet } from '@koersvast/sheets';
+import { metadataOf } from './pdf-parts';
 
 /** What a file says of itself; nothing of it is believed before the bytes are compared. */
 export interface Claims {
@@ -8,6 +9,8 @@ export interface Claims {
   contentHash: string | null;
   /** Made by Koersvast, by its own word. */
   ours: boolean;
+  /** By which program it was saved; null when it does not say. */
+  producer: string | null;
 }
 
 export type FileKind = 'PDF' | 'XLSX' | 'OTHER';
@@ -21,11 +24,23 @@ export function kindOfFile(bytes: Buffer): FileKind {
 const SNAPSHOT = /\bMO-\d{4}-\d{3,9}\b/;
 const HASH = /\b[0-9a-f]{64}\b/;
 
-/** From the metadata of a PDF, which stands in the file unpacked. */
+/** From what a PDF says of itself, also after another program packed it away. */
 export function claimsOfPdf(bytes: Buffer): Claims {
-  const text = bytes.toString('latin1');
-  const keywords = [...text.matchAll(/<pdf:Keywords>([^<]{1,400})<\/pdf:Keywords>/g)].map(([, words = '']) => words);
-  return claimsIn(keywords.join(' '), /<pdf:Producer>Koersvast<\/pdf:Producer>/.test(text));
+  const text = metadataOf(bytes);
+  const packet = [...text.matchAll(/<pdf:Keywords>([^<]{1,400})<\/pdf:Keywords>/g)].map(([, words = '']) => words);
+  const dictionary = [...text.matchAll(/\/Keywords\s*(\((?:[^()\\]|\\[\s\S]){1,900}\)|<[0-9A-Fa-f\s]{4,3200}>)/g)];
+  const words = [...packet, ...dictionary.map(([, string = '']) => pdfString(string))].join(' ');
+  const producer = /<pdf:Producer>([^<]{1,200})<\/pdf:Producer>/.exec(text)?.[1] ?? null;
+  const ours = producer === 'Koersvast' || /<xmp:CreatorTool>Koersvast<\/xmp:CreatorTool>/.test(text);
+  return claimsIn(words, ours, producer);
+}
+
+/** A string of a PDF, in brackets or in hex, in bytes or in UTF-16; only its plain signs are needed. */
+function pdfString(string: string): string {
+  const raw = string.startsWith('<')
+    ? Buffer.from(string.slice(1, -1).replace(/\s/g, ''), 'hex').toString('latin1')
+    : string.slice(1, -1).replace(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
+  return raw.replace(/[^\x20-\x7e]/g, '');
 }
 
 /** From the sheet *Toelichting*. */
@@ -33,11 +48,12 @@ export function claimsOfWorkbook(sheets: readonly RawSheet[]): Claims {
   const notes = sheets.find(({ name }) => name === 'Toelichting');
   const rows = notes?.rows.map(({ cells }) => cells) ?? [];
   const of = (label: string): string => rows.find(([first]) => first === label)?.[1] ?? '';
-  return claimsIn(`${of('Bron')} ${of('SHA-256 van de vastgelegde inhoud')}`, of('Samenstelling') !== '');
+  return claimsIn(`${of('Bron')} ${of('SHA-256 van de vastgelegde inhoud')}`, of('Samenstelling') !== '', null);
 }
 
-const claimsIn = (words: string, ours: boolean): Claims => ({
+const claimsIn = (words: string, ours: boolean, producer: string | null): Claims => ({
   snapshot: SNAPSHOT.exec(words)?.[0] ?? null,
   contentHash: HASH.exec(words)?.[0] ?? null,
   ours,
+  producer,
 });

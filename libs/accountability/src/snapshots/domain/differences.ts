@@ -4,6 +4,8 @@ export interface CellDifference {
   sheet: string;
   /** "D12" */
   cell: string;
+  /** What the signed sheet has before and above it: "Maassluis, Prognose"; empty when it has neither. */
+  place: string;
   signed: string;
   found: string;
 }
@@ -36,9 +38,26 @@ export function cellDifferences(signed: readonly RawSheet[], found: readonly Raw
   const items = places.slice(0, SHOWN).map((place): CellDifference => {
     const [sheet = '', row = '', column = ''] = place.split('\u0000');
     const cell = `${letters(Number(column))}${row}`;
-    return { sheet, cell, signed: was.get(place) ?? '', found: is.get(place) ?? '' };
+    return {
+      sheet,
+      cell,
+      place: placeIn(signed, sheet, Number(row), Number(column)),
+      signed: was.get(place) ?? '',
+      found: is.get(place) ?? '',
+    };
   });
   return { count: places.length, items };
+}
+
+/** Words before and above a cell; the notes have no header. */
+function placeIn(sheets: readonly RawSheet[], name: string, row: number, column: number): string {
+  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  const own = rows.find(({ number }) => number === row)?.cells ?? [];
+  // The head above a table fills one cell a row; the first row with more is its header.
+  const header = rows.find(({ cells }) => cells.filter((text) => text !== '').length > 1);
+  const above = name === 'Toelichting' || header === undefined || header.number >= row ? '' : header.cells[column];
+  const words = [column === 0 ? '' : own[0], above].filter((text) => text);
+  return words.join(', ');
 }
 
 /** How the bytes of a file relate to the signed ones. */

@@ -106,6 +106,8 @@ export class SignedFileResponse {
 export class CellDifferenceResponse {
   sheet: string;
   cell: string;
+  /** Wat ervoor en erboven staat: "Maassluis, Prognose". */
+  place: string;
   signed: string;
   found: string;
 }
@@ -119,6 +121,10 @@ export class FileCheckResponse {
   outcome: 'SIGNED' | 'APPENDED' | 'SAME_CONTENT' | 'CHANGED' | 'NOT_SIGNED' | 'DRAFT' | 'UNKNOWN';
   /** In Nederlandse zinnen: wat het is en wat te doen. */
   text: string;
+  /** Wat er van het bestand bekend is, elk in een zin: wat het zegt te zijn, of dat de laatste is, en wat er anders is. */
+  findings: string[];
+  /** Wat u ermee doet. */
+  advice: string;
   fileName: string;
   size: number;
   /** SHA-256 van wat is aangeboden. */
