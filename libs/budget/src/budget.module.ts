@@ -30,6 +30,7 @@ import { AdvanceFacts } from './advances/queries/advance-facts.query';
 import { ForecastFacts } from './forecasts/queries/forecast-facts.query';
 import { BudgetFacts } from './board/queries/budget-facts.query';
 import { CommitmentFacts } from './commitments/queries/commitment-facts.query';
+import { structuralCarryParts } from './structural-carries/structural-carry.parts';
 
 const features = [
   agreedBudgetParts,
@@ -43,6 +44,7 @@ const features = [
   actualParts,
   municipalBudgetParts,
   budgetAmendmentParts,
+  structuralCarryParts,
   commitmentParts,
   budgetCheckParts,
   advanceParts,

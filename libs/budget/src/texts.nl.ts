@@ -12,12 +12,14 @@ import { municipalBudgetTextsNl } from './municipal-budgets/texts.nl';
 import { reconciliationTextsNl } from './reconciliations/texts.nl';
 import { settlementTextsNl } from './settlements/texts.nl';
 import { signalTextsNl } from './signals/texts.nl';
+import { structuralCarryTextsNl } from './structural-carries/texts.nl';
 
 export const budgetTextsNl: TextTable = {
   ...ledgerTextsNl,
   ...actualTextsNl,
   ...municipalBudgetTextsNl,
   ...budgetAmendmentTextsNl,
+  ...structuralCarryTextsNl,
   ...commitmentTextsNl,
   ...budgetCheckTextsNl,
   ...advanceTextsNl,

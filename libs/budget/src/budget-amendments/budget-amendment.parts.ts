@@ -3,6 +3,8 @@ import { AddAmendmentRule } from './commands/add-amendment-rule';
 import { AmendmentContent } from './commands/amendment-content';
 import { AmendmentApproval } from './commands/amendment.approval';
 import { DecideAmendment } from './commands/decide-amendment';
+import { DraftLines } from './commands/draft-lines';
+import { JointDeeds } from './commands/joint-deeds';
 import { ProposeAmendment } from './commands/propose-amendment';
 import { ProposeFromDifference } from './commands/propose-from-difference';
 import { SubmitAmendment } from './commands/submit-amendment';
@@ -18,8 +20,10 @@ import {
   AmendmentRulesController,
   LineHistoryController,
 } from './http/amendment-deeds.controller';
-import { BudgetAmendmentsController, JointAmendmentsController } from './http/budget-amendments.controller';
+import { BudgetAmendmentsController } from './http/budget-amendments.controller';
+import { JointAmendmentsController } from './http/joint-amendments.controller';
 import { AmendmentLinesQuery } from './queries/amendment-lines.query';
+import { AmendmentRoom } from './queries/amendment-room.query';
 import { AmendmentRulesQuery } from './queries/amendment-rules.query';
 import { AmendmentWeighing } from './queries/amendment-weighing.query';
 import { AmendmentWorkSource } from './queries/amendment-work.source';
@@ -47,11 +51,14 @@ export const budgetAmendmentParts: FeatureParts = {
     BudgetAmendmentListQuery,
     BudgetAmendmentQuery,
     AmendmentLinesQuery,
+    AmendmentRoom,
     AmendmentRulesQuery,
     AmendmentWeighing,
     AmendmentWorkSource,
     LineHistoryQuery,
     AmendmentContent,
+    DraftLines,
+    JointDeeds,
     AmendmentApproval,
     ProposeAmendment,
     ProposeFromDifference,

@@ -26,6 +26,18 @@ export const budgetAmendmentTextsNl: TextTable = {
   'budget-amendment.deviation-words': 'De bedragen wijken af van het voorstel. Vul in hoe het besluit afwijkt.',
   'budget-amendment.rejected-deviation': 'Het voorstel is verworpen. Laat de afwijking leeg.',
   'budget-amendment.not-released': 'Dit besluit wacht niet, of de andere gemeenten beslissen nog. Ververs de pagina.',
+  'budget-amendment.line-fixed':
+    'Deze regel staat al in de begroting; haar plek verandert niet met een wijziging. Haal de nieuwe plek weg.',
+  'budget-amendment.vat-not-here': 'Van deze regel komt geen btw terug. Laat de btw leeg.',
+  'budget-amendment.vat-missing':
+    'Van deze regel komt btw terug, maar zij heeft nog geen bedrag om naar te verhouden. Vul de btw in; nul kan.',
+  'budget-amendment.receivable-below-zero':
+    'De btw die terugkomt zou uitkomen op {after}. Zij blijft nul of meer; verklein de vermindering.',
+  'joint-amendment.nothing-to-submit': 'Geen deel van dit voorstel wordt nog geschreven. Ververs de pagina.',
+  'joint-amendment.nothing-to-recall': 'Geen deel van dit voorstel wacht nog op akkoord. Ververs de pagina.',
+  'joint-amendment.nothing-to-withdraw': 'Dit voorstel is al ingetrokken. Stel een nieuwe wijziging voor.',
+  'joint-amendment.decided':
+    'Er is al een gemeente die besliste; het geheel kan niet meer terug. Trek de andere delen apart in.',
   'budget-amendment.limit-below-zero': 'De grens is nul of meer. Laat haar leeg als er geen eigen grens is.',
   'constraint.amendment_rule_key': 'Er is al een regel van deze gemeente vanaf die dag. Kies een andere dag.',
   'constraint.budget_amendment_row_fixed_check': 'Dit voorstel is zojuist aangeboden en staat vast. Ververs de pagina.',

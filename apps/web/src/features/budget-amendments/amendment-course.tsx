@@ -1,12 +1,7 @@
-import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
 import { date, moment } from '@web/ui/format';
-import { RecordLink } from '@web/ui/record-link';
-import { AmendmentState } from './amendment-state';
 import type { Amendment } from './amendment-values';
 import classes from './budget-amendments.module.css';
-
-type Joint = components['schemas']['JointAmendmentResponse'];
 
 /** From proposal to decision, each step with who and when. */
 export function AmendmentCourse({ amendment }: { amendment: Amendment }) {
@@ -41,31 +36,4 @@ function stepsOf(of: Amendment): string[] {
     else if (of.state === 'ADOPTED') steps.push(t('amendment.course.waits'));
   }
   return steps;
-}
-
-/** The other municipalities of a joint proposal, and whether they decided the same. */
-export function JointCard({ joint, current }: { joint: Joint; current: string }) {
-  return (
-    <section className={classes.section}>
-      <h2>{t('amendment.joint.title', { code: joint.code })}</h2>
-      <p className="kv-quiet">
-        {t(`amendment.joint.state.${joint.state}`, { date: joint.effectiveOn ? date(joint.effectiveOn) : '' })}
-      </p>
-      <ul className={classes.parts}>
-        {joint.parts.map((part) => (
-          <li key={part.amendmentId} aria-current={part.amendmentId === current || undefined}>
-            <RecordLink url={`/begrotingswijzigingen/${part.amendmentId}`}>
-              {part.municipality} {part.code}
-            </RecordLink>
-            <AmendmentState amendment={{ state: part.state, effectiveOn: joint.effectiveOn ?? part.decidedOn }} />
-            <span className="kv-caption">
-              {part.decidedOn &&
-                t('municipal-budget.decision.of', { reference: part.decisionReference!, date: date(part.decidedOn) })}
-              {part.deviation && ` ${part.deviation}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -6,6 +6,7 @@ import { t } from '@web/texts';
 import { useConfirm } from '@web/ui/confirm-dialog';
 import { LinkButton } from '@web/ui/link-button';
 import { useDeed } from '@web/ui/use-deed';
+import { askAgreement } from './amendment-submit';
 import type { Amendment } from './amendment-values';
 import { DecideDialog } from './decide-dialog';
 
@@ -20,11 +21,20 @@ export function AmendmentDeeds({ amendment }: { amendment: Amendment }) {
   if (!mayWrite) return null;
   const { state, joint, effectiveOn, weighing, approvalId } = amendment;
 
-  const submit = async () => {
-    const text = t('amendment.submit.text', { authority: t(`amendment.reason.${weighing.authorityReason}`) });
-    if (!(await confirm({ title: t('amendment.submit'), text, confirm: t('amendment.submit') }))) return;
-    await run(() => api.POST('/budget-amendments/{id}/submit', at(amendment)), t('amendment.submitted'));
-  };
+  const submit = () =>
+    askAgreement(
+      confirm,
+      run,
+      {
+        ...{ title: t('amendment.submit'), done: t('amendment.submitted') },
+        text: t('amendment.submit.text', { authority: t(`amendment.reason.${weighing.authorityReason}`) }),
+      },
+      (overrideReason) =>
+        api.POST('/budget-amendments/{id}/submit', {
+          ...at(amendment),
+          body: overrideReason ? { overrideReason } : {},
+        }),
+    );
   const recall = () => run(() => api.POST('/budget-amendments/{id}/recall', at(amendment)), t('amendment.recalled'));
   const withReason = async (deed: 'withdraw' | 'release') => {
     const answer = await confirm({

@@ -4,7 +4,7 @@ import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import type { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { AmendmentPart } from './amendment-part';
-import { filled, type Values } from './amendment-values';
+import { filled, isBegun, type Values } from './amendment-values';
 import classes from './budget-amendments.module.css';
 
 export type AmendmentForm = ReturnType<typeof useRecordForm<Values, unknown>>;
@@ -15,7 +15,7 @@ const need = (value: string) => (value.trim() ? null : t('amendment.need'));
 export const rules = {
   ...{ title: need, reason: need },
   parts: (parts: Values['parts']) =>
-    parts.some(({ rows }) => filled(rows).length === 0) ? t('amendment.need.rows') : null,
+    parts.some(({ rows }) => filled(rows).length === 0 || rows.some(isBegun)) ? t('amendment.need.rows') : null,
 };
 
 interface FormProps {
@@ -60,7 +60,12 @@ export function AmendmentFields({ form, save, cancelTo, amendmentId, children, o
           <Radio.Group label={t('amendment.field.duration')} {...form.field('duration')}>
             <Stack gap={6} mt={4}>
               {(['INCIDENTAL', 'STRUCTURAL'] as const).map((value) => (
-                <Radio key={value} value={value} label={t(`amendment.duration.${value}`)} />
+                <Radio
+                  key={value}
+                  value={value}
+                  label={t(`amendment.duration.${value}`)}
+                  description={t(`amendment.duration.${value}.hint`)}
+                />
               ))}
             </Stack>
           </Radio.Group>

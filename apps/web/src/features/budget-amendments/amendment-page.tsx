@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api, apiQuery, ifMatch } from '@web/api/client';
+import { CarriesOfAmendment } from '@web/features/structural-carries/carries-of-amendment';
 import { useCan } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { ExportMenu } from '@web/ui/export-menu';
@@ -13,13 +14,16 @@ import { PageHeader } from '@web/ui/page-header';
 import { RecordLink } from '@web/ui/record-link';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
-import { AmendmentCourse, JointCard } from './amendment-course';
+import { AmendmentCourse } from './amendment-course';
 import { AmendmentDeeds } from './amendment-deeds';
 import { AmendmentFields, rules } from './amendment-form';
 import { AmendmentState } from './amendment-state';
-import { filled, valuesOf, type Amendment, type Values } from './amendment-values';
+import { filled, filledAt, valuesOf, type Amendment, type Values } from './amendment-values';
 import classes from './budget-amendments.module.css';
+import { JointCard } from './joint-card';
+import { atRows } from './problem-at-rows';
 import { ProgrammeEffects } from './programme-effects';
+import { ReceivableEffect } from './receivable-effect';
 
 type Row = Amendment['rows'][number];
 
@@ -31,6 +35,15 @@ const columns: Column<Row>[] = [
       <>
         <span className="kv-caption">{row.code}</span> {row.description}{' '}
         {row.isNew && <span className="kv-caption">{t('amendment.rows.new')}</span>}
+        {row.receivableChange !== '0.00' && (
+          <div className="kv-caption">
+            {t('amendment.rows.receivable.line', {
+              before: amount(row.receivableBefore),
+              change: amount(row.receivableChange, { plus: true }),
+              after: amount(row.receivableAfter),
+            })}
+          </div>
+        )}
       </>
     ),
   },
@@ -61,7 +74,7 @@ export function AmendmentPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data } = apiQuery.useSuspenseQuery('get', '/budget-amendments/{id}', { params: { path: { id } } });
   const mayWrite = useCan('budget-amendment.write');
-  const writes = mayWrite && data.state === 'PROPOSED' && data.rows.every(({ isNew }) => !isNew);
+  const writes = mayWrite && data.state === 'PROPOSED';
   return (
     <>
       <PageHeader
@@ -95,8 +108,9 @@ export function AmendmentPage() {
         }
       />
       <Notes amendment={data} />
-      {writes ? <EditForm key={data.rowVersion} amendment={data} /> : <Content amendment={data} />}
       {data.joint && <JointCard joint={data.joint} current={id} />}
+      {writes ? <EditForm key={data.rowVersion} amendment={data} /> : <Content amendment={data} />}
+      <CarriesOfAmendment amendment={data} />
       <AmendmentCourse amendment={data} />
     </>
   );
@@ -113,6 +127,7 @@ function Content({ amendment }: { amendment: Amendment }) {
           {t(`amendment.authority.${weighing.authority}`)}. {t(`amendment.reason.${weighing.authorityReason}`)}
         </p>
         <ProgrammeEffects effects={weighing.programmes} />
+        <ReceivableEffect change={weighing.receivableChange} />
       </section>
       <section className={classes.section}>
         <h2>{t('amendment.rows.title')}</h2>
@@ -135,10 +150,12 @@ function EditForm({ amendment }: { amendment: Amendment }) {
     rowVersion: amendment.rowVersion,
     validate: rules,
     save: ({ parts, ...words }, { rowVersion }) =>
-      api.PATCH('/budget-amendments/{id}', {
-        params: { path, header: ifMatch(rowVersion) },
-        body: { ...words, rows: filled(parts[0]!.rows) },
-      }),
+      atRows([filledAt(parts[0]!.rows)], () =>
+        api.PATCH('/budget-amendments/{id}', {
+          params: { path, header: ifMatch(rowVersion) },
+          body: { ...words, rows: filled(parts[0]!.rows) },
+        }),
+      ),
     onSaved: async () => {
       await client.invalidateQueries();
       notifications.show({ message: t('amendment.saved') });
@@ -157,7 +174,7 @@ function EditForm({ amendment }: { amendment: Amendment }) {
 /** What somebody must know before anything else: sent back, too late, another decision, where it came from. */
 function Notes({ amendment }: { amendment: Amendment }) {
   const { state, returnedNote, withdrawnReason, deviation, releasedReason, contractVersion, late, year } = amendment;
-  const { daysLeft, decideBy } = amendment;
+  const { daysLeft, decideBy, overrideReason } = amendment;
   const warnings = [
     state === 'PROPOSED' && returnedNote && t('amendment.returned', { note: returnedNote }),
     late && t('amendment.late', { year }),
@@ -171,6 +188,7 @@ function Notes({ amendment }: { amendment: Amendment }) {
     state === 'WITHDRAWN' && t('amendment.withdrawn', { reason: withdrawnReason ?? '' }),
     deviation && t('amendment.deviation', { deviation }),
     releasedReason && t('amendment.released', { reason: releasedReason }),
+    overrideReason && t('amendment.overridden', { reason: overrideReason }),
   ].filter((text): text is string => typeof text === 'string');
   return (
     <>

@@ -1,17 +1,15 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { Money } from '@koersvast/kernel';
-import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, apiQuery } from '@web/api/client';
-import { asProblem } from '@web/api/problem';
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { apiQuery } from '@web/api/client';
+import { CheckPanel } from '@web/features/commitments/check-panel';
 import { t } from '@web/texts';
-import { MoneyInput } from '@web/ui/form/money-input';
-import { amount } from '@web/ui/format';
 import type { AmendmentForm } from './amendment-form';
-import { balanceOf, emptyRow, filled, type Budget, type Line } from './amendment-values';
+import { AmendmentRow } from './amendment-row';
+import { balanceOf, emptyRow, filled, newLineRow, type Line } from './amendment-values';
 import classes from './budget-amendments.module.css';
 import { ProgrammeEffects } from './programme-effects';
+import { ReceivableEffect } from './receivable-effect';
+import { useWeighing, type Weighed } from './use-weighing';
 
 interface PartProps {
   form: AmendmentForm;
@@ -26,7 +24,9 @@ export function AmendmentPart({ form, index, amendmentId, onRemove }: PartProps)
   const { data: budget } = apiQuery.useSuspenseQuery('get', '/municipal-budgets/{id}', {
     params: { path: { id: part.municipalBudgetId } },
   });
+  const weighed = useWeighing(form, index, amendmentId);
   const municipality = `${budget.municipality} ${budget.year}`;
+  const add = (row: typeof emptyRow) => form.list.insertListItem(`parts.${index}.rows`, row);
   return (
     <fieldset className={classes.part} id={form.field('parts').id} tabIndex={-1}>
       <legend>
@@ -44,59 +44,19 @@ export function AmendmentPart({ form, index, amendmentId, onRemove }: PartProps)
         <span className={classes.figure}>{t('amendment.rows.after')}</span>
       </div>
       {part.rows.map((_, n) => (
-        <RowFields key={n} form={form} part={index} n={n} budget={budget} />
+        <AmendmentRow key={n} form={form} part={index} n={n} budget={budget} weighed={weighed.rows.get(n)} />
       ))}
-      <Button
-        variant="subtle"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => form.list.insertListItem(`parts.${index}.rows`, emptyRow)}
-      >
-        {t('amendment.rows.add')}
-      </Button>
+      <Group gap="xs">
+        <Button variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(emptyRow)}>
+          {t('amendment.rows.add')}
+        </Button>
+        <Button variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(newLineRow)}>
+          {t('amendment.rows.add-new')}
+        </Button>
+      </Group>
       <Balance kind={form.values.kind} rows={part.rows} lines={budget.lines} />
-      <Weighing form={form} index={index} amendmentId={amendmentId} />
+      <Outcome weighed={weighed} municipality={budget.municipality} />
     </fieldset>
-  );
-}
-
-const optionsOf = (lines: readonly Line[]) =>
-  [...new Set(lines.map((line) => `${line.programmeCode} ${line.programmeName}`))].map((group) => ({
-    group,
-    items: lines
-      .filter((line) => `${line.programmeCode} ${line.programmeName}` === group)
-      .map((line) => ({
-        value: line.id,
-        label: `${line.taskField} ${line.description}${line.side === 'INCOME' ? ` (${t('municipal-budget.income').toLowerCase()})` : ''}`,
-      })),
-  }));
-
-function RowFields({ form, part, n, budget }: { form: AmendmentForm; part: number; n: number; budget: Budget }) {
-  const path = `parts.${part}.rows.${n}`;
-  const { rows } = form.values.parts[part]!;
-  const { lineId, change } = rows[n]!;
-  const line = budget.lines.find(({ id }) => id === lineId);
-  const after = line && Money.parse(line.current).plus(Money.parse(change ?? '0.00'));
-  return (
-    <div className={classes.row} role="group" aria-label={t('amendment.field.line', { n: n + 1 })}>
-      <NativeSelect
-        aria-label={t('amendment.field.line', { n: n + 1 })}
-        {...form.field(`${path}.lineId`)}
-        data={[{ value: '', label: t('amendment.field.choose') }, ...optionsOf(budget.lines)]}
-      />
-      <span className={classes.figure}>{line ? amount(line.current) : ''}</span>
-      <MoneyInput aria-label={t('amendment.field.change', { n: n + 1 })} {...form.strict(`${path}.change`)} />
-      <span className={classes.figure} data-below={after?.isNegative() || undefined}>
-        {after ? amount(after.toString()) : ''}
-      </span>
-      <ActionIcon
-        variant="subtle"
-        disabled={rows.length === 1}
-        aria-label={t('amendment.rows.remove', { n: n + 1 })}
-        onClick={() => form.list.removeListItem(`parts.${part}.rows`, n)}
-      >
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </div>
   );
 }
 
@@ -125,31 +85,24 @@ function Balance({
   );
 }
 
-/** Who decides and what each programme becomes, as the server reckons it; what it refuses stands here at once. */
-function Weighing({ form, index, amendmentId }: { form: AmendmentForm; index: number; amendmentId?: string }) {
-  const { kind, duration, parts } = form.values;
-  const { municipalBudgetId, rows } = parts[index]!;
-  const [body] = useDebouncedValue({ municipalBudgetId, amendmentId, kind, duration, rows: filled(rows) }, 300);
-  const { data, error, isError } = useQuery({
-    queryKey: ['amendment-weighing', body],
-    enabled: body.rows.length > 0,
-    retry: false,
-    throwOnError: false,
-    placeholderData: keepPreviousData,
-    queryFn: async () => (await api.POST('/budget-amendments/weighing', { body })).data!,
-  });
-  if (body.rows.length === 0) return null;
-  if (isError) {
-    const problem = asProblem(error);
-    return <p className={classes.refusal}>{problem.fields?.[0]?.message ?? problem.message}</p>;
-  }
-  if (!data) return null;
+/** Who decides, what each programme becomes, the VAT and the room; what the server refuses stands here at once. */
+function Outcome({ weighed: { weighing, refusal }, municipality }: { weighed: Weighed; municipality: string }) {
+  if (refusal) return <p className={classes.refusal}>{refusal.fields[0]?.message ?? refusal.message}</p>;
+  if (!weighing) return null;
   return (
     <div className={classes.weighing}>
       <p>
-        <strong>{t(`amendment.authority.${data.authority}`)}.</strong> {t(`amendment.reason.${data.authorityReason}`)}
+        <strong>{t(`amendment.authority.${weighing.authority}`)}.</strong>{' '}
+        {t(`amendment.reason.${weighing.authorityReason}`)}
       </p>
-      <ProgrammeEffects effects={data.programmes} />
+      <ProgrammeEffects effects={weighing.programmes} />
+      <ReceivableEffect change={weighing.receivableChange} />
+      {weighing.room && (
+        <div className={classes.room}>
+          <CheckPanel check={weighing.room.check} amount={weighing.room.amount} municipality={municipality} />
+          {weighing.room.check.verdict === 'STOP' && <p className={classes.refusal}>{t('amendment.room.stop')}</p>}
+        </div>
+      )}
     </div>
   );
 }

@@ -12,7 +12,8 @@ import { useRecordForm } from '@web/ui/form/use-record-form';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { AmendmentFields, rules } from './amendment-form';
-import { emptyPart, filled, type Values } from './amendment-values';
+import { emptyPart, filled, filledAt, type Values } from './amendment-values';
+import { atRows } from './problem-at-rows';
 
 type Item = components['schemas']['MunicipalBudgetItem'];
 
@@ -57,15 +58,21 @@ function useNewForm(first: Item) {
   return useRecordForm<Values, string>({
     initial: { title: '', reason: '', kind: 'TRANSFER', duration: 'INCIDENTAL', parts: [emptyPart(first.id)] },
     validate: rules,
-    save: async ({ parts, ...words }, { key }) => {
+    save: ({ parts, ...words }, { key }) => {
       const asked = parts.map(({ municipalBudgetId, rows }) => ({ municipalBudgetId, rows: filled(rows) }));
-      if (asked.length === 1) {
-        const body = { ...words, ...asked[0]! };
-        return (await api.POST('/budget-amendments', { params: { header: idempotent(key) }, body })).data!.id;
-      }
-      const body = { ...words, year: first.year, parts: asked };
-      const params = { query: { programmeId }, header: idempotent(key) };
-      return (await api.POST('/joint-amendments', { params, body })).data!.parts[0]!.amendmentId;
+      const header = idempotent(key);
+      return atRows(
+        parts.map(({ rows }) => filledAt(rows)),
+        async () => {
+          if (asked.length === 1) {
+            const body = { ...words, ...asked[0]! };
+            return (await api.POST('/budget-amendments', { params: { header }, body })).data!.id;
+          }
+          const body = { ...words, year: first.year, parts: asked };
+          const params = { query: { programmeId }, header };
+          return (await api.POST('/joint-amendments', { params, body })).data!.parts[0]!.amendmentId;
+        },
+      );
     },
     onSaved: async (id) => {
       await client.invalidateQueries();

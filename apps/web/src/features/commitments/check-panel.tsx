@@ -1,4 +1,5 @@
 import { Percentage } from '@koersvast/kernel';
+import { useId } from 'react';
 import { t } from '@web/texts';
 import { amount as figure } from '@web/ui/format';
 import { StatusChip } from '@web/ui/status-chip';
@@ -18,9 +19,10 @@ interface CheckPanelProps {
 
 /** The arithmetic of the room while typing: current - committed - used - this, per scope, with the rule that speaks. */
 export function CheckPanel({ check, amount, municipality }: CheckPanelProps) {
+  const heading = useId();
   return (
-    <section className={classes.check} aria-labelledby="check-title">
-      <h2 id="check-title">{t('check.title')}</h2>
+    <section className={classes.check} aria-labelledby={heading}>
+      <h2 id={heading}>{t('check.title')}</h2>
       <div role={check?.verdict === 'STOP' ? 'alert' : 'status'}>
         {check && amount ? (
           check.scopes.map((scope) => (

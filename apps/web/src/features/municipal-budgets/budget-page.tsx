@@ -15,6 +15,8 @@ import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
 import { StandFields } from '@web/ui/stand-fields';
 import { StatusChip } from '@web/ui/status-chip';
+import { CarriesOfBudget } from '@web/features/structural-carries/carries-of-budget';
+import { NextYearDialog } from '@web/features/structural-carries/next-year-dialog';
 import { AdoptDialog } from './adopt-dialog';
 import { balanceOf, type MunicipalBudget } from './budget-tree';
 import { BudgetTreeTable } from './budget-tree-table';
@@ -60,6 +62,7 @@ export function BudgetPage() {
       {budget.lines.length > 0 && (
         <BudgetTreeTable budget={budget} current={regel} onLine={(lineId) => set({ regel: lineId })} />
       )}
+      {budget.atStand && <CarriesOfBudget budget={budget} />}
       {chosen && <LinePanel budget={budget} line={chosen} onClose={() => set({ regel: undefined })} />}
     </>
   );
@@ -84,7 +87,7 @@ function Kpis({ budget }: { budget: MunicipalBudget }) {
 function Deeds({ budget }: { budget: MunicipalBudget }) {
   const mayWrite = useCan('municipal-budget.write');
   const mayPropose = useCan('budget-amendment.write');
-  const [open, setOpen] = useState<'line' | 'adopt' | 'contract' | null>(null);
+  const [open, setOpen] = useState<'line' | 'adopt' | 'contract' | 'next' | null>(null);
   const close = () => setOpen(null);
   const papers = (
     <ExportMenu
@@ -97,6 +100,8 @@ function Deeds({ budget }: { budget: MunicipalBudget }) {
     return (
       <>
         {papers}
+        {mayWrite && <Button onClick={() => setOpen('next')}>{t('carry.next')}</Button>}
+        {open === 'next' && <NextYearDialog budgetId={budget.id} onClose={close} />}
         <LinkButton to="/begrotingswijzigingen" search={{ jaar: String(budget.year) }}>
           {t('municipal-budget.amendments')}
         </LinkButton>

@@ -1,36 +1,28 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Money } from '@koersvast/kernel';
 import { useQueryClient } from '@tanstack/react-query';
-import { api, apiQuery, idempotent, ifMatch } from '@web/api/client';
-import { useScope } from '@web/shell/scope';
+import { api, idempotent, ifMatch } from '@web/api/client';
 import { t } from '@web/texts';
 import { FormDialog } from '@web/ui/form/form-dialog';
 import { MoneyInput } from '@web/ui/form/money-input';
 import { useRecordForm } from '@web/ui/form/use-record-form';
 import { money } from '@web/ui/format';
 import type { BudgetLine, MunicipalBudget } from './budget-tree';
+import { contentOf, emptyPlace, LinePlaceFields } from './line-place-fields';
 import classes from './municipal-budgets.module.css';
-
-const BASES = ['CONTRACT', 'SUBSIDY', 'JOINT_CONTRIBUTION', 'PERSONAL_BUDGET', 'OWN'] as const;
-const BOUNDARIES = ['IN_CONTRACT', 'GRJR', 'MUNICIPAL_OTHER'] as const;
-const TREATMENTS = ['EXEMPT', 'COMPENSABLE', 'PASSED_ON', 'COST_INCREASING'] as const;
-
-const options = (prefix: string, values: readonly string[]) =>
-  values.map((value) => ({ value, label: t(`municipal-budget.${prefix}.${value}`) }));
 
 const needs = (value: string) => (value.trim() ? null : t('municipal-budget.field.need'));
 
 const valuesOf = (line?: BudgetLine) => ({
-  budgetProgrammeId: line?.budgetProgrammeId ?? '',
-  taskField: line?.taskField ?? '',
-  category: line?.category ?? '',
-  side: line?.side ?? ('COST' as const),
-  legalBasis: line?.legalBasis ?? ('OWN' as const),
-  boundary: line?.boundary ?? ('MUNICIPAL_OTHER' as const),
-  contractId: line?.contractId ?? '',
-  description: line?.description ?? '',
-  vatTreatment: line?.vatTreatment ?? ('EXEMPT' as const),
+  budgetProgrammeId: line?.budgetProgrammeId ?? emptyPlace.budgetProgrammeId,
+  taskField: line?.taskField ?? emptyPlace.taskField,
+  category: line?.category ?? emptyPlace.category,
+  side: line?.side ?? emptyPlace.side,
+  legalBasis: line?.legalBasis ?? emptyPlace.legalBasis,
+  boundary: line?.boundary ?? emptyPlace.boundary,
+  contractId: line?.contractId ?? emptyPlace.contractId,
+  description: line?.description ?? emptyPlace.description,
+  vatTreatment: line?.vatTreatment ?? emptyPlace.vatTreatment,
   net: (line?.net ?? null) as string | null,
   vat: (line?.vat === '0.00' ? null : (line?.vat ?? null)) as string | null,
 });
@@ -46,8 +38,8 @@ function useLineForm(budget: MunicipalBudget, line: BudgetLine | undefined, onCl
       ...{ budgetProgrammeId: needs, taskField: needs, category: needs, description: needs },
       net: (value) => (value ? null : t('municipal-budget.field.need')),
     },
-    save: async ({ net, vat, contractId, ...values }, { key, rowVersion }) => {
-      const body = { ...values, net: net!, ...(vat ? { vat } : {}), ...(contractId ? { contractId } : {}) };
+    save: async ({ net, vat, ...values }, { key, rowVersion }) => {
+      const body = { ...contentOf(values), net: net!, ...(vat ? { vat } : {}) };
       const header = { ...idempotent(key), ...ifMatch(rowVersion) };
       if (!line)
         return api.POST('/municipal-budgets/{id}/lines', { params: { path: { id: budget.id }, header }, body });
@@ -72,19 +64,8 @@ export function LineDialog({
   line?: BudgetLine;
   onClose: () => void;
 }) {
-  const { programmeId } = useScope();
-  const { data: book } = apiQuery.useQuery('get', '/municipal-budgets/{id}/code-book', {
-    params: { path: { id: budget.id } },
-  });
-  const { data: contracts } = apiQuery.useQuery('get', '/contracts', { params: { query: { programmeId } } });
   const form = useLineForm(budget, line, onClose);
-  const { side, legalBasis, vatTreatment } = form.values;
-  const choose = { value: '', label: t('municipal-budget.field.choose') };
-  const codes = (kind: string, mark: string) =>
-    (book?.codes ?? [])
-      .filter((one) => one.kind === kind && one.code.startsWith(mark))
-      .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
-  const ofContract = legalBasis === 'CONTRACT' || legalBasis === 'JOINT_CONTRIBUTION';
+  const { vatTreatment } = form.values;
   return (
     <FormDialog
       title={t(line ? 'municipal-budget.line.change' : 'municipal-budget.line.add')}
@@ -93,59 +74,8 @@ export function LineDialog({
       size="lg"
       onClose={onClose}
     >
-      <TextInput label={t('municipal-budget.field.description')} maxLength={400} {...form.field('description')} />
+      <LinePlaceFields budgetId={budget.id} values={form.values} field={form.field} />
       <div className={classes.pair}>
-        <NativeSelect
-          label={t('municipal-budget.field.programme')}
-          {...form.field('budgetProgrammeId')}
-          data={[
-            choose,
-            ...(book?.programmes ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
-          ]}
-        />
-        <NativeSelect
-          label={t('municipal-budget.field.side')}
-          {...form.field('side')}
-          data={[
-            { value: 'COST', label: t('municipal-budget.cost') },
-            { value: 'INCOME', label: t('municipal-budget.income') },
-          ]}
-        />
-        <NativeSelect
-          label={t('municipal-budget.field.task-field')}
-          {...form.field('taskField')}
-          data={[choose, ...codes('TASK_FIELD', '')]}
-        />
-        <NativeSelect
-          label={t('municipal-budget.field.category')}
-          {...form.field('category')}
-          data={[choose, ...codes('CATEGORY', side === 'COST' ? 'L' : 'B')]}
-        />
-        <NativeSelect
-          label={t('municipal-budget.field.basis')}
-          {...form.field('legalBasis')}
-          data={options('basis', BASES)}
-        />
-        <NativeSelect
-          label={t('municipal-budget.field.boundary')}
-          {...form.field('boundary')}
-          data={options('boundary', BOUNDARIES)}
-        />
-        {ofContract && (
-          <NativeSelect
-            label={t('municipal-budget.field.contract')}
-            {...form.field('contractId')}
-            data={[
-              choose,
-              ...(contracts?.items ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-            ]}
-          />
-        )}
-        <NativeSelect
-          label={t('municipal-budget.field.vat-treatment')}
-          {...form.field('vatTreatment')}
-          data={options('vat', TREATMENTS)}
-        />
         <MoneyInput label={t('municipal-budget.field.net')} {...form.strict('net')} />
         {vatTreatment !== 'EXEMPT' && <MoneyInput label={t('municipal-budget.field.vat')} {...form.strict('vat')} />}
       </div>

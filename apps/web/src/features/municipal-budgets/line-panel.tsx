@@ -36,6 +36,9 @@ export function LinePanel({ budget, line, onClose }: PanelProps) {
       {line.receivable !== '0.00' && (
         <p className="kv-quiet">{t('municipal-budget.line.receivable', { amount: money(line.receivable) })}</p>
       )}
+      {line.originCode && (
+        <p className="kv-quiet">{t('carry.origin', { code: line.originCode, year: line.originYear! })}</p>
+      )}
       {budget.state === 'DRAFT' && <DraftDeeds budget={budget} line={line} onClose={onClose} />}
       <h3>{t('municipal-budget.history')}</h3>
       {data?.items.length === 0 && <p className="kv-quiet">{t('municipal-budget.history.none')}</p>}

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ApprovalStake, ApprovalSubject, ApprovalSubjectPort, Clock, UnitOfWork } from '@koersvast/platform';
+import { RoomLock } from '../../budget-checks/commands/room-lock';
+import { stopRefusal } from '../../budget-checks/domain/stop-refusal';
 import { BudgetAmendmentStore } from '../data/budget-amendment.store';
 import { movedAmount } from '../domain/amendment-authority';
 import { assertMoves } from '../domain/amendment-state';
+import { AmendmentRoom, roomOf, roomWords } from '../queries/amendment-room.query';
 import { AmendmentContent, amendmentHash } from './amendment-content';
 import { AMENDMENT_KIND } from './propose-amendment';
 import { AS_DRAFT } from './submit-amendment';
@@ -17,6 +20,8 @@ export class AmendmentApproval implements ApprovalSubjectPort {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: BudgetAmendmentStore,
     private readonly content: AmendmentContent,
+    private readonly rooms: AmendmentRoom,
+    private readonly roomLock: RoomLock,
     private readonly clock: Clock,
   ) {}
 
@@ -30,12 +35,20 @@ export class AmendmentApproval implements ApprovalSubjectPort {
     return { amount: movedAmount(await this.content.kept(row)), municipalityId: place.municipalityId };
   }
 
+  /** The room may be smaller than when it was asked: what is stopped by now needs a reason as well. */
   async onApproved(id: string): Promise<void> {
-    const { row } = await this.store.lock(id, this.permission);
+    const { row, place } = await this.store.lock(id, this.permission);
     assertMoves(row.state, 'OFFERED');
+    await this.roomLock.take(roomOf(place));
+    const room = await this.rooms.of(place, await this.content.kept(row));
+    if (room?.check.verdict === 'STOP' && !row.overrideReason) {
+      throw stopRefusal(room.check.scopes, room.amount, '/overrideReason');
+    }
     const offered = { offeredBy: this.unitOfWork.actor.userId, offeredAt: this.clock.now() };
     await this.store.update(row, { state: 'OFFERED', ...offered });
-    this.audit(id, row.programmeId, 'budget-amendment.offered', { state: 'OFFERED', authority: row.authority });
+    const { authority, overrideReason } = row;
+    const after = { state: 'OFFERED', authority, overrideReason, room: roomWords(room) };
+    this.audit(id, row.programmeId, overrideReason ? 'budget-amendment.overridden' : 'budget-amendment.offered', after);
   }
 
   async onRejected(id: string, note: string): Promise<void> {

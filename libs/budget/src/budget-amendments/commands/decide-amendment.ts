@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Money, newId } from '@koersvast/kernel';
 import { Clock, UnitOfWork } from '@koersvast/platform';
+import { RoomLock } from '../../budget-checks/commands/room-lock';
 import type { BudgetAmendmentEntity } from '../data/budget-amendment.entity';
-import { BudgetAmendmentStore } from '../data/budget-amendment.store';
+import { type AmendmentPlace, BudgetAmendmentStore } from '../data/budget-amendment.store';
 import { BudgetMutationEntity } from '../data/budget-mutation.entity';
 import { JointAmendmentEntity } from '../data/joint-amendment.entity';
 import { assertMoves } from '../domain/amendment-state';
 import { jointOutcome } from '../domain/joint-amendment';
+import { receivableChange } from '../domain/receivable-change';
 import { AmendmentLinesQuery, lineOf } from '../queries/amendment-lines.query';
+import { roomOf } from '../queries/amendment-room.query';
 import { AMENDMENT_KIND } from './propose-amendment';
 
 export interface AmendmentDecision {
@@ -18,12 +21,13 @@ export interface AmendmentDecision {
   /** How the decision differs from what was offered. */
   deviation: string | null;
   /** The amounts as they were decided, when those differ. */
-  rows: { lineId: string; change: string }[] | null;
+  rows: { lineId: string; change: string; receivableChange?: string | null }[] | null;
 }
 
 interface Booked {
   lineId: string;
-  cents: string;
+  change: Money;
+  receivable: Money;
 }
 
 /** Records what the college or the raad decided, and books it once it works. */
@@ -33,6 +37,7 @@ export class DecideAmendment {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: BudgetAmendmentStore,
     private readonly lines: AmendmentLinesQuery,
+    private readonly roomLock: RoomLock,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +46,6 @@ export class DecideAmendment {
    * @throws DomainError 403, 404, 409 not offered, 412, 422 the day, or amounts without saying how they differ
    */
   async decide(id: string, decision: AmendmentDecision, rowVersion: number): Promise<void> {
-    await this.store.enterJoint(id);
     const { row, place } = await this.store.lock(id, 'budget-amendment.write', rowVersion);
     assertMoves(row.state, decision.outcome);
     this.assertDecision(decision, place.adoptedOn!);
@@ -54,7 +58,7 @@ export class DecideAmendment {
       ...{ decidedAt: this.clock.now(), decidedBy: this.unitOfWork.actor.userId },
     });
     this.audit(row, `budget-amendment.${adopted ? 'adopted' : 'rejected'}`, { ...decision, effectiveOn: worksOn });
-    if (worksOn) await this.book(row, worksOn, await this.decided(row, decision));
+    if (worksOn) await this.book(row, place, worksOn, await this.decided(row, decision));
     if (row.jointAmendmentId) await this.settleJoint(row.jointAmendmentId);
   }
 
@@ -63,8 +67,7 @@ export class DecideAmendment {
    * @throws DomainError 403, 404, 409 it works already, or the others still decide, 412
    */
   async release(id: string, reason: string, rowVersion: number): Promise<void> {
-    await this.store.enterJoint(id);
-    const { row } = await this.store.lock(id, 'budget-amendment.write', rowVersion);
+    const { row, place } = await this.store.lock(id, 'budget-amendment.write', rowVersion);
     const joint = row.jointAmendmentId ? await this.store.lockJoint(row.jointAmendmentId) : null;
     const waits = row.state === 'ADOPTED' && row.effectiveOn === null;
     if (!joint || !waits || jointOutcome(joint.parts).state !== 'DIVERGED') {
@@ -72,7 +75,7 @@ export class DecideAmendment {
     }
     await this.store.update(row, { effectiveOn: row.decidedOn, releasedReason: reason });
     this.audit(row, 'budget-amendment.released', { effectiveOn: row.decidedOn, reason });
-    await this.book(row, row.decidedOn!, await this.offered(row));
+    await this.book(row, place, row.decidedOn!, await this.offered(row));
   }
 
   private assertDecision({ decidedOn, deviation, rows, outcome }: AmendmentDecision, adoptedOn: string): void {
@@ -89,9 +92,10 @@ export class DecideAmendment {
     if (!effectiveOn) return;
     for (const part of parts) {
       await this.store.update(part, { effectiveOn });
-      await this.book(part, effectiveOn, await this.offered(part));
+      const place = await this.store.place(part.municipalBudgetId);
+      await this.book(part, place, effectiveOn, await this.offered(part));
     }
-    await this.unitOfWork.repo(JointAmendmentEntity).update(jointId, { effectiveOn, rowVersion: joint.rowVersion + 1 });
+    await this.unitOfWork.repo(JointAmendmentEntity).update(jointId, { effectiveOn });
     const { programmeId } = joint;
     const audited = { kind: 'joint-amendment', recordId: jointId, programmeId, after: { effectiveOn } };
     this.unitOfWork.audit({ action: 'joint-amendment.in-force', ...audited });
@@ -99,9 +103,10 @@ export class DecideAmendment {
 
   private async offered({ id }: BudgetAmendmentEntity): Promise<Booked[]> {
     const rows = await this.store.rows(id);
-    return rows.map(({ municipalBudgetLineId, changeCents }) => ({
+    return rows.map(({ municipalBudgetLineId, changeCents, receivableChangeCents }) => ({
       lineId: municipalBudgetLineId,
-      cents: changeCents,
+      change: Money.fromCents(changeCents),
+      receivable: Money.fromCents(receivableChangeCents),
     }));
   }
 
@@ -109,18 +114,33 @@ export class DecideAmendment {
   private async decided(row: BudgetAmendmentEntity, { rows }: AmendmentDecision): Promise<Booked[]> {
     if (!rows) return this.offered(row);
     const lines = await this.lines.of(row.municipalBudgetId, row.id);
+    const offered = new Map((await this.offered(row)).map((one) => [one.lineId, one]));
     const seen = new Set<string>();
-    return rows.map(({ lineId, change }, index) => ({
-      lineId: lineOf(lines, lineId, index, seen).id,
-      cents: Money.parse(change).cents.toString(),
-    }));
+    return rows.map((asked, index) => {
+      const line = lineOf(lines, asked.lineId, index, seen);
+      const change = Money.parse(asked.change);
+      const typed = asked.receivableChange ? Money.parse(asked.receivableChange) : null;
+      // A new line has nothing to be in proportion to but what was offered for it.
+      const { change: before, receivable: receivableBefore } = offered.get(line.id) ?? NOTHING;
+      const base = line.before.isZero() && before.isPositive() ? { ...line, before, receivableBefore } : line;
+      const receivable = receivableChange(base, change, typed, `/rows/${index}/receivableChange`);
+      return { lineId: line.id, change, receivable };
+    });
   }
 
-  private async book(row: BudgetAmendmentEntity, validFrom: string, rows: readonly Booked[]): Promise<void> {
+  /** Who commits meanwhile waits: the room it then reads has this in it. What was decided is booked, room or not. */
+  private async book(
+    row: BudgetAmendmentEntity,
+    place: AmendmentPlace,
+    validFrom: string,
+    rows: readonly Booked[],
+  ): Promise<void> {
+    await this.roomLock.take(roomOf(place));
     await this.unitOfWork.repo(BudgetMutationEntity).insert(
-      rows.map(({ lineId, cents }) => ({
+      rows.map(({ lineId, change, receivable }) => ({
         ...{ id: newId(), programmeId: row.programmeId, budgetAmendmentId: row.id, municipalBudgetLineId: lineId },
-        ...{ changeCents: cents, validFrom, recordedBy: this.unitOfWork.actor.userId },
+        ...{ changeCents: `${change.cents}`, receivableChangeCents: `${receivable.cents}`, validFrom },
+        recordedBy: this.unitOfWork.actor.userId,
       })),
     );
   }
@@ -129,5 +149,7 @@ export class DecideAmendment {
     this.unitOfWork.audit({ action, kind: AMENDMENT_KIND, recordId: id, programmeId, before: { state }, after });
   }
 }
+
+const NOTHING = { change: Money.zero, receivable: Money.zero };
 
 const at = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });

@@ -88,13 +88,14 @@ export class ProposeAmendment {
     const recordedBy = this.unitOfWork.actor.userId;
     await this.unitOfWork.repo(JointAmendmentEntity).insert({ id, programmeId, code, year, title, recordedBy });
     const amendmentIds: string[] = [];
-    for (const { municipalBudgetId, rows, agreedBudgetVersionId } of parts) {
+    for (const [index, { municipalBudgetId, rows, agreedBudgetVersionId }] of parts.entries()) {
       const place = await this.store.place(municipalBudgetId);
       if (place.programmeId !== programmeId || place.year !== year) {
         throw new DomainError('budget-amendment.joint-year', { params: { year } });
       }
       const source = { jointAmendmentId: id, agreedBudgetVersionId };
-      amendmentIds.push(await this.propose(municipalBudgetId, { ...asked, rows }, source));
+      const part = this.propose(municipalBudgetId, { ...asked, rows }, source);
+      amendmentIds.push(await part.catch(refusedAt(`/parts/${index}`)));
     }
     const kind = 'joint-amendment';
     this.unitOfWork.audit({
@@ -119,3 +120,13 @@ export class ProposeAmendment {
     this.unitOfWork.audit({ action, kind: AMENDMENT_KIND, recordId, programmeId, before, after });
   }
 }
+
+/** What one part of a joint proposal is refused for stands at that part. */
+const refusedAt =
+  (pointer: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, status, params } = error;
+    const fields = error.fields.map((field) => ({ ...field, pointer: `${pointer}${field.pointer}` }));
+    throw new DomainError(code, { status, params, fields });
+  };

@@ -94,7 +94,11 @@ export class ProposeFromDifference {
         newLine: {
           ...{ budgetProgrammeId, taskField, category, contractId, side: 'COST' as const },
           legalBasis: category === 'L4.3.3' ? ('JOINT_CONTRIBUTION' as const) : ('CONTRACT' as const),
-          ...{ boundary: 'IN_CONTRACT' as const, description: `Contract ${contractCode}` },
+          ...{
+            boundary: 'IN_CONTRACT' as const,
+            vatTreatment: 'EXEMPT' as const,
+            description: `Contract ${contractCode}`,
+          },
         },
       }));
   }

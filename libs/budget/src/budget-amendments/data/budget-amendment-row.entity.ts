@@ -16,6 +16,13 @@ export class BudgetAmendmentRowEntity {
   @Column('bigint', { name: 'change_cents' })
   changeCents: string;
 
+  @Column('bigint', {
+    name: 'receivable_change_cents',
+    default: 0,
+    comment: 'What the receivable on the BCF moves with it; no last.',
+  })
+  receivableChangeCents: string;
+
   @Column('integer')
   sort: number;
 }

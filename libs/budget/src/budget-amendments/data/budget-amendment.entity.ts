@@ -53,6 +53,13 @@ export class BudgetAmendmentEntity {
   @Column('text', { name: 'returned_note', nullable: true })
   returnedNote: string | null;
 
+  @Column('text', {
+    name: 'override_reason',
+    nullable: true,
+    comment: 'Why it must be, although a rule on room stops it.',
+  })
+  overrideReason: string | null;
+
   @Column('uuid', { name: 'submitted_by', nullable: true })
   submittedBy: string | null;
 

@@ -14,13 +14,23 @@ export interface AmendmentPlace {
   adoptedOn: string | null;
 }
 
+export interface KeptRow {
+  lineId: string;
+  changeCents: string;
+  receivableChangeCents: string;
+}
+
 /** Amendments and their rows, locked for who may write or decide them. */
 @Injectable()
 export class BudgetAmendmentStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError 404, 403 another municipality, 412 when a row version is given and stale */
+  /**
+   * The joint proposal of which it is a part is locked first: two deeds at once then follow each other.
+   * @throws DomainError 404, 403 another municipality, 412 when a row version is given and stale
+   */
   async lock(id: string, permission: string, rowVersion?: number) {
+    await this.enterJoint(id);
     const row = await this.unitOfWork
       .repo(BudgetAmendmentEntity)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -55,6 +65,12 @@ export class BudgetAmendmentStore {
 
   async update(row: BudgetAmendmentEntity, change: Partial<BudgetAmendmentEntity>): Promise<void> {
     await this.unitOfWork.repo(BudgetAmendmentEntity).update(row.id, { ...change, rowVersion: row.rowVersion + 1 });
+    if (row.jointAmendmentId) await this.touchJoint(row.jointAmendmentId);
+  }
+
+  /** Who looked at the whole before sees that one of its parts moved. */
+  private async touchJoint(id: string): Promise<void> {
+    await this.unitOfWork.query('update joint_amendment set row_version = row_version + 1 where id = $1', [id]);
   }
 
   rows(budgetAmendmentId: string): Promise<BudgetAmendmentRowEntity[]> {
@@ -64,32 +80,38 @@ export class BudgetAmendmentStore {
   }
 
   /** Replaces what the draft asks; a line that only the draft asked for goes when no row needs it any more. */
-  async replaceRows(id: string, rows: readonly { lineId: string; changeCents: string }[]): Promise<void> {
+  async replaceRows(id: string, rows: readonly KeptRow[]): Promise<void> {
     await this.unitOfWork.query('delete from budget_amendment_row where budget_amendment_id = $1', [id]);
     await this.unitOfWork.query(
       'delete from municipal_budget_line where budget_amendment_id = $1 and not (id = any ($2::uuid[]))',
       [id, rows.map(({ lineId }) => lineId)],
     );
     await this.unitOfWork.repo(BudgetAmendmentRowEntity).insert(
-      rows.map(({ lineId, changeCents }, index) => ({
-        ...{ id: newId(), budgetAmendmentId: id, municipalBudgetLineId: lineId, changeCents, sort: index + 1 },
+      rows.map(({ lineId, ...cents }, index) => ({
+        ...{ id: newId(), budgetAmendmentId: id, municipalBudgetLineId: lineId, sort: index + 1 },
+        ...cents,
       })),
     );
   }
 
-  /** Locks the joint proposal of an amendment first, when it has one: two decisions at once then follow each other. */
-  async enterJoint(id: string): Promise<void> {
+  private async enterJoint(id: string): Promise<void> {
     await this.unitOfWork.query(
       `select 1 from joint_amendment where id = (select joint_amendment_id from budget_amendment where id = $1) for update`,
       [id],
     );
   }
 
-  /** The parts of a joint proposal, locked in one order so that two decisions at once do not wait for each other. */
+  /**
+   * The parts of a joint proposal, locked in one order so that two decisions at once do not wait for each other.
+   * @throws DomainError 404
+   */
   async lockJoint(jointId: string): Promise<{ joint: JointAmendmentEntity; parts: BudgetAmendmentEntity[] }> {
     const joint = await this.unitOfWork
       .repo(JointAmendmentEntity)
-      .findOneOrFail({ where: { id: jointId }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id: jointId }, lock: { mode: 'pessimistic_write' } });
+    if (!joint || !this.unitOfWork.actor.can('budget-amendment.read', { programmeId: joint.programmeId })) {
+      throw new DomainError('platform.not-found', { status: 404 });
+    }
     const parts = await this.unitOfWork
       .repo(BudgetAmendmentEntity)
       .find({ where: { jointAmendmentId: jointId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });

@@ -22,6 +22,13 @@ export class BudgetMutationEntity {
   @Column('bigint', { name: 'change_cents' })
   changeCents: string;
 
+  @Column('bigint', {
+    name: 'receivable_change_cents',
+    default: 0,
+    comment: 'What the receivable on the BCF moves with it; no last.',
+  })
+  receivableChangeCents: string;
+
   @Column('date', { name: 'valid_from' })
   validFrom: string;
 

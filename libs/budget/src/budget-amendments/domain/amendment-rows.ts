@@ -9,6 +9,9 @@ export interface AmendmentLine extends AmendmentChange {
   side: LedgerSide;
   /** What may be spent or comes in before this amendment. */
   before: Money;
+  /** VAT that comes back on it, before this amendment and what it moves. */
+  receivableBefore: Money;
+  receivableChange: Money;
 }
 
 /**

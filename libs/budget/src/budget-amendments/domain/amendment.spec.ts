@@ -5,6 +5,7 @@ import { jointOutcome } from './joint-amendment';
 
 const change = (budgetProgrammeId: string, amount: string, side: 'COST' | 'INCOME' = 'COST') => ({
   ...{ budgetProgrammeId, side, code: 'BG-2026-001', before: Money.parse('100.00') },
+  ...{ receivableBefore: Money.zero, receivableChange: Money.zero },
   change: Money.parse(amount),
 });
 

@@ -1,7 +1,7 @@
 import type { AmendmentState } from './amendment-state';
 
-/** OPEN: somebody has yet to decide; IN_FORCE: all decided the same; DIVERGED: niet gelijkluidend. */
-export type JointState = 'OPEN' | 'IN_FORCE' | 'DIVERGED';
+/** OPEN: somebody has yet to decide; IN_FORCE: all decided the same; DIVERGED: niet gelijkluidend; WITHDRAWN: as a whole. */
+export type JointState = 'OPEN' | 'IN_FORCE' | 'DIVERGED' | 'WITHDRAWN';
 
 export interface JointPart {
   state: AmendmentState;
@@ -16,6 +16,9 @@ export interface JointPart {
  * withdraws or deviates makes it "niet gelijkluidend", and then it never works as one.
  */
 export function jointOutcome(parts: readonly JointPart[]): { state: JointState; effectiveOn: string | null } {
+  if (parts.length > 0 && parts.every(({ state }) => state === 'WITHDRAWN')) {
+    return { state: 'WITHDRAWN', effectiveOn: null };
+  }
   const apart = parts.some(({ state, deviation }) => ['REJECTED', 'WITHDRAWN'].includes(state) || deviation !== null);
   if (apart) return { state: 'DIVERGED', effectiveOn: null };
   const decided = parts.flatMap(({ state, decidedOn }) => (state === 'ADOPTED' && decidedOn ? [decidedOn] : []));

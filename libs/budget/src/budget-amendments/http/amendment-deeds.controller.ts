@@ -7,7 +7,12 @@ import { AmendmentRulesQuery } from '../queries/amendment-rules.query';
 import { BudgetAmendmentQuery } from '../queries/budget-amendment.query';
 import { LineHistoryQuery } from '../queries/line-history.query';
 import { AmendmentRuleListResponse } from './amendment-rule.response';
-import { AddAmendmentRuleRequest, AmendmentReasonRequest, DecideAmendmentRequest } from './budget-amendment.request';
+import {
+  AddAmendmentRuleRequest,
+  AmendmentReasonRequest,
+  DecideAmendmentRequest,
+  SubmitAmendmentRequest,
+} from './budget-amendment.request';
 import { BudgetAmendmentResponse, LineHistoryResponse } from './budget-amendment.response';
 
 /** Wat er met een begrotingswijziging gebeurt, van voorstel tot besluit. */
@@ -24,8 +29,12 @@ export class AmendmentDeedsController {
   @HttpCode(200)
   @Access('budget-amendment.write')
   @TakesIfMatch()
-  async submit(@Param('id', IdPipe) id: string, @IfMatch() rowVersion: number): Promise<BudgetAmendmentResponse> {
-    await this.submitting.submit(id, rowVersion);
+  async submit(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() { overrideReason }: SubmitAmendmentRequest,
+  ): Promise<BudgetAmendmentResponse> {
+    await this.submitting.submit(id, rowVersion, overrideReason || null);
     return this.query.one(id);
   }
 

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { VAT_TREATMENTS, type VatTreatment } from '../../municipal-budgets/domain/budget-line-amount';
 import { BudgetLineContentRequest } from '../../municipal-budgets/http/municipal-budget.request';
 import { AMENDMENT_AUTHORITIES, type AmendmentAuthority } from '../domain/amendment-authority';
 import {
@@ -50,6 +51,13 @@ export class BudgetAmendmentListRequest extends PageRequest {
   authority?: AmendmentAuthority;
 }
 
+export class NewAmendmentLineRequest extends BudgetLineContentRequest {
+  /** Leeg: vrijgesteld. */
+  @IsOptional()
+  @IsIn(VAT_TREATMENTS)
+  vatTreatment?: VatTreatment;
+}
+
 export class AmendmentRowRequest {
   /**
    * De regel die verandert; leeg bij een nieuwe regel.
@@ -59,11 +67,11 @@ export class AmendmentRowRequest {
   @IsUUID()
   lineId?: string | null;
 
-  /** Een regel die de begroting nog niet heeft. */
+  /** Een regel die de begroting nog niet heeft; met lineId: hoe de nieuwe regel van dit concept wordt. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => BudgetLineContentRequest)
-  newLine?: BudgetLineContentRequest | null;
+  @Type(() => NewAmendmentLineRequest)
+  newLine?: NewAmendmentLineRequest | null;
 
   /**
    * Wat erbij komt; onder nul: wat eraf gaat.
@@ -71,8 +79,38 @@ export class AmendmentRowRequest {
    */
   @IsMoneyText()
   change: string;
+
+  /**
+   * Btw die terugkomt van het BCF en meebeweegt; leeg: in verhouding tot de regel.
+   * @example "-5250.00"
+   */
+  @IsOptional()
+  @IsMoneyText()
+  receivableChange?: string | null;
 }
 
+/** The rows of a proposal, wherever they stand in a request. */
+class AmendmentRowsRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AmendmentRowRequest)
+  rows: AmendmentRowRequest[];
+}
+
+/** Of which kind a proposal is and how long it lasts, with its rows. */
+class AmendmentKindRequest extends AmendmentRowsRequest {
+  /** TRANSFER: verschuiving, samen nul; CHANGE: het saldo verandert. */
+  @IsIn(AMENDMENT_KINDS)
+  kind: AmendmentKind;
+
+  /** Alleen dit jaar, of ook daarna. */
+  @IsIn(AMENDMENT_DURATIONS)
+  duration: AmendmentDuration;
+}
+
+/** The words of a joint proposal; its rows stand in its parts. */
 class AmendmentWordsRequest {
   @RequiredText(200)
   title: string;
@@ -90,13 +128,13 @@ class AmendmentWordsRequest {
   duration: AmendmentDuration;
 }
 
-export class AmendmentContentRequest extends AmendmentWordsRequest {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AmendmentRowRequest)
-  rows: AmendmentRowRequest[];
+export class AmendmentContentRequest extends AmendmentKindRequest {
+  @RequiredText(200)
+  title: string;
+
+  /** Waarom de begroting verandert; de raad leest dit. */
+  @RequiredText(4000)
+  reason: string;
 }
 
 export class CreateBudgetAmendmentRequest extends AmendmentContentRequest {
@@ -105,7 +143,7 @@ export class CreateBudgetAmendmentRequest extends AmendmentContentRequest {
   municipalBudgetId: string;
 }
 
-export class WeighAmendmentRequest {
+export class WeighAmendmentRequest extends AmendmentKindRequest {
   /** @format uuid */
   @IsUUID()
   municipalBudgetId: string;
@@ -117,32 +155,12 @@ export class WeighAmendmentRequest {
   @IsOptional()
   @IsUUID()
   amendmentId?: string | null;
-
-  @IsIn(AMENDMENT_KINDS)
-  kind: AmendmentKind;
-
-  @IsIn(AMENDMENT_DURATIONS)
-  duration: AmendmentDuration;
-
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AmendmentRowRequest)
-  rows: AmendmentRowRequest[];
 }
 
-export class JointPartRequest {
+export class JointPartRequest extends AmendmentRowsRequest {
   /** @format uuid */
   @IsUUID()
   municipalBudgetId: string;
-
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AmendmentRowRequest)
-  rows: AmendmentRowRequest[];
 }
 
 export class CreateJointAmendmentRequest extends AmendmentWordsRequest {
@@ -187,6 +205,17 @@ export class DecidedRowRequest {
 
   @IsMoneyText()
   change: string;
+
+  /** Btw die terugkomt van het BCF; leeg: in verhouding. */
+  @IsOptional()
+  @IsMoneyText()
+  receivableChange?: string | null;
+}
+
+export class SubmitAmendmentRequest {
+  /** Alleen als een regel over ruimte het tegenhoudt: waarom het toch moet. De tweede persoon beslist ook daarover. */
+  @OptionalText(2000)
+  overrideReason?: string;
 }
 
 export class DecideAmendmentRequest {

@@ -1,4 +1,6 @@
 import type { LedgerSide, LegalBasis } from '../../ledger/domain/ledger';
+import type { BudgetCheckResponse } from '../../budget-checks/http/budget-check.response';
+import type { Boundary, VatTreatment } from '../../municipal-budgets/domain/budget-line-amount';
 import type { AmendmentAuthority, AuthorityReason } from '../domain/amendment-authority';
 import type { AmendmentDuration, AmendmentKind, AmendmentState } from '../domain/amendment-state';
 import type { JointState } from '../domain/joint-amendment';
@@ -56,6 +58,11 @@ export class AmendmentRowResponse {
   category: string;
   side: LedgerSide;
   legalBasis: LegalBasis;
+  boundary: Boundary;
+  /** @format uuid */
+  contractId: string | null;
+  contractCode: string | null;
+  vatTreatment: VatTreatment;
   /** De begroting heeft deze regel nog niet. */
   isNew: boolean;
   before: string;
@@ -63,6 +70,28 @@ export class AmendmentRowResponse {
   after: string;
   /** Wat is besloten, als dat anders is dan gevraagd. */
   decided: string | null;
+  /** Btw die terugkomt van het BCF, voor de wijziging: een vordering, geen last. */
+  receivableBefore: string;
+  /** Wat die vordering meebeweegt. */
+  receivableChange: string;
+  receivableAfter: string;
+}
+
+export class WeighedRowResponse {
+  before: string;
+  change: string;
+  after: string;
+  receivableBefore: string;
+  /** Btw die terugkomt en meebeweegt: ingevuld, of in verhouding tot de regel. */
+  receivableChange: string;
+  receivableAfter: string;
+}
+
+/** De ruimte die een wijziging neemt doordat de lasten van de gemeente dalen. */
+export class AmendmentRoomResponse {
+  /** Zoveel dalen de lasten. */
+  amount: string;
+  check: BudgetCheckResponse;
 }
 
 /** Per programma de mutatie en het nieuwe bedrag (BBV 18). */
@@ -82,7 +111,12 @@ export class AmendmentWeighingResponse {
   /** Baten min lasten; nul: het saldo blijft gelijk. */
   balance: string;
   moved: string;
+  /** Wat de vordering op het BCF verandert; geen last. */
+  receivableChange: string;
+  rows: WeighedRowResponse[];
   programmes: ProgrammeEffectResponse[];
+  /** null: de wijziging neemt geen ruimte, of er is al over besloten. */
+  room: AmendmentRoomResponse | null;
 }
 
 export class JointPartResponse {
@@ -94,6 +128,7 @@ export class JointPartResponse {
   decisionReference: string | null;
   decidedOn: string | null;
   deviation: string | null;
+  effectiveOn: string | null;
 }
 
 /** Eén voorstel voor meer gemeenten, die elk voor zich beslissen. */
@@ -103,11 +138,13 @@ export class JointAmendmentResponse {
   code: string;
   title: string;
   year: number;
-  /** OPEN: er moet nog worden beslist; IN_FORCE: gelijkluidend besloten; DIVERGED: niet gelijkluidend. */
+  /** OPEN: er moet nog worden beslist; IN_FORCE: gelijkluidend; DIVERGED: niet gelijkluidend; WITHDRAWN: ingetrokken. */
   state: JointState;
   /** De laatste van de besluiten, als alle gelijkluidend zijn. */
   effectiveOn: string | null;
   parts: JointPartResponse[];
+  /** Van het geheel: verandert met elk deel. */
+  rowVersion: number;
 }
 
 export class BudgetAmendmentResponse extends BudgetAmendmentItem {
@@ -128,6 +165,8 @@ export class BudgetAmendmentResponse extends BudgetAmendmentItem {
   deviation: string | null;
   releasedReason: string | null;
   withdrawnReason: string | null;
+  /** Waarom het moet, hoewel een regel over ruimte het tegenhoudt. */
+  overrideReason: string | null;
   /** Het akkoord waarop dit wacht. @format uuid */
   approvalId: string | null;
   /** De laatste dag waarop nog kan worden besloten (Gemeentewet 192). */

@@ -1,17 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
-import type { AskedRow } from '../commands/amendment-content';
 import { ProposeAmendment } from '../commands/propose-amendment';
 import { ProposeFromDifference } from '../commands/propose-from-difference';
 import { AmendmentWeighing } from '../queries/amendment-weighing.query';
 import { BudgetAmendmentListQuery } from '../queries/budget-amendment-list.query';
 import { BudgetAmendmentQuery } from '../queries/budget-amendment.query';
+import { asRow } from './asked-row';
 import {
   AmendmentContentRequest,
-  type AmendmentRowRequest,
   BudgetAmendmentListRequest,
   CreateBudgetAmendmentRequest,
-  CreateJointAmendmentRequest,
   DifferenceAmendmentsRequest,
   WeighAmendmentRequest,
 } from './budget-amendment.request';
@@ -19,7 +17,6 @@ import {
   AmendmentWeighingResponse,
   BudgetAmendmentListResponse,
   BudgetAmendmentResponse,
-  JointAmendmentResponse,
   ProposedAmendmentsResponse,
 } from './budget-amendment.response';
 
@@ -92,35 +89,3 @@ export class BudgetAmendmentsController {
     return this.query.one(id);
   }
 }
-
-/** Gezamenlijke voorstellen: één voorstel, waarover elke gemeente zelf beslist. */
-@Controller('joint-amendments')
-export class JointAmendmentsController {
-  constructor(
-    private readonly query: BudgetAmendmentQuery,
-    private readonly proposing: ProposeAmendment,
-  ) {}
-
-  @Get(':id')
-  @Access('budget-amendment.read')
-  one(@Param('id', IdPipe) id: string): Promise<JointAmendmentResponse> {
-    return this.query.joint(id);
-  }
-
-  @Post()
-  @Creates()
-  @Access('budget-amendment.write')
-  @TakesProgramme()
-  async propose(
-    @ProgrammeId() programmeId: string,
-    @Body() { year, parts, ...asked }: CreateJointAmendmentRequest,
-  ): Promise<JointAmendmentResponse> {
-    const asParts = parts.map(({ municipalBudgetId, rows }) => ({ municipalBudgetId, rows: rows.map(asRow) }));
-    return this.query.joint((await this.proposing.proposeJoint(programmeId, year, asked, asParts)).id);
-  }
-}
-
-const asRow = ({ lineId, newLine, change }: AmendmentRowRequest): AskedRow => ({
-  ...{ lineId, change },
-  newLine: newLine ? { ...newLine, contractId: newLine.contractId ?? null } : null,
-});

@@ -25,6 +25,7 @@ type More = Pick<
   | 'deviation'
   | 'releasedReason'
   | 'withdrawnReason'
+  | 'overrideReason'
   | 'approvalId'
 > & { submittedAt: Date | null; offeredAt: Date | null; decidedAt: Date | null };
 
@@ -32,6 +33,7 @@ const MORE = `
   select w.reason, v.n as "contractVersion", w.returned_note as "returnedNote", p.name as "proposedBy", s.name as "submittedBy",
          w.submitted_at as "submittedAt", o.name as "offeredBy", w.offered_at as "offeredAt", d.name as "decidedBy",
          w.decided_at as "decidedAt", w.deviation, w.released_reason as "releasedReason", w.withdrawn_reason as "withdrawnReason",
+         w.override_reason as "overrideReason",
          (select a.id from approval a where a.kind = 'budget-amendment' and a.record_id = w.id and a.state = 'REQUESTED') as "approvalId"
   from budget_amendment w
   left join agreed_budget_version v on v.id = w.agreed_budget_version_id
@@ -42,20 +44,39 @@ const MORE = `
   where w.id = $1`;
 
 const ROWS = `
-  select r.municipal_budget_line_id as "lineId", r.change_cents::text as change, b.change_cents::text as booked
+  select r.municipal_budget_line_id as "lineId", r.change_cents::text as change, b.change_cents::text as booked,
+         r.receivable_change_cents::text as receivable, b.receivable_change_cents::text as "receivableBooked", r.sort
   from budget_amendment_row r
   left join budget_mutation b on b.budget_amendment_id = r.budget_amendment_id
     and b.municipal_budget_line_id = r.municipal_budget_line_id
   where r.budget_amendment_id = $1
   union all
-  select b.municipal_budget_line_id, '0', b.change_cents::text from budget_mutation b
+  select b.municipal_budget_line_id, '0', b.change_cents::text, '0', b.receivable_change_cents::text, 100000
+  from budget_mutation b
   where b.budget_amendment_id = $1 and not exists (
     select 1 from budget_amendment_row r where r.budget_amendment_id = $1
-      and r.municipal_budget_line_id = b.municipal_budget_line_id)`;
+      and r.municipal_budget_line_id = b.municipal_budget_line_id)
+  order by sort, "lineId"`;
+
+interface Row {
+  lineId: string;
+  change: string;
+  booked: string | null;
+  receivable: string;
+  receivableBooked: string | null;
+}
+
+/** A row with the line it is about; `change` and `receivableChange` as they count: decided, or asked. */
+interface Read {
+  line: LineBefore;
+  asked: Money;
+  change: Money;
+  receivableChange: Money;
+}
 
 const PARTS = `
   select w.id as "amendmentId", w.code, y.name as municipality, w.state, w.decision_reference as "decisionReference",
-         w.decided_on as "decidedOn", w.deviation
+         w.decided_on as "decidedOn", w.deviation, w.effective_on as "effectiveOn"
   from budget_amendment w join municipal_budget m on m.id = w.municipal_budget_id
   join municipality y on y.id = m.municipality_id
   where w.joint_amendment_id = $1 order by y.sort`;
@@ -83,8 +104,8 @@ export class BudgetAmendmentQuery {
     const place = await this.store.place(row.municipalBudgetId);
     const lines = await this.lines.of(row.municipalBudgetId, id);
     const rows = await this.rows(id, lines);
-    const counted = rows.map(({ line, change, decided }) => ({ ...line, change: decided ?? change }));
-    const weighing = await this.weighing.of(place, counted, row.duration, lines);
+    const counted = rows.map(({ line, change, receivableChange }) => ({ ...line, change, receivableChange }));
+    const weighing = await this.weighing.of(place, counted, row.duration, lines, OPEN.includes(row.state));
     const decideBy = LocalDate.of(row.year, 12, 31);
     return {
       ...presentItem(row),
@@ -101,9 +122,13 @@ export class BudgetAmendmentQuery {
 
   /** @throws DomainError 404 */
   async joint(id: string): Promise<JointAmendmentResponse> {
-    type Row = Pick<JointAmendmentResponse, 'id' | 'code' | 'title' | 'year' | 'effectiveOn'> & { programmeId: string };
+    type Row = Pick<JointAmendmentResponse, 'id' | 'code' | 'title' | 'year' | 'effectiveOn' | 'rowVersion'> & {
+      programmeId: string;
+    };
     const [row] = await this.unitOfWork.query<Row>(
-      `select id, code, title, year, effective_on as "effectiveOn", programme_id as "programmeId" from joint_amendment where id = $1`,
+      `select id, code, title, year, effective_on as "effectiveOn", programme_id as "programmeId",
+              row_version as "rowVersion"
+       from joint_amendment where id = $1`,
       [id],
     );
     if (!row || !this.unitOfWork.actor.can('budget-amendment.read', { programmeId: row.programmeId })) {
@@ -114,33 +139,27 @@ export class BudgetAmendmentQuery {
     return { ...joint, state: jointOutcome(parts).state, parts };
   }
 
-  private async rows(id: string, lines: readonly LineBefore[]) {
-    const rows = await this.unitOfWork.query<{ lineId: string; change: string; booked: string | null }>(ROWS, [id]);
-    return rows.flatMap(({ lineId, change, booked }) => {
+  private async rows(id: string, lines: readonly LineBefore[]): Promise<Read[]> {
+    const rows = await this.unitOfWork.query<Row>(ROWS, [id]);
+    return rows.flatMap(({ lineId, change, booked, receivable, receivableBooked }) => {
       const line = lines.find((one) => one.id === lineId);
       if (!line) return [];
-      const decided = booked !== null && booked !== change ? Money.fromCents(booked) : null;
-      return [{ line, change: Money.fromCents(change), decided }];
+      const [asked, counts] = [Money.fromCents(change), Money.fromCents(booked ?? change)];
+      return [{ line, asked, change: counts, receivableChange: Money.fromCents(receivableBooked ?? receivable) }];
     });
   }
 }
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
-const present = ({
-  line,
-  change,
-  decided,
-}: {
-  line: LineBefore;
-  change: Money;
-  decided: Money | null;
-}): AmendmentRowResponse => ({
+const present = ({ line, asked, change, receivableChange }: Read): AmendmentRowResponse => ({
   ...{ lineId: line.id, code: line.code, description: line.description, budgetProgrammeId: line.budgetProgrammeId },
   programme: `${line.programmeCode} ${line.programmeName}`,
   ...{ taskField: line.taskField, category: line.category, side: line.side, legalBasis: line.legalBasis },
-  isNew: line.budgetAmendmentId !== null,
-  ...{ before: line.before.toString(), change: change.toString() },
-  after: line.before.plus(decided ?? change).toString(),
-  decided: decided?.toString() ?? null,
+  ...{ boundary: line.boundary, contractId: line.contractId, contractCode: line.contractCode },
+  ...{ vatTreatment: line.vatTreatment, isNew: line.budgetAmendmentId !== null },
+  ...{ before: line.before.toString(), change: asked.toString(), after: line.before.plus(change).toString() },
+  ...{ receivableBefore: line.receivableBefore.toString(), receivableChange: receivableChange.toString() },
+  receivableAfter: line.receivableBefore.plus(receivableChange).toString(),
+  decided: change.equals(asked) ? null : change.toString(),
 });

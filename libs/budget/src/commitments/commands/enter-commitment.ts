@@ -3,6 +3,7 @@ import { DomainError, Money, newId } from '@koersvast/kernel';
 import { ContractFacts } from '@koersvast/contract';
 import { Approvals, Clock, CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { RoomLock } from '../../budget-checks/commands/room-lock';
+import { stopRefusal } from '../../budget-checks/domain/stop-refusal';
 import { BudgetCheck, BudgetCheckQuery } from '../../budget-checks/queries/budget-check.query';
 import type { RoomQuestion } from '../../budget-checks/queries/room.query';
 import { assertContractYear } from '../../agreed-budgets/domain/budget-version';
@@ -52,7 +53,7 @@ export class EnterCommitment {
     await this.lock.take(question);
     const check = await this.checks.check(question, amount);
     const stopped = check.verdict === 'STOP';
-    if (stopped && !input.overrideReason) throw stop(check, amount);
+    if (stopped && !input.overrideReason) throw stopRefusal(check.scopes, amount, '/amount');
     const row = await this.row(programmeId, input, question, stopped);
     await this.store.insert(row);
     this.audit(row, check);
@@ -119,15 +120,3 @@ export class EnterCommitment {
 }
 
 const problem = (code: string, pointer: string) => new DomainError(code, { fields: [{ pointer, code }] });
-
-/** The refusal with its arithmetic: of the scope that goes furthest above its limit. */
-function stop({ scopes }: BudgetCheck, amount: Money): DomainError {
-  const stopping = scopes.filter(({ verdict }) => verdict === 'STOP');
-  const worst = stopping.reduce((least, one) => (one.over!.compare(least.over!) > 0 ? one : least));
-  const params = {
-    ...{ current: worst.current.format(), committed: worst.committed.format(), used: worst.used.format() },
-    ...{ amount: amount.format(), limit: worst.limit!.format(), over: worst.over!.format() },
-  };
-  const code = 'budget-check.stop';
-  return new DomainError(code, { params, fields: [{ pointer: '/amount', code, params }] });
-}

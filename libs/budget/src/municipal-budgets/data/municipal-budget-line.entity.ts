@@ -6,6 +6,7 @@ import type { Boundary, VatTreatment } from '../domain/budget-line-amount';
 @Entity('municipal_budget_line')
 @Unique('municipal_budget_line_code_key', ['programmeId', 'code'])
 @Index('municipal_budget_line_budget_idx', ['municipalBudgetId', 'id'])
+@Index('municipal_budget_line_origin_idx', ['originLineId'], { where: 'origin_line_id IS NOT NULL' })
 @Index('municipal_budget_line_amendment_idx', ['budgetAmendmentId'], { where: 'budget_amendment_id IS NOT NULL' })
 export class MunicipalBudgetLineEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'municipal_budget_line_pkey' })
@@ -72,6 +73,13 @@ export class MunicipalBudgetLineEntity {
     comment: 'The amendment that asks for this line; the original begroting did not have it.',
   })
   budgetAmendmentId: string | null;
+
+  @Column('uuid', {
+    name: 'origin_line_id',
+    nullable: true,
+    comment: 'The line of the year before from which it was proposed.',
+  })
+  originLineId: string | null;
 
   @Column('integer', { name: 'row_version', default: 1 })
   rowVersion: number;

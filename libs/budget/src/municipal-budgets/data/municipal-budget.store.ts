@@ -50,12 +50,12 @@ export class MunicipalBudgetStore {
     await this.unitOfWork.repo(MunicipalBudgetEntity).update(id, { rowVersion: rowVersion + 1 });
   }
 
-  /** Adds one line under the next code of the year; answers its id. */
+  /** Adds one line under the next code of the year; answers its id. `source`: the amendment or the line it comes from. */
   async addLine(
     budget: Pick<MunicipalBudgetEntity, 'id' | 'programmeId' | 'year'>,
     content: LineContent,
     amounts: LineAmounts,
-    budgetAmendmentId: string | null = null,
+    source: { budgetAmendmentId?: string; originLineId?: string } = {},
   ): Promise<string> {
     const { programmeId, year } = budget;
     const { number } = await this.codes.next(programmeId, programmeId, 'BG');
@@ -63,16 +63,20 @@ export class MunicipalBudgetStore {
     await this.unitOfWork.repo(MunicipalBudgetLineEntity).insert({
       ...content,
       ...centsOf(amounts),
-      ...{ id, programmeId, municipalBudgetId: budget.id, budgetAmendmentId, code: codeOfYear('BG', year, number) },
+      ...{ id, programmeId, municipalBudgetId: budget.id, ...source, code: codeOfYear('BG', year, number) },
       recordedBy: this.unitOfWork.actor.userId,
     });
     return id;
   }
 
   async changeLine(row: MunicipalBudgetLineEntity, content: LineContent, amounts: LineAmounts): Promise<void> {
-    await this.unitOfWork
-      .repo(MunicipalBudgetLineEntity)
-      .update(row.id, { ...content, ...centsOf(amounts), rowVersion: row.rowVersion + 1 });
+    const { budgetProgrammeId, taskField, category, side, legalBasis } = content;
+    const { boundary, contractId, description, vatTreatment } = content;
+    const place = { budgetProgrammeId, taskField, category, side, legalBasis, boundary, contractId };
+    await this.unitOfWork.repo(MunicipalBudgetLineEntity).update(row.id, {
+      ...{ ...place, description, vatTreatment },
+      ...{ ...centsOf(amounts), rowVersion: row.rowVersion + 1 },
+    });
   }
 
   /** @throws DomainError 404, 412 */

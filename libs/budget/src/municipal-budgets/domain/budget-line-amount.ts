@@ -24,10 +24,10 @@ export interface LineAmounts {
  * @throws DomainError 422 below nil, VAT on a bate or where it is exempt
  */
 export function lineAmounts(side: LedgerSide, treatment: VatTreatment, net: Money, vat: Money): LineAmounts {
-  if (net.isNegative()) throw at('/net', 'municipal-budget.below-zero');
-  if (vat.isNegative()) throw at('/vat', 'municipal-budget.below-zero');
-  if (side === 'INCOME' && treatment !== 'EXEMPT') throw at('/vatTreatment', 'municipal-budget.income-vat');
-  if (treatment === 'EXEMPT' && !vat.isZero()) throw at('/vat', 'municipal-budget.exempt-vat');
+  if (net.isNegative()) throw problem('/net', 'municipal-budget.below-zero');
+  if (vat.isNegative()) throw problem('/vat', 'municipal-budget.below-zero');
+  if (side === 'INCOME' && treatment !== 'EXEMPT') throw problem('/vatTreatment', 'municipal-budget.income-vat');
+  if (treatment === 'EXEMPT' && !vat.isZero()) throw problem('/vat', 'municipal-budget.exempt-vat');
   const cost = treatment === 'COST_INCREASING';
   return { net, vat, original: cost ? net.plus(vat) : net, receivable: cost ? Money.zero : vat };
 }
@@ -43,9 +43,12 @@ export interface LinePlace {
 /**
  * A line on the ground of a contract names it; a contribution to the joint body may (route c of domain C6). What names a
  * contract is inside it, and nothing else is.
+ * @param pointer where the line stands in the input
  * @throws DomainError 422
  */
-export function assertPlace({ side, legalBasis, boundary, contractId, category }: LinePlace): void {
+export function assertPlace(place: LinePlace, pointer = ''): void {
+  const { side, legalBasis, boundary, contractId, category } = place;
+  const at = (field: string, code: string) => problem(`${pointer}${field}`, code);
   if (legalBasis === 'CONTRACT' && !contractId) throw at('/contractId', 'municipal-budget.contract-missing');
   if (contractId && legalBasis !== 'CONTRACT' && legalBasis !== 'JOINT_CONTRIBUTION') {
     throw at('/contractId', 'municipal-budget.contract-not-here');
@@ -54,4 +57,4 @@ export function assertPlace({ side, legalBasis, boundary, contractId, category }
   if (category.startsWith('L') !== (side === 'COST')) throw at('/category', 'municipal-budget.category-side');
 }
 
-const at = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });
+const problem = (pointer: string, code: string) => new DomainError(code, { fields: [{ pointer, code }] });

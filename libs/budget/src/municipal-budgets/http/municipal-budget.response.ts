@@ -51,13 +51,16 @@ export class MunicipalBudgetLineResponse {
   /** Exclusief btw. */
   net: string;
   vat: string;
-  /** Btw die terugkomt: een vordering, geen last. */
+  /** Btw die terugkomt, na wijzigingen: een vordering, geen last. */
   receivable: string;
   /** Primitief: de last of bate zoals de raad haar vaststelde. */
   original: string;
   /** Wat daarna is besloten. */
   amendments: string;
   current: string;
+  /** De regel van het jaar ervoor waaruit deze is voorgesteld. */
+  originCode: string | null;
+  originYear: number | null;
   rowVersion: number;
 }
 

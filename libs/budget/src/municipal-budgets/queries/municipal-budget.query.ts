@@ -41,12 +41,15 @@ const LINES = `
          l.task_field as "taskField", t.name as "taskFieldName", l.category, k.name as "categoryName", l.side,
          l.legal_basis as "legalBasis", l.boundary, l.contract_id as "contractId", n.code as "contractCode", l.description,
          l.vat_treatment as "vatTreatment", l.net_cents::text as net, l.vat_cents::text as vat,
-         l.receivable_cents::text as receivable, l.original_cents::text as original, coalesce(c.cents, 0)::text as amendments,
-         l.row_version as "rowVersion"
+         (l.receivable_cents + coalesce(c.receivable, 0))::text as receivable, l.original_cents::text as original, coalesce(c.cents, 0)::text as amendments,
+         o.code as "originCode", om.year as "originYear", l.row_version as "rowVersion"
   from municipal_budget_line l
+  left join municipal_budget_line o on o.id = l.origin_line_id
+  left join municipal_budget om on om.id = o.municipal_budget_id
   join budget_programme p on p.id = l.budget_programme_id
   left join contract n on n.id = l.contract_id
-  left join lateral (select sum(b.change_cents) as cents from budget_mutation b where b.municipal_budget_line_id = l.id
+  left join lateral (select sum(b.change_cents) as cents, sum(b.receivable_change_cents) as receivable
+    from budget_mutation b where b.municipal_budget_line_id = l.id
     and b.valid_from <= least($2::date, make_date($4, 12, 31)) and b.recorded_at < $3) c on true
   left join lateral (select name from iv3_code i where i.kind = 'TASK_FIELD' and i.code = l.task_field
     and (i.programme_id is null or i.programme_id = l.programme_id) and i.valid_from <= make_date($4, 12, 31)
