@@ -16,18 +16,22 @@ interface ChartWithTableProps {
   /** Drawn as wide as its place, so that the words on it keep their size on a small screen. */
   chart: (theme: ChartTheme, width: number) => ReactNode;
   table: ReactNode;
+  /** Pixels below which the words on the drawing would run into each other; a smaller place scrolls. */
+  narrowest?: number;
 }
 
 const NARROWEST = 320;
 const WIDEST = 1120;
 
 /** A drawing and, one press away, the same figures as a table. Paper always gets the light palette. */
-export function ChartWithTable({ title, caption, name = 'beeld', chart, table }: ChartWithTableProps) {
+export function ChartWithTable(props: ChartWithTableProps) {
+  const { title, caption, name = 'beeld', chart, table, narrowest = NARROWEST } = props;
   const [view, setView] = useSearchState(name, 'grafiek');
   const dark = useComputedColorScheme('light') === 'dark';
   const printing = usePrinting();
   const place = useElementSize();
-  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(place.width)));
+  const width = Math.min(WIDEST, Math.max(narrowest, Math.floor(place.width)));
+  const scrolls = place.width > 0 && place.width < narrowest;
   const id = useId();
   return (
     <section className={classes.root} aria-labelledby={id}>
@@ -50,7 +54,11 @@ export function ChartWithTable({ title, caption, name = 'beeld', chart, table }:
       {view === 'tabel' ? (
         table
       ) : (
-        <div ref={place.ref} className={classes.chart}>
+        <div
+          ref={place.ref}
+          className={classes.chart}
+          {...(scrolls ? { role: 'group', tabIndex: 0, 'aria-label': title } : {})}
+        >
           {chart(dark && !printing ? darkTheme : lightTheme, width)}
         </div>
       )}

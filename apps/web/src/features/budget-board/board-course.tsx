@@ -46,6 +46,7 @@ export function BoardCourse({ board, scope }: { board: Board; scope: string }) {
       <ChartWithTable
         title={t('board.chart.title')}
         caption={caption}
+        narrowest={560}
         chart={(theme, width) => (
           <BudgetCourse
             course={courseOf(board)}

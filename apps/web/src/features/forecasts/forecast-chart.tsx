@@ -55,6 +55,7 @@ export function ForecastChart({ subject }: { subject: Subject }) {
     <ChartWithTable
       title={t('forecast.chart.title')}
       caption={caption}
+      narrowest={560}
       chart={(theme, width) => (
         <BudgetCourse
           course={courseOf(data)}
