@@ -75,12 +75,22 @@ const findBsns = (text: string): Span[] => {
   });
 };
 
+/** Nine digits in all, however they lie: most cells of a sheet have fewer, and need no closer look. */
+const hasNineDigits = (text: string): boolean => {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign >= 0x30 && sign <= 0x39) digits += 1;
+  }
+  return digits >= 9;
+};
+
 /**
  * Whether a text holds what looks like a burgerservicenummer, also written with dots, blanks, dashes or slashes. One in
  * eleven other nine-digit numbers passes the 11-test too: the message asks, it does not accuse. Refuse such input, do
  * not store it and do not log it.
  */
-export const containsBsn = (text: string): boolean => findBsns(text).length > 0;
+export const containsBsn = (text: string): boolean => hasNineDigits(text) && findBsns(text).length > 0;
 
 /** The text with each such number made unreadable: `Aanvulling J. 1•••••••2`, for messages and preview screens. */
 export const maskBsn = (text: string): string => {

@@ -41,21 +41,22 @@ const wholeDigits = (whole: string): string | null => {
  * @returns units of `1/10^decimals`, not negative
  */
 export const readDutchDecimal = (text: string, decimals: number): Reading<bigint> => {
-  const value = quoted(text);
+  // Only for what is refused: a ledger has a million amounts that are not.
+  const refused = (code: string, params = {}): Reading<never> => unreadable(code, { value: quoted(text), ...params });
   if (text.trim() === '') return unreadable('kernel.number.empty');
   if (/\p{L}/u.test(text)) {
-    return unreadable(/\d[oO]|[oO]\d/.test(text) ? 'kernel.number.letter-o' : 'kernel.number.letters', { value });
+    return refused(/\d[oO]|[oO]\d/.test(text) ? 'kernel.number.letter-o' : 'kernel.number.letters');
   }
-  if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) return unreadable('kernel.number.unknown-characters', { value });
+  if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) return refused('kernel.number.unknown-characters');
   const [whole = '', fraction = '', ...rest] = text.split(',');
-  if (rest.length > 0 || fraction.includes('.')) return unreadable('kernel.number.comma-and-point', { value });
+  if (rest.length > 0 || fraction.includes('.')) return refused('kernel.number.comma-and-point');
   const digits = wholeDigits(whole);
   if (digits === null || (text.includes(',') && fraction === '')) {
     const pointAsComma = /^\d+\.\d{1,2}$/.test(text);
-    return unreadable(pointAsComma ? 'kernel.number.point-as-comma' : 'kernel.number.misplaced', { value });
+    return refused(pointAsComma ? 'kernel.number.point-as-comma' : 'kernel.number.misplaced');
   }
-  if (fraction.length > decimals) return unreadable('kernel.number.too-precise', { value, decimals });
-  if (digits.replace(/^0+/, '').length + decimals > MAX_DIGITS) return unreadable('kernel.number.too-large', { value });
+  if (fraction.length > decimals) return refused('kernel.number.too-precise', { decimals });
+  if (digits.replace(/^0+/, '').length + decimals > MAX_DIGITS) return refused('kernel.number.too-large');
   return readable(BigInt(digits + fraction.padEnd(decimals, '0')));
 };
 

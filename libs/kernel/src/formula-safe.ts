@@ -2,6 +2,8 @@
 const FORMULA_START = /^[=+\-@\t\r\0\uff0b\uff0d\uff1d\uff20]/;
 const GUARDED = /^'[=+\-@\t\r\0\uff0b\uff0d\uff1d\uff20]/;
 
+const APOSTROPHE = 0x27;
+
 /** Control characters that no sheet can hold; tab and line ends stay. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
@@ -16,4 +18,5 @@ export const safeText = (text: string): string => {
 };
 
 /** Takes that apostrophe off again, once, so that text survives an export and an import. */
-export const withoutFormulaGuard = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+export const withoutFormulaGuard = (text: string): string =>
+  text.charCodeAt(0) === APOSTROPHE && GUARDED.test(text) ? text.slice(1) : text;

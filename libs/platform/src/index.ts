@@ -12,6 +12,7 @@ export * from './codes/code-series';
 export * from './config/settings';
 export * from './database/ask';
 export * from './database/data-source-options';
+export * from './database/copy-out';
 export * from './database/unit-of-work';
 export * from './exports/export-paper';
 export { MEDIA_TYPES } from './exports/make-export';

@@ -1,8 +1,7 @@
-import { pipeline, Readable } from 'node:stream';
 import { withoutFormulaGuard } from '@koersvast/kernel';
-import { CsvError, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { bytesInMemory, type ByteSource } from './byte-source';
+import { CsvRecords, UnendingRecord } from './csv-records';
 import type { SheetLimits } from './limits';
 import { refuse } from './refusal';
 import type { CellProblem, Delimiter, RawTable, SheetEncoding, SheetRow } from './sheet';
@@ -15,15 +14,17 @@ const HEAD = 1_000_000;
 /** Rows that are handed over together. */
 export const ROWS_AT_ONCE = 1_000;
 
+const recordLimit = ({ bytes }: SheetLimits): number => Math.min(bytes, 4 * 1024 * 1024);
+
 const optionsFor = (delimiter: Delimiter, limits: SheetLimits) => ({
   delimiter,
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: false,
-  max_record_size: Math.min(limits.bytes, 4 * 1024 * 1024),
+  max_record_size: recordLimit(limits),
 });
 
-const isBlank = (cells: string[]): boolean => cells.every((cell) => cell.trim() === '');
+const isBlank = (cells: string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 /** How well a delimiter explains the first rows: the header's cells, times the share of rows that have as many. */
 const fit = (text: string, delimiter: Delimiter, limits: SheetLimits): number => {
@@ -83,18 +84,36 @@ const opened = (bytes: ByteSource, encoding: SheetEncoding) => {
   return { start: start.slice(skipped), named: named?.[1] as Delimiter | undefined, texts: texts() };
 };
 
-/** One record after another; what the parser complains of becomes a refusal of ours. */
-async function* records(texts: Generator<string>, delimiter: Delimiter, limits: SheetLimits): AsyncGenerator<string[]> {
-  const parser = parse(optionsFor(delimiter, limits));
-  pipeline(Readable.from(texts), parser, () => undefined);
+const refuseRecord = (error: unknown): never => {
+  if (!(error instanceof UnendingRecord)) throw error;
+  return refuse(error.why === 'quote' ? 'sheets.csv.quote' : 'sheets.csv.record-too-long', { line: error.line });
+};
+
+/** Rows that hold anything, counted on from `number`. */
+async function* batchesOf(
+  texts: Generator<string>,
+  delimiter: Delimiter,
+  number: number,
+  limits: SheetLimits,
+): AsyncGenerator<RawTable> {
+  let batch: RawTable = { rows: [], problems: [] };
+  const records = new CsvRecords(delimiter, recordLimit(limits)).of(texts);
   try {
-    for await (const record of parser) yield record as string[];
+    for (const cells of records) {
+      number += 1;
+      for (let at = 0; at < cells.length; at += 1) cells[at] = withoutFormulaGuard(cells[at]!);
+      if (isBlank(cells)) continue;
+      const row = { number, cells };
+      if (cells.length > limits.columns || cells.some((cell) => cell.length > limits.cellLength))
+        batch.problems.push(...checkCells(row, limits));
+      if (batch.rows.push(row) < ROWS_AT_ONCE) continue;
+      yield batch;
+      batch = { rows: [], problems: [] };
+    }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') return refuse('sheets.csv.record-too-long', { line });
-    return refuse('sheets.csv.quote', { line });
+    refuseRecord(error);
   }
+  if (batch.rows.length > 0) yield batch;
 }
 
 export interface CsvSource {
@@ -113,19 +132,5 @@ export const openCsv = (bytes: ByteSource, limits: SheetLimits): CsvSource => {
   const encoding = encodingOf(bytes);
   const { start, named, texts } = opened(bytes, encoding);
   const delimiter = named ?? detectDelimiter(start, limits);
-  async function* batches(): AsyncGenerator<RawTable> {
-    let batch: RawTable = { rows: [], problems: [] };
-    let number = named ? 1 : 0;
-    for await (const record of records(texts, delimiter, limits)) {
-      number += 1;
-      const row = { number, cells: record.map(withoutFormulaGuard) };
-      if (isBlank(row.cells)) continue;
-      batch.problems.push(...checkCells(row, limits));
-      if (batch.rows.push(row) < ROWS_AT_ONCE) continue;
-      yield batch;
-      batch = { rows: [], problems: [] };
-    }
-    if (batch.rows.length > 0) yield batch;
-  }
-  return { encoding, delimiter, batches: batches() };
+  return { encoding, delimiter, batches: batchesOf(texts, delimiter, named ? 1 : 0, limits) };
 };

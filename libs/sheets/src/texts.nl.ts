@@ -25,7 +25,7 @@ export const sheetsTextsNl: Record<string, string> = {
   'sheets.csv.quote':
     'Vanaf regel {line} van het tekstbestand klopt een aanhalingsteken niet. Sluit de tekst af met een tweede aanhalingsteken.',
   'sheets.csv.record-too-long':
-    'De regel die eindigt bij regel {line} is veel te lang. Kijk of een aanhalingsteken niet is afgesloten.',
+    'De regel die begint bij regel {line} is veel te lang. Kijk of een aanhalingsteken niet is afgesloten.',
   'sheets.zip.damaged':
     'De werkmap is beschadigd of niet helemaal aangekomen. Open hem in Excel, sla hem opnieuw op en probeer het nog eens.',
   'sheets.zip.bomb': 'De werkmap wordt bij het uitpakken te groot. Zet alleen de gegevens in een nieuwe werkmap.',

@@ -10,7 +10,8 @@ export class ImportCodes {
   /** Values by `codeKey`. */
   async of(programmeId: string, target: string): Promise<KnownCodes> {
     const rows = await this.unitOfWork.query<UnknownCode & { value: string }>(
-      `select column_name as "column", source, code, value from import_code where programme_id = $1 and target = $2`,
+      `select column_name as "column", source, code, value from import_code
+       where programme_id = $1 and target = $2 and forgotten_at is null`,
       [programmeId, target],
     );
     return new Map(rows.map((row) => [codeKey(row), row.value]));
@@ -22,7 +23,8 @@ export class ImportCodes {
        select $1, $2, "column", source, code, value, $3
        from jsonb_to_recordset($4::jsonb) as c("column" text, source text, code text, value text)
        on conflict on constraint import_code_pkey
-       do update set value = excluded.value, recorded_at = now(), recorded_by = excluded.recorded_by`,
+       do update set value = excluded.value, recorded_at = now(), recorded_by = excluded.recorded_by, forgotten_at = null,
+         row_version = import_code.row_version + 1`,
       [programmeId, target, this.unitOfWork.actor.userId, JSON.stringify(codes.map(tidy))],
     );
   }

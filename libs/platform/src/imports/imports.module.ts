@@ -6,11 +6,14 @@ import { BulkRows } from './bulk/bulk-rows';
 import { AdvanceImport } from './commands/advance-import';
 import { MapCodes } from './commands/map-codes';
 import { MapImport } from './commands/map-import';
+import { ReviseImportCode } from './commands/revise-import-code';
 import { UploadImport } from './commands/upload-import';
+import { ImportCodesController } from './http/import-codes.controller';
 import { ImportTargetsController } from './http/import-targets.controller';
 import { ImportsController } from './http/imports.controller';
 import { ImportBatchStore } from './import-batch.store';
 import { CheckImportJob, CommitImportJob, ImportExaminer } from './import-jobs';
+import { ImportCodeQuery } from './import-code.query';
 import { ImportCodes } from './import-codes';
 import { ImportTargets } from './import-target';
 import { ImportTargetQuery } from './import-target.query';
@@ -22,7 +25,7 @@ import { UnfinishedImportsSource } from './unfinished-imports.source';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [ImportsController, ImportTargetsController],
+  controllers: [ImportsController, ImportCodesController, ImportTargetsController],
   providers: [
     AbandonedImportsTask,
     AdvanceImport,
@@ -31,6 +34,7 @@ import { UnfinishedImportsSource } from './unfinished-imports.source';
     CheckImportJob,
     CommitImportJob,
     ImportBatchStore,
+    ImportCodeQuery,
     ImportCodes,
     ImportExaminer,
     ImportQuery,
@@ -38,6 +42,7 @@ import { UnfinishedImportsSource } from './unfinished-imports.source';
     ImportTargets,
     MapCodes,
     MapImport,
+    ReviseImportCode,
     SpoolTask,
     UnfinishedImportsSource,
     UploadImport,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
 import { Actor } from '../access/actor';
 import { UnitOfWork } from '../database/unit-of-work';
 import { JOB_CHANGED, JOB_QUEUED } from './job-bell';
@@ -43,14 +44,18 @@ export class JobStore {
     });
   }
 
-  /** In the unit of work of the job itself. @throws when the job was given to another in the meantime. */
+  /**
+   * In the unit of work of the job itself. @throws DomainError when somebody asked to stop after its last step, Error when
+   * the job was given to another in the meantime.
+   */
   async complete(job: ClaimedJob): Promise<void> {
-    const done = await this.unitOfWork.query(
+    const [done] = await this.unitOfWork.query<{ stop: boolean }>(
       `update job set state = 'DONE', percent = 100, worker = null, finished_at = now(), row_version = row_version + 1
-       where ${HELD} returning id`,
+       where ${HELD} returning stop_asked as stop`,
       held(job),
     );
-    if (done.length === 0) throw new Error(`Job ${job.id} is no longer held by this worker`);
+    if (done?.stop) throw new DomainError('platform.job-stopped', { status: 409 });
+    if (!done) throw new Error(`Job ${job.id} is no longer held by this worker`);
     await this.ring(JOB_CHANGED, job.id);
   }
 

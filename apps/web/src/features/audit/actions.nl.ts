@@ -150,6 +150,8 @@ export const auditActionsNl: Record<string, string> = {
   'governance-body.withdrawn': 'Overlegorgaan vervallen',
   'governance-member.added': 'Lid van overlegorgaan toegevoegd',
   'governance-member.changed': 'Lid van overlegorgaan gewijzigd',
+  'import-code.changed': 'Onthouden code gewijzigd',
+  'import-code.forgotten': 'Onthouden code vergeten',
   'import.codes-mapped': 'Codes van een bron gekoppeld',
   'import.committed': 'Import doorgevoerd',
   'import.stopped': 'Import gestopt',

@@ -29,6 +29,12 @@ export const feature: Feature = {
       component: lazyRouteComponent(() => import('./upload-page'), 'UploadPage'),
     },
     {
+      path: '/importeren/codes',
+      title: 'import.code.nav',
+      permission: 'import.own',
+      component: lazyRouteComponent(() => import('./code-list'), 'CodeList'),
+    },
+    {
       path: '/importeren/$id',
       title: 'import.one',
       permission: 'import.own',

@@ -46,7 +46,16 @@ export function ImportList() {
   );
   return (
     <>
-      <PageHeader title={t('import.nav')} lead={t('import.lead')} actions={add} />
+      <PageHeader
+        title={t('import.nav')}
+        lead={t('import.lead')}
+        actions={
+          <>
+            <LinkButton to="/importeren/codes">{t('import.code.nav')}</LinkButton>
+            {add}
+          </>
+        }
+      />
       <DataTable
         caption={t('import.caption')}
         columns={columns}

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Paper } from '@mantine/core';
+import { Button, Group, NativeSelect, Paper } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ifMatch } from '@web/api/client';
 import { asProblem } from '@web/api/problem';
 import { t } from '@web/texts';
 import { whole } from '@web/ui/format';
+import { LinkButton } from '@web/ui/link-button';
 import { tellRefusal } from '@web/ui/tell-refusal';
 import type { Import } from './import-state';
 import classes from './imports.module.css';
@@ -76,9 +77,14 @@ export function UnknownCodes({ batch }: { batch: Import }) {
           </tbody>
         </table>
       </div>
-      <Button mt="sm" disabled={codes.length === 0} loading={busy} onClick={() => void save()}>
-        {t('import.codes.save')}
-      </Button>
+      <Group mt="sm" gap="sm">
+        <Button disabled={codes.length === 0} loading={busy} onClick={() => void save()}>
+          {t('import.codes.save')}
+        </Button>
+        <LinkButton to="/importeren/codes" variant="subtle">
+          {t('import.codes.see')}
+        </LinkButton>
+      </Group>
     </Paper>
   );
 }

@@ -38,7 +38,8 @@ export class ActualStore {
            select id, $1, ${FACTS}, ${PERIOD}, amount_cents, description, import_id, $5
            from actual_staged s
            where import_id = $2 and number >= $3 and number < $4
-             and not exists (select 1 from actual_settled t where t.number = s.number)
+             and not exists (select 1 from actual_settled t
+               where t.import_id = $2 and t.number = s.number and t.number >= $3 and t.number < $4)
            returning 1
          ) select count(*)::int as n from added`,
         [programmeId, importId, from, from + AT_ONCE, this.unitOfWork.actor.userId],
@@ -67,7 +68,7 @@ export class ActualStore {
     await this.unitOfWork.query(
       `insert into actual (id, programme_id, ${FACTS}, period, revision, reverses_id, amount_cents, description, import_id, recorded_by)
        select gen_random_uuid(), a.programme_id, ${of('a')}, a.period, a.revision + 1, a.id, -a.amount_cents, a.description, $1, $2
-       from actual_settled t join actual a on a.id = t.current_id where t.status = 'CHANGED' and not t.taken_back`,
+       from actual_settled t join actual a on a.id = t.current_id where t.import_id = $1 and t.status = 'CHANGED' and not t.taken_back`,
       [importId, userId],
     );
     const anew = await this.unitOfWork.query(
@@ -75,7 +76,7 @@ export class ActualStore {
        select s.id, $1, ${of('s')}, make_date(s.year, least(greatest(s.period_number, 1), 12), 1),
               t.revision + case when t.taken_back then 1 else 2 end, s.amount_cents, s.description, s.import_id, $3
        from actual_settled t join actual_staged s on s.import_id = $2 and s.number = t.number
-       where t.status = 'CHANGED' returning 1`,
+       where t.import_id = $2 and t.status = 'CHANGED' returning 1`,
       [programmeId, importId, userId],
     );
     return anew.length;

@@ -94,14 +94,34 @@ const indexOf = (things: readonly NamedThing[]): Map<string, string> =>
 const monthOf = (year: number, period: number): string =>
   `${year}-${String(Math.min(Math.max(period, 1), 12)).padStart(2, '0')}`;
 
-/** Places rows in the books; remembers the names that it saw, because a file repeats them a million times. */
+/** Codings that are remembered at once; a ledger has some thousands of them. */
+const MOST_PLACES = 50_000;
+
+/** All of a row that its place hangs on. */
+const codingOf = (row: LedgerRow): string =>
+  [
+    row.administration,
+    row.ledgerAccount,
+    row.municipality,
+    row.side,
+    row.category,
+    row.legalBasis,
+    row.taskField,
+    row.buildingBlock,
+    row.contract,
+    row.year,
+    row.period.number,
+    row.period.year,
+  ].join('\u0001');
+
+/** Places rows in the books; remembers where it put each coding, because a file repeats them a million times. */
 export class LedgerPlacer {
   private readonly municipalities: Map<string, string>;
   private readonly blocks: Map<string, string>;
   private readonly contractNames: Map<string, string>;
   private readonly codes: Map<string, string>;
   private readonly taskFields = new Map<number, Map<string, string>>();
-  private readonly seen = new Map<string, string>();
+  private readonly places = new Map<string, { place: LedgerPlace }>();
   private problems: LedgerProblem[] = [];
 
   constructor(private readonly context: LedgerContext) {
@@ -113,16 +133,28 @@ export class LedgerPlacer {
 
   /** The place of a row, or every problem with its column; nothing is guessed. */
   place(row: LedgerRow): { place: LedgerPlace } | { problems: LedgerProblem[] } {
+    const coding = codingOf(row);
+    const known = this.places.get(coding);
+    if (known) return known;
+    const finding = this.find(row);
+    if ('place' in finding) {
+      if (this.places.size >= MOST_PLACES) this.places.clear();
+      this.places.set(coding, finding);
+    }
+    return finding;
+  }
+
+  private find(row: LedgerRow): { place: LedgerPlace } | { problems: LedgerProblem[] } {
     this.problems = [];
     const { administration, ledgerAccount } = row;
     const account = { source: administration, instead: `grootboek ${ledgerAccount}` };
-    const municipalityId = this.find('municipality', row.municipality, this.municipalities, {
+    const municipalityId = this.meaningOf('municipality', row.municipality, this.municipalities, {
       source: '',
       instead: `administratie ${administration}`,
     });
-    const side = this.sideOf(row) ?? this.find('side', row.side, new Map(Object.entries(SIDES)), account);
-    const legalBasis = this.find('legalBasis', row.legalBasis, BASE_WORDS, account);
-    const taskField = this.find('taskField', row.taskField, this.taskFieldsOf(row.year), account);
+    const side = this.sideOf(row) ?? this.meaningOf('side', row.side, SIDE_WORDS, account);
+    const legalBasis = this.meaningOf('legalBasis', row.legalBasis, BASE_WORDS, account);
+    const taskField = this.meaningOf('taskField', row.taskField, this.taskFieldsOf(row.year), account);
     const buildingBlockId = this.blockOf(row.buildingBlock);
     if (row.period.year !== null && row.period.year !== row.year) {
       this.problems.push({ column: 'period', code: 'actuals.period-year', params: { year: row.year } });
@@ -138,7 +170,7 @@ export class LedgerPlacer {
   }
 
   /** What a cell stands for: a name of ours, else what a person said of it, else a code to be mapped. */
-  private find(
+  private meaningOf(
     column: LedgerColumn,
     cell: string | null,
     names: ReadonlyMap<string, string>,
@@ -146,13 +178,8 @@ export class LedgerPlacer {
   ): string | null {
     const code = cell ?? instead;
     const key = `${column}|${source}|${code}`.toLowerCase();
-    // A taakveld holds in one year and not in the next: what was seen of it says nothing.
-    const seen = column === 'taskField' ? undefined : this.seen.get(key);
-    const known = seen ?? (cell === null ? undefined : names.get(plainName(cell))) ?? this.codes.get(key);
-    if (known !== undefined) {
-      this.seen.set(key, known);
-      return known;
-    }
+    const known = (cell === null ? undefined : names.get(plainName(cell))) ?? this.codes.get(key);
+    if (known !== undefined) return known;
     const text = cell === null ? `actuals.${column}-missing` : `actuals.${column}-unknown`;
     this.problems.push({ column, code: text, params: { value: code }, unknown: { column, source, code } });
     return null;
@@ -180,7 +207,7 @@ export class LedgerPlacer {
 
   private blockOf(cell: string | null): string | null {
     if (cell === null) return null;
-    const found = this.find('buildingBlock', cell, this.blocks, { source: '', instead: '' });
+    const found = this.meaningOf('buildingBlock', cell, this.blocks, { source: '', instead: '' });
     return found === NO_BLOCK ? null : found;
   }
 
@@ -200,4 +227,5 @@ export class LedgerPlacer {
   }
 }
 
+const SIDE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(SIDES));
 const BASE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(BASES));

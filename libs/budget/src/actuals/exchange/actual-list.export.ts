@@ -1,4 +1,4 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { DomainError, LocalDate } from '@koersvast/kernel';
 import {
   AnyExportFormat,
   Clock,
+  copyOut,
   ExportPaper,
   exportParameter,
   ExportParameters,
@@ -17,7 +18,6 @@ import {
 import { MOST_SHEET_ROWS, writeStreamedWorkbook } from '@koersvast/sheets';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { to } from 'pg-copy-streams';
 import { ActualListRequest } from '../http/actual.request';
 import { ActualFilter, onActual } from '../queries/actual-filter';
 import { ActualListQuery } from '../queries/actual-list.query';
@@ -90,10 +90,7 @@ export class ActualListExport implements ExportPaper {
     const { sql, parameters } = onActual(filter, 'a.');
     const quoted = parameters.map((value) => client.escapeLiteral(String(value)));
     const where = sql.replace(/\$(\d+)/g, (_, n: string) => quoted[Number(n) - 1]!);
-    const stream: Readable = client.query(
-      to(`copy (select ${select} ${FROM} where ${where} order by a.period, a.id) to stdout ${how}`),
-    );
-    return stream as AsyncIterable<Buffer>;
+    return copyOut(client, `copy (select ${select} ${FROM} where ${where} order by a.period, a.id) to stdout ${how}`);
   }
 }
 
