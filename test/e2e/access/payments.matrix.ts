@@ -17,6 +17,7 @@ export const matrix: AccessMatrix = {
   'GET /advance-schedules': reads,
   'GET /advance-schedules/{id}': reads,
   'POST /advance-schedules': writes,
+  'PUT /advance-schedules/{id}/day-rule': writes,
   'POST /advance-schedules/{id}/payments': writes,
   'POST /advance-payments/{id}/reversal': writes,
   'GET /commitments': reads,

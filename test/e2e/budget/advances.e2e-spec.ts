@@ -121,6 +121,33 @@ describe('advances to the partner', () => {
     expect(refused.body.code).toBe('commitment.contract-year');
   });
 
+  it('move to a working day as the contract says: what was paid stays, and the former version too @eis KV-1546', async () => {
+    const before = await schedule();
+    const body = { dayRule: 'NEXT' };
+    const moved = await financien.put(`/advance-schedules/${scheduleId}/day-rule`, body, {
+      ifMatch: before.rowVersion,
+    });
+    expect([moved.status, moved.body.dayRule, moved.body.versionNumber]).toEqual([
+      200,
+      'NEXT',
+      before.versionNumber + 1,
+    ]);
+    const day = (municipality: string, number: number) => {
+      const term = moved.body.planned.find((one: any) => one.municipality === municipality && one.number === number);
+      return [term.dueOn, term.nominalOn];
+    };
+    // 1 March and 1 November 2026 are Sundays; Aadorp had paid its third term.
+    expect([day('Aadorp', 3), day('Beestad', 3), day('Beestad', 11)]).toEqual([
+      ...[['2026-03-01', null], ['2026-03-02', '2026-03-01'], ['2026-11-02', '2026-11-01']], // prettier-ignore
+    ]);
+    const sums = (one: any) => one.planned.map((term: any) => term.amount);
+    expect(sums(moved.body)).toEqual(sums(before));
+    const stale = await financien.put(`/advance-schedules/${scheduleId}/day-rule`, body, {
+      ifMatch: before.rowVersion,
+    });
+    expect(stale.status).toBe(412);
+  });
+
   it('cannot be altered by the application, and nobody of elsewhere sees them', async () => {
     for (const table of ['advance_payment', 'advance_term', 'advance_schedule_version', 'commitment_movement']) {
       const change = test.asSystem(() => test.unitOfWork.query(`update ${table} set id = id`));

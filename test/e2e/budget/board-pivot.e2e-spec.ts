@@ -185,7 +185,9 @@ describe('the board divided as one chooses @eis KV-1400 @eis KV-1401 @eis KV-140
 
   it('never adds the books: side by side there is a column each', async () => {
     const body = await get('/budget-board/pivot?year=2026&book=ALL&asOf=2026-06-30');
-    expect(body.heads.map((head: any) => head.field)).toEqual(['agreed', 'spent', 'budgetContract', 'actualContract']);
+    expect(body.heads.map((head: any) => head.field)).toEqual([
+      ...['agreed', 'spent', 'budgetContract', 'actualContract', 'routed', 'elimination', 'combined'],
+    ]);
     const contract = await recount('actual', `side = 'COST' and legal_basis = 'CONTRACT'`, []);
     expect(valueOf(body, body.total, 'actualContract')).toBe(contract);
   });

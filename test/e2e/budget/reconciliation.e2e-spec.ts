@@ -65,6 +65,15 @@ describe('the weekly aansluiting @eis KV-1351', () => {
     ]);
   });
 
+  it('reads the books as they were known at the end of a day, and anew when asked', async () => {
+    const early = await start('2026-01-25', { knownAt: '2026-01-20' });
+    expect([early.status, early.body.code]).toEqual([422, 'reconciliation.known-day']);
+    const then = await start('2026-01-25', { knownAt: '2026-02-02' });
+    expect([then.status, then.body.lines, then.body.knownAt]).toEqual([201, [], '2026-02-02T23:00:00.000Z']);
+    const now = await act(then.body, 'refresh');
+    expect(now.body.lines.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['2026-02-02', 'reconciliation.sunday'],
     ['2026-02-08', 'reconciliation.to-come'],

@@ -194,7 +194,7 @@ describe('signals in the money', () => {
     const signal = await one('FORECAST_OVER_BUDGET', 'Aadorp');
     expect(signal.title).toBe('Aadorp: programma 6 Sociaal domein komt €\u00a00,01 boven de begroting uit');
     expect(signal.explanation).toContain('31 december');
-    expect(signal.explanation).toContain('nog niets besloten');
+    expect(signal.explanation).toContain('geen regels of geen prognose');
     expect(signal.dueOn).toBe('2026-12-31');
     const manager = await test.signedInAs('contractmanager', { programmeId: programme.id });
     const dates = [

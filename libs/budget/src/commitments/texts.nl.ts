@@ -9,6 +9,12 @@ export const commitmentTextsNl: TextTable = {
     'Van deze vastlegging is {open} open. Gebruik hooguit dat; leg het meerdere apart vast. De boeking zelf blijft staan.',
   'commitment.more-than-booking': 'Van deze boeking is nog {left} te koppelen. Verlaag het bedrag.',
   'commitment.booking-unknown': 'Deze boeking hoort niet bij deze gemeente. Kies er een uit de lijst.',
+  'commitment.import.title': 'Vastleggingen',
+  'commitment.import.year': 'Vul een jaar van vier cijfers in, zoals 2026.',
+  'commitment.import.other-amount':
+    'Dit nummer staat er al, met {booked}. Een vastlegging verandert niet: laat haar daar vervallen, of geef deze een eigen nummer.',
+  'commitment.import.stop':
+    'Er is niet genoeg ruimte: met de regels hierboven komt dit {over} boven de grens uit. Verlaag het bedrag, of leg deze apart vast met een reden en een tweede persoon.',
   'commitment.nothing-open': 'Er staat niets meer open.',
   'commitment.only-use-back': 'Alleen een gebruik kan worden teruggenomen. Leg voor nieuwe ruimte opnieuw vast.',
   'commitment.reversed-before': 'Dit gebruik is al teruggenomen.',

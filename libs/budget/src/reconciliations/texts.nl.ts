@@ -1,6 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 
 export const reconciliationTextsNl: TextTable = {
+  'reconciliation.known-day': 'Kies een dag vanaf het einde van de week tot en met vandaag.',
   'reconciliation.sunday': 'Een week eindigt op zondag. Kies een zondag.',
   'reconciliation.to-come': 'Deze week is nog niet voorbij. Kies een zondag tot en met vandaag.',
   'reconciliation.done': 'Deze aansluiting is afgerond en verandert niet meer. Begin de volgende week.',

@@ -3,6 +3,7 @@ import { Money } from '@koersvast/kernel';
 import { useState } from 'react';
 import { t } from '@web/texts';
 import { amount, date } from '@web/ui/format';
+import { DayRuleChoice } from './day-rule';
 import { PayDialog } from './pay-dialog';
 import type { Schedule } from './schedule-page';
 import { FigureTable } from '@web/ui/table/figure-table';
@@ -41,7 +42,14 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
           {numbers.map((number) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td>{date(of(number)[0]!.dueOn)}</td>
+              <td>
+                {date(of(number)[0]!.dueOn)}
+                {of(number)[0]!.nominalOn && (
+                  <span className="kv-caption">
+                    {t('advance.term.moved', { day: date(of(number)[0]!.nominalOn!) })}
+                  </span>
+                )}
+              </td>
               {municipalities.map(({ municipalityId }) => (
                 <TermCell
                   key={municipalityId}
@@ -64,6 +72,7 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
           ))}
         </tbody>
       </FigureTable>
+      {current && <DayRuleChoice schedule={schedule} />}
       {paying !== null && (
         <PayDialog schedule={schedule} number={paying} terms={of(paying)} onClose={() => setPaying(null)} />
       )}

@@ -15,6 +15,7 @@ import { PageHeader } from '@web/ui/page-header';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { useKeysetList } from '@web/ui/table/use-keyset-list';
+import { type DayRule, dayRules } from './day-rule';
 
 type Item = components['schemas']['AdvanceScheduleItem'];
 
@@ -74,7 +75,7 @@ function NewSchedule({ taken, onClose }: { taken: string[]; onClose: () => void 
   const { data } = apiQuery.useQuery('get', '/agreed-budgets', { params: { query } });
   const budgets = (data?.items ?? []).filter(({ id, isSplit }) => isSplit && !taken.includes(id));
   const form = useRecordForm({
-    initial: { agreedBudgetId: '', terms: 12, dueDay: 1 },
+    initial: { agreedBudgetId: '', terms: 12, dueDay: 1, dayRule: 'AS_IS' as DayRule },
     validate: { agreedBudgetId: (value) => (value ? null : t('advance.need.budget')) },
     save: (values, { key }) =>
       api.POST('/advance-schedules', {
@@ -107,6 +108,13 @@ function NewSchedule({ taken, onClose }: { taken: string[]; onClose: () => void 
         {...form.field('terms')}
       />
       <NumberInput label={t('advance.field.due-day')} min={1} max={28} {...form.field('dueDay')} />
+      <Select
+        label={t('advance.day-rule')}
+        description={t('advance.day-rule.hint')}
+        data={dayRules()}
+        allowDeselect={false}
+        {...form.field('dayRule')}
+      />
     </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 /** Actions on budgets, ledgers and their reports, in words for the log. */
 export const moneyActionsNl: Record<string, string> = {
   'accounts-closing.set': 'Sluiting jaarrekening vastgelegd',
+  'advance-schedule.day-rule': 'Vervaldagen van voorschotten verschoven',
   'advance-schedule.made': 'Schema van voorschotten gemaakt',
   'advance-schedule.paid': 'Voorschot betaald',
   'advance-schedule.payment-reversed': 'Betaling teruggenomen',

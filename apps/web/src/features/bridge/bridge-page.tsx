@@ -28,6 +28,7 @@ export function BridgePage() {
     params: { query: { programmeId, year, limit: 50 } },
   });
   const [chosen, choose] = useSearchState('contract', budgets.items[0]?.contractId ?? '');
+  const stand = useStand();
   const contractId = budgets.items.find((one) => one.contractId === chosen)?.contractId;
   return (
     <>
@@ -39,7 +40,7 @@ export function BridgePage() {
             <ExportMenu
               kind="budget-bridge"
               formats={['pdf', 'xlsx']}
-              parameters={{ contractId, year: String(year) }}
+              parameters={{ contractId, year: String(year), ...stand }}
             />
           )
         }
@@ -65,11 +66,17 @@ export function BridgePage() {
   );
 }
 
+/** What the address says to look at, in the words of the API. */
+function useStand() {
+  const { stand, bekend } = useSearchParams();
+  return { ...(stand ? { asOf: stand } : {}), ...(bekend ? { knownAt: bekend } : {}) };
+}
+
 function Year({ contractId }: { contractId: string }) {
   const { programmeId, year, municipalityId } = useScope();
-  const { stand: asOf } = useSearchParams();
+  const stand = useStand();
   const { data: bridge } = apiQuery.useSuspenseQuery('get', '/budget-bridge', {
-    params: { query: { programmeId, contractId, year, ...(asOf ? { asOf } : {}) } },
+    params: { query: { programmeId, contractId, year, ...stand } },
   });
   const column = bridge.columns.find((one) => one.municipalityId === municipalityId) ?? bridge.columns[0];
   if (!column) {
@@ -85,7 +92,7 @@ function Year({ contractId }: { contractId: string }) {
   return (
     <>
       <div className={classes.stand}>
-        <StandFields asOf={bridge.asOfDate} known={false} />
+        <StandFields asOf={bridge.asOfDate} />
         <p className="kv-quiet">{t(`bridge.basis.${bridge.basis}`)}</p>
       </div>
       {bridge.undivided && <Alert mb="md">{t('bridge.undivided.note')}</Alert>}
@@ -105,7 +112,7 @@ function Year({ contractId }: { contractId: string }) {
       <section className={classes.meaning}>
         <h2>{t('bridge.meaning')}</h2>
         <dl>
-          {(['START', 'PRICE', 'VOLUME', 'DISTRIBUTION', 'SETTLEMENT'] as const).map((cause) => (
+          {meant(column).map((cause) => (
             <div key={cause}>
               <dt>{t(`bridge.cause.${cause}`)}</dt>
               <dd>{t(`bridge.cause.${cause}.meaning`)}</dd>
@@ -116,6 +123,10 @@ function Year({ contractId }: { contractId: string }) {
     </>
   );
 }
+
+/** The causes on the screen, each explained once. */
+const meant = ({ steps }: BridgeColumn): Step['cause'][] =>
+  steps.filter(({ kind }) => kind === 'change').map(({ cause }) => cause);
 
 const drawn = ({ steps }: BridgeColumn) =>
   steps.map((step) => ({

@@ -22,6 +22,23 @@ export const bridgeTextsNl: Record<string, string> = {
   'bridge.cause.START': 'Ander vertrekpunt',
   'bridge.cause.START.meaning':
     'De begroting is op een ander moment vastgesteld: basisbudget van het contract min de lasten in de begroting.',
+  'bridge.cause.START_VAT': 'Btw in de begroting',
+  'bridge.cause.START_VAT.meaning': 'Kostprijsverhogende btw staat in de begroting en niet in het contractbudget.',
+  'bridge.cause.START_PRICE': 'Prijs die al was begroot',
+  'bridge.cause.START_PRICE.meaning':
+    'Indexaties die bekend waren toen de begroting het laatst werd vastgesteld of gewijzigd: zij zitten er al in.',
+  'bridge.cause.START_VOLUME': 'Volume dat al was begroot',
+  'bridge.cause.START_VOLUME.meaning':
+    'Wijzigingen van de opdracht en volumecorrecties die bij dat besluit bekend waren.',
+  'bridge.cause.START_DISTRIBUTION': 'Andere verdeling',
+  'bridge.cause.START_DISTRIBUTION.meaning':
+    'Bij dat besluit gold een andere verdeling over de gemeenten dan die van het basisbudget.',
+  'bridge.cause.START_MOMENT': 'Moment van besluit',
+  'bridge.cause.START_MOMENT.meaning':
+    'Toen de begroting werd vastgesteld, was er nog geen verdeeld contractbudget bekend: de gemeente ging van iets anders uit.',
+  'bridge.cause.START_OWN': 'Eigen raming',
+  'bridge.cause.START_OWN.meaning':
+    'De gemeente begrootte bewust anders dan het aandeel dat bij het besluit bekend was, of heeft andere regels voor het contract.',
   'bridge.cause.PRICE': 'Prijs',
   'bridge.cause.PRICE.meaning': 'Indexaties van het contractbudget.',
   'bridge.cause.VOLUME': 'Volume',

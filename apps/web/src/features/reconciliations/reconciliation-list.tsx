@@ -112,15 +112,15 @@ function NewReconciliation({ onClose }: { onClose: () => void }) {
   const { data } = apiQuery.useQuery('get', '/contracts', { params: { query: { programmeId, limit: 200 } } });
   const contracts = (data?.items ?? []).filter(({ state }) => state === 'ACTIVE');
   const form = useRecordForm({
-    initial: { contractId: '', weekEndsOn: lastSunday() as string | null },
+    initial: { contractId: '', weekEndsOn: lastSunday() as string | null, knownAt: null as string | null },
     validate: {
       contractId: (value) => (value || contracts.length === 1 ? null : t('reconciliation.need.contract')),
       weekEndsOn: (value) => (value ? null : t('reconciliation.need.week')),
     },
-    save: ({ contractId, weekEndsOn }, { key }) =>
+    save: ({ contractId, weekEndsOn, knownAt }, { key }) =>
       api.POST('/reconciliations', {
         params: { query: { programmeId }, header: idempotent(key) },
-        body: { contractId: contractId || contracts[0]!.id, weekEndsOn: weekEndsOn! },
+        body: { contractId: contractId || contracts[0]!.id, weekEndsOn: weekEndsOn!, ...(knownAt ? { knownAt } : {}) },
       }),
     onSaved: async ({ data: made }) => {
       await client.invalidateQueries();
@@ -137,6 +137,11 @@ function NewReconciliation({ onClose }: { onClose: () => void }) {
         value={form.values.contractId || only}
       />
       <DateInput label={t('reconciliation.field.week')} {...form.strict('weekEndsOn')} />
+      <DateInput
+        label={t('reconciliation.field.known')}
+        description={t('reconciliation.field.known.hint')}
+        {...form.strict('knownAt')}
+      />
     </FormDialog>
   );
 }

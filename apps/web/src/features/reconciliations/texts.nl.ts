@@ -18,6 +18,9 @@ export const reconciliationTextsNl: Record<string, string> = {
   'reconciliation.state.OPEN': 'Open',
   'reconciliation.state.DONE': 'Afgerond',
   'reconciliation.field.contract': 'Contract',
+  'reconciliation.field.known': 'Bekend op',
+  'reconciliation.field.known.hint':
+    'Leeg: alles wat nu bekend is. Anders de boeken zoals u ze aan het einde van die dag kende.',
   'reconciliation.field.week': 'Week tot en met zondag',
   'reconciliation.need.contract': 'Kies een contract.',
   'reconciliation.need.week': 'Kies een zondag.',

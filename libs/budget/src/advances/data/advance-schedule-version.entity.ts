@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { DayRule } from '../domain/working-day';
 
 /** The schedule after one split of the budget. Append-only. */
 @Entity('advance_schedule_version')
@@ -18,6 +19,13 @@ export class AdvanceScheduleVersionEntity {
 
   @Column('uuid', { name: 'budget_split_id' })
   budgetSplitId: string;
+
+  @Column('text', {
+    name: 'day_rule',
+    default: 'AS_IS',
+    comment: 'A term on a Saturday, Sunday or holiday: stays, or moves to the next or the previous working day.',
+  })
+  dayRule: DayRule;
 
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
   recordedAt: Date;

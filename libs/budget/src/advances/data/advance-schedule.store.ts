@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate, Money, newId } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
 import type { AdvanceTerm, TermPaid } from '../domain/advance-schedule';
+import type { DayRule } from '../domain/working-day';
 import { AdvanceScheduleVersionEntity } from './advance-schedule-version.entity';
 import { AdvanceScheduleEntity } from './advance-schedule.entity';
 import { AdvanceTermEntity } from './advance-term.entity';
@@ -72,19 +73,26 @@ export class AdvanceScheduleStore {
   async create(
     row: Pick<AdvanceScheduleEntity, 'programmeId' | 'contractId' | 'agreedBudgetId' | 'year' | 'terms' | 'dueDay'>,
     splitId: string,
+    dayRule: DayRule,
     terms: MunicipalTerms[],
   ): Promise<string> {
     const [id, versionId] = [newId(), newId()];
     const { userId: recordedBy } = this.unitOfWork.actor;
     await this.unitOfWork.repo(AdvanceScheduleEntity).insert({ ...row, id, currentVersionId: versionId, recordedBy });
-    await this.addVersion({ ...row, id }, versionId, 1, splitId, terms);
+    await this.addVersion({ ...row, id }, versionId, 1, { splitId, dayRule }, terms);
     return id;
   }
 
-  async revise(schedule: AdvanceScheduleEntity, splitId: string, terms: MunicipalTerms[]): Promise<void> {
+  /** @param change what the next version follows; what is not said stays */
+  async revise(
+    schedule: AdvanceScheduleEntity,
+    change: { splitId?: string; dayRule?: DayRule },
+    terms: MunicipalTerms[],
+  ): Promise<void> {
     const current = await this.version(schedule);
+    const { splitId = current.budgetSplitId, dayRule = current.dayRule } = change;
     const versionId = newId();
-    await this.addVersion(schedule, versionId, current.n + 1, splitId, terms);
+    await this.addVersion(schedule, versionId, current.n + 1, { splitId, dayRule }, terms);
     await this.touch(schedule, { currentVersionId: versionId });
   }
 
@@ -104,17 +112,19 @@ export class AdvanceScheduleStore {
       municipalityId: string;
       number: number;
       dueOn: string;
+      nominalOn: string | null;
       cents: string;
       paid: string;
     }>(
-      `select t.municipality_id as "municipalityId", t.number, t.due_on as "dueOn", t.amount_cents::text as cents,
+      `select t.municipality_id as "municipalityId", t.number, t.due_on as "dueOn", t.nominal_on as "nominalOn",
+              t.amount_cents::text as cents,
               coalesce((select sum(p.amount_cents) from advance_payment p where p.advance_schedule_id = $2
                 and p.municipality_id = t.municipality_id and p.term_number = t.number), 0)::text as paid
        from advance_term t where t.version_id = $1 order by t.municipality_id, t.number`,
       [schedule.currentVersionId, schedule.id],
     );
-    return rows.map(({ cents, paid, dueOn, ...row }) => ({
-      ...{ ...row, dueOn: LocalDate.parse(dueOn) },
+    return rows.map(({ cents, paid, dueOn, nominalOn, ...row }) => ({
+      ...{ ...row, dueOn: LocalDate.parse(dueOn), nominalOn: nominalOn === null ? null : LocalDate.parse(nominalOn) },
       ...{ amount: Money.fromCents(cents), paid: Money.fromCents(paid) },
     }));
   }
@@ -123,17 +133,17 @@ export class AdvanceScheduleStore {
     { id: advanceScheduleId, programmeId }: Pick<AdvanceScheduleEntity, 'id' | 'programmeId'>,
     versionId: string,
     n: number,
-    budgetSplitId: string,
+    { splitId: budgetSplitId, dayRule }: { splitId: string; dayRule: DayRule },
     terms: MunicipalTerms[],
   ): Promise<void> {
     const { userId: recordedBy } = this.unitOfWork.actor;
     await this.unitOfWork
       .repo(AdvanceScheduleVersionEntity)
-      .insert({ id: versionId, programmeId, advanceScheduleId, n, budgetSplitId, recordedBy });
+      .insert({ id: versionId, programmeId, advanceScheduleId, n, budgetSplitId, dayRule, recordedBy });
     await this.unitOfWork.repo(AdvanceTermEntity).insert(
       terms.flatMap(({ municipalityId, terms: own }) =>
-        own.map(({ number, dueOn, amount }) => ({
-          ...{ id: newId(), programmeId, versionId, municipalityId, number, dueOn },
+        own.map(({ number, dueOn, nominalOn, amount }) => ({
+          ...{ id: newId(), programmeId, versionId, municipalityId, number, dueOn, nominalOn: nominalOn ?? null },
           amountCents: amount.cents.toString(),
         })),
       ),

@@ -22,6 +22,13 @@ export class AdvanceTermEntity {
   @Column('date', { name: 'due_on' })
   dueOn: string;
 
+  @Column('date', {
+    name: 'nominal_on',
+    nullable: true,
+    comment: 'The day before it was moved to a working day; null when it was not moved.',
+  })
+  nominalOn: string | null;
+
   /** Below nil: to be paid back by the partner. */
   @Column('bigint', { name: 'amount_cents' })
   amountCents: string;

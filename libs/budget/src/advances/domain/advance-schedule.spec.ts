@@ -1,12 +1,15 @@
 import { allocate, LocalDate, Money, Percentage } from '@koersvast/kernel';
 import { assertPayment, dueDays, firstTerms, revisedTerms, TermPaid } from './advance-schedule';
+import { movedDay } from './working-day';
 
 const euro = (amount: string) => Money.parse(amount);
+/** The first of every month, none of them moved. */
+const days = dueDays(2026, 12, 1).map((day) => movedDay(day, 'AS_IS'));
 const DECEMBER = LocalDate.of(2026, 12, 1);
 
 /** Twelve terms of `share` of which the first `count` were paid. */
 const paidUp = (share: string, count: number): TermPaid[] =>
-  firstTerms(euro(share), dueDays(2026, 12, 1)).map((term) => ({
+  firstTerms(euro(share), days).map((term) => ({
     ...term,
     paid: term.number <= count ? term.amount : Money.zero,
   }));
@@ -15,7 +18,7 @@ const total = (terms: { amount: Money }[]) => Money.sum(terms.map(({ amount }) =
 
 describe('a schedule of advances @eis KV-1340', () => {
   it('puts what does not divide in the last term: 100.00 in 12 is 11 x 8.33 and 8.37', () => {
-    const terms = firstTerms(euro('100.00'), dueDays(2026, 12, 1));
+    const terms = firstTerms(euro('100.00'), days);
     expect(texts(terms)).toEqual([...Array<string>(11).fill('8.33'), '8.37']);
   });
 
@@ -24,7 +27,7 @@ describe('a schedule of advances @eis KV-1340', () => {
     expect(shares.map(String)).toEqual(['33.33', '33.33', '33.34']);
     expect(
       shares.map((share) =>
-        firstTerms(share, dueDays(2026, 12, 1))
+        firstTerms(share, days)
           .at(-1)!
           .amount.toString(),
       ),

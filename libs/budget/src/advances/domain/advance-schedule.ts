@@ -1,10 +1,13 @@
 import { DomainError, instalments, LocalDate, Money } from '@koersvast/kernel';
+import type { MovedDay } from './working-day';
 
 /** One term of one municipality; below nil when the partner pays back. */
 export interface AdvanceTerm {
   /** 1 and on, in the order of the due days. */
   number: number;
   dueOn: LocalDate;
+  /** The day before it was moved to a working day; absent when it was not. */
+  nominalOn?: LocalDate | null;
   amount: Money;
 }
 
@@ -38,8 +41,8 @@ const refuse = (code: string, pointer: string): never => {
  * The share of one municipality in terms: equal, what does not divide in the last one (domain C3.3). The year was divided
  * over the municipalities before: key first, instalments second.
  */
-export function firstTerms(share: Money, days: readonly LocalDate[]): AdvanceTerm[] {
-  return instalments(share, days.length).map((amount, index) => ({ number: index + 1, dueOn: days[index]!, amount }));
+export function firstTerms(share: Money, days: readonly MovedDay[]): AdvanceTerm[] {
+  return instalments(share, days.length).map((amount, index) => ({ number: index + 1, ...days[index]!, amount }));
 }
 
 /**
@@ -65,7 +68,10 @@ export function revisedTerms(share: Money, terms: readonly TermPaid[], extraOn: 
     });
     takers = takers.filter((term) => amounts.get(term.number)!.compare(Money.max(Money.zero, term.paid)) > 0);
   }
-  const revised = terms.map(({ number, dueOn }) => ({ number, dueOn, amount: amounts.get(number)! }));
+  const revised = terms.map(({ number, dueOn, nominalOn }) => ({
+    ...{ number, dueOn, nominalOn: nominalOn ?? null },
+    amount: amounts.get(number)!,
+  }));
   if (left.isZero()) return revised;
   const last = Math.max(0, ...terms.map(({ number }) => number));
   const day = LocalDate.max(extraOn, ...terms.map(({ dueOn }) => dueOn));

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   IsUUID,
@@ -11,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { DAY_RULES, type DayRule } from '../domain/working-day';
 
 export class AdvanceScheduleListRequest extends PageRequest {
   /** @format uuid */
@@ -55,6 +57,17 @@ export class CreateAdvanceScheduleRequest {
   @Min(1)
   @Max(28)
   dueDay: number;
+
+  /** Wat het contract zegt van een termijn op zaterdag, zondag of feestdag; leeg: zij blijft staan. */
+  @IsOptional()
+  @IsIn(DAY_RULES)
+  dayRule?: DayRule;
+}
+
+export class DayRuleRequest {
+  /** AS_IS: blijft staan; NEXT en PREVIOUS: naar de eerste werkdag erna of ervoor. */
+  @IsIn(DAY_RULES)
+  dayRule: DayRule;
 }
 
 export class PaymentLineRequest {

@@ -44,6 +44,8 @@ export class AdvanceTermResponse {
   municipality: string;
   number: number;
   dueOn: string;
+  /** De dag waarop zij zonder verschuiving zou vervallen; leeg: niet verschoven. */
+  nominalOn: string | null;
   amount: string;
   paid: string;
   open: string;
@@ -106,6 +108,8 @@ export class AdvanceScheduleResponse {
   year: number;
   terms: number;
   dueDay: number;
+  /** Wat er geldt voor een termijn op zaterdag, zondag of feestdag. */
+  dayRule: 'AS_IS' | 'NEXT' | 'PREVIOUS';
   paymentRoute: 'A' | 'B' | 'C';
   asOfDate: string;
   knownAt: string | null;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
 import { KeepAdvanceSchedule } from '../commands/keep-advance-schedule';
 import { RegisterPayments } from '../commands/register-payments';
@@ -6,6 +6,7 @@ import { AdvanceScheduleQuery } from '../queries/advance-schedule.query';
 import {
   AdvanceScheduleListRequest,
   CreateAdvanceScheduleRequest,
+  DayRuleRequest,
   RegisterPaymentsRequest,
   ReversePaymentRequest,
   ScheduleStandRequest,
@@ -47,6 +48,19 @@ export class AdvancesController {
     @Body() body: CreateAdvanceScheduleRequest,
   ): Promise<AdvanceScheduleResponse> {
     return this.query.one(await this.schedules.create(programmeId, body));
+  }
+
+  /** Wat het contract zegt van een termijn op een vrije dag: een volgende versie, waarin verschuift wat nog niet is betaald. */
+  @Put('advance-schedules/:id/day-rule')
+  @Access('advance.write')
+  @TakesIfMatch()
+  async dayRule(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() rowVersion: number,
+    @Body() body: DayRuleRequest,
+  ): Promise<AdvanceScheduleResponse> {
+    await this.schedules.setDayRule(id, body.dayRule, rowVersion);
+    return this.query.one(id);
   }
 
   /** Legt betalingen vast, per gemeente en termijn; een deel van een termijn mag. */

@@ -4,6 +4,7 @@ import { ContractFacts } from '@koersvast/contract';
 import { Clock, keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
 import { endOfDay } from '../../board/domain/stand';
 import { isPaid } from '../domain/advance-schedule';
+import type { DayRule } from '../domain/working-day';
 import { combinedView, routePostings, RoutePosting } from '../domain/payment-route';
 import type {
   AdvancePaymentResponse,
@@ -45,13 +46,13 @@ const LIST = `
 /** The version of the schedule that was known at the moment, with what was paid of each term by the day. */
 const TERMS = `
   with version as (
-    select id, n from advance_schedule_version where advance_schedule_id = $1 and recorded_at < $3 order by n desc limit 1
+    select id, n, day_rule from advance_schedule_version where advance_schedule_id = $1 and recorded_at < $3 order by n desc limit 1
   ), paid as (
     select municipality_id, term_number, sum(amount_cents) as cents from advance_payment
     where advance_schedule_id = $1 and paid_on <= $2 and recorded_at < $3 group by 1, 2
   )
-  select t.id, version.n, m.id as "municipalityId", m.name as municipality, t.number, t.due_on as "dueOn",
-         t.amount_cents::text as amount, coalesce(paid.cents, 0)::text as paid
+  select t.id, version.n, version.day_rule as "dayRule", m.id as "municipalityId", m.name as municipality, t.number, t.due_on as "dueOn",
+         t.nominal_on as "nominalOn", t.amount_cents::text as amount, coalesce(paid.cents, 0)::text as paid
   from version join advance_term t on t.version_id = version.id
   join municipality m on m.id = t.municipality_id
   left join paid on paid.municipality_id = t.municipality_id and paid.term_number = t.number
@@ -103,11 +104,12 @@ export class AdvanceScheduleQuery {
     const { contractId, year } = head;
     const figures = await this.facts.at({ contractId, year, asOf: day, knownBefore });
     const postings = routePostings(contract.paymentRoute, figures);
-    const { versionNumber, terms } = await this.terms(id, day, knownBefore);
+    const { versionNumber, dayRule, terms } = await this.terms(id, day, knownBefore);
     return {
       ...head,
       ...{ contractCode: contract.code, contractTitle: contract.title, contractor: contract.contractor },
       ...{ paymentRoute: contract.paymentRoute, asOfDate: day, knownAt: knownAt ?? null, versionNumber },
+      dayRule,
       figures: figures.map(present),
       total: present({ ...totalOf(figures), municipalityId: '', municipality: '' }),
       planned: terms,
@@ -133,10 +135,10 @@ export class AdvanceScheduleQuery {
     id: string,
     day: string,
     knownBefore: string,
-  ): Promise<{ versionNumber: number | null; terms: AdvanceTermResponse[] }> {
-    type Row = Omit<AdvanceTermResponse, 'open' | 'state'> & { n: number };
+  ): Promise<{ versionNumber: number | null; dayRule: DayRule; terms: AdvanceTermResponse[] }> {
+    type Row = Omit<AdvanceTermResponse, 'open' | 'state'> & { n: number; dayRule: DayRule };
     const rows = await this.unitOfWork.query<Row>(TERMS, [id, day, knownBefore]);
-    const terms = rows.map(({ n: _, amount, paid, ...row }) => {
+    const terms = rows.map(({ n: _, dayRule: __, amount, paid, ...row }) => {
       const [planned, done] = [Money.fromCents(amount), Money.fromCents(paid)];
       const state = stateOf(planned, done, row.dueOn, day);
       return {
@@ -144,7 +146,7 @@ export class AdvanceScheduleQuery {
         open: planned.minus(done).toString(),
       };
     });
-    return { versionNumber: rows[0]?.n ?? null, terms };
+    return { versionNumber: rows[0]?.n ?? null, dayRule: rows[0]?.dayRule ?? 'AS_IS', terms };
   }
 
   private async payments(id: string, day: string, knownBefore: string): Promise<AdvancePaymentResponse[]> {

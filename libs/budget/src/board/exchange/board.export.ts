@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { Clock, ExportPaper, ExportParameters, exportParameter, ExportSource, UnitOfWork } from '@koersvast/platform';
-import { renderPaper, type ReportDocument } from '@koersvast/reports';
+import { type Block, renderPaper, type ReportDocument } from '@koersvast/reports';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { BoardPivotRequest } from '../http/board-pivot.request';
 import type { BoardPivotResponse } from '../http/board-pivot.response';
 import { BoardPivotQuery } from '../queries/board-pivot.query';
+import { BudgetFacts } from '../queries/budget-facts.query';
+import { boardChart } from './board-chart';
 import { boardTable } from './board-table';
 
 interface Scope {
@@ -40,6 +42,7 @@ export class BoardExport implements ExportPaper {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly query: BoardPivotQuery,
+    private readonly facts: BudgetFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +62,17 @@ export class BoardExport implements ExportPaper {
       pivot.contractId,
     ]);
     const hidden = new Set((parameters.hidden ?? '').split(','));
-    return renderPaper(boardReport(pivot, scope!, hidden, this.clock.now().toISOString()), format);
+    const chart = await this.chart(programmeId, request, pivot);
+    return renderPaper(boardReport(pivot, scope!, hidden, this.clock.now().toISOString(), chart), format);
+  }
+
+  /** The course of the year, as the screen draws it under the contract budget. */
+  private async chart(programmeId: string, request: BoardPivotRequest, pivot: BoardPivotResponse): Promise<Block[]> {
+    if (pivot.book !== 'CONTRACT' || pivot.contractId === null) return [];
+    const { year, municipalityId, asOf, knownAt } = request;
+    const { contractId } = pivot;
+    const board = await this.facts.board({ programmeId, contractId, year, municipalityId, asOf, knownAt });
+    return board.rows.length === 0 ? [] : [boardChart(board)];
   }
 }
 
@@ -76,6 +89,7 @@ const boardReport = (
   { programme, municipalities, fictitious, municipality, contract }: Scope,
   hidden: ReadonlySet<string>,
   createdAt: string,
+  chart: Block[],
 ): ReportDocument => ({
   ...{ kind: 'Budgetbord', title: `Budgetbord ${pivot.year}`, organisation: `${programme} · ${municipalities}` },
   subtitle: [
@@ -98,5 +112,17 @@ const boardReport = (
       ...{ id: 'bord', heading: BOOKS[pivot.book], level: 1 as const, landscape: true },
       blocks: [boardTable(pivot, hidden)],
     },
+    ...(chart.length > 0
+      ? [
+          {
+            id: 'verloop',
+            heading: 'Verloop en prognose',
+            level: 1 as const,
+            landscape: true,
+            flow: true,
+            blocks: chart,
+          },
+        ]
+      : []),
   ],
 });

@@ -1,5 +1,6 @@
 import { allocate, Money } from '@koersvast/kernel';
 import type { BudgetStep } from '../../agreed-budgets/domain/budget-version';
+import { BegrotingFacts, StartCauses, startCauses } from './start-causes';
 
 /** A version of the agreed budget with what its last split gave each municipality; null when it was never divided. */
 export interface BridgeVersion {
@@ -14,6 +15,8 @@ export interface Bridge {
   begroting: Money | null;
   /** Base of the contract minus begroting: adopted at another moment, on another starting point. */
   start: Money | null;
+  /** What that gap exists of; null when the begroting is not known. */
+  startCauses: StartCauses | null;
   /** Its part of the base. */
   base: Money;
   /** Indexation. */
@@ -37,7 +40,7 @@ export interface Bridge {
  */
 export function bridges(
   versions: readonly BridgeVersion[],
-  begroting: ReadonlyMap<string, Money>,
+  begroting: ReadonlyMap<string, BegrotingFacts>,
   settlement: ReadonlyMap<string, Money> | null,
 ): Map<string, Bridge> {
   const last = versions.findLastIndex(({ lines }) => lines !== null);
@@ -74,6 +77,7 @@ export function together(all: readonly Bridge[]): Bridge {
   const perhaps = (amounts: (Money | null)[]) => (amounts.some((one) => one === null) ? null : sum(amounts as Money[]));
   return {
     ...{ begroting: perhaps(all.map((one) => one.begroting)), start: perhaps(all.map((one) => one.start)) },
+    startCauses: togetherStart(all.map((one) => one.startCauses)),
     ...{ base: sum(all.map((one) => one.base)), price: sum(all.map((one) => one.price)) },
     ...{ volume: sum(all.map((one) => one.volume)), distribution: sum(all.map((one) => one.distribution)) },
     ...{ contract: sum(all.map((one) => one.contract)), settlement: perhaps(all.map((one) => one.settlement)) },
@@ -84,16 +88,25 @@ export function together(all: readonly Bridge[]): Bridge {
 function bridgeOf(
   { base, price, volume, stand: contract }: Record<'base' | 'price' | 'volume' | 'stand', Money>,
   distribution: Money,
-  begroting: Money | undefined,
+  begroting: BegrotingFacts | undefined,
   settlement: Money | undefined,
 ): Bridge {
   return {
     ...{ base, price, volume, distribution, contract },
-    begroting: begroting ?? null,
-    start: begroting ? base.minus(begroting) : null,
+    begroting: begroting?.amount ?? null,
+    start: begroting ? base.minus(begroting.amount) : null,
+    startCauses: begroting ? startCauses(base, begroting) : null,
     settlement: settlement ?? null,
     forecast: settlement ? contract.plus(settlement) : null,
   };
+}
+
+const START = ['vat', 'price', 'volume', 'distribution', 'moment', 'own'] as const;
+
+function togetherStart(all: readonly (StartCauses | null)[]): StartCauses | null {
+  if (all.some((one) => one === null)) return null;
+  const sums = START.map((cause) => [cause, Money.sum(all.map((one) => one![cause]))]);
+  return Object.fromEntries(sums) as unknown as StartCauses;
 }
 
 function divide(amount: Money, ids: readonly string[], held: ReadonlyMap<string, Money>): Map<string, Money> {

@@ -6,11 +6,11 @@ import { ExportPaper, exportParameter, ExportParameters, ExportSource } from '@k
 import { renderPaper, ReportDocument, toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
 import { BudgetPaperFrame, BudgetPaperFrameQuery } from '../../papers/budget-paper-frame.query';
-import { BridgeStep, bridgeSteps } from '../domain/bridge-steps';
+import { BridgeStep, bridgeSteps, startCausesOf } from '../domain/bridge-steps';
 import { BridgeOfYear, BridgeQuery } from '../queries/bridge.query';
 import { BASIS_NAMES, CAUSE_NAMES } from '../words.nl';
 
-/** The bridge of a contract year as chart and table; parameters `contractId` and `year`. */
+/** The bridge of a contract year as chart and table; parameters `contractId`, `year`, and `asOf` and `knownAt` as seen. */
 @Injectable()
 @ExportSource('budget-bridge')
 export class BridgeExport implements ExportPaper {
@@ -32,10 +32,15 @@ export class BridgeExport implements ExportPaper {
     const contractId = exportParameter(parameters, 'contractId');
     const { programmeId } = await this.contracts.one(contractId);
     const year = Number(exportParameter(parameters, 'year'));
-    const bridge = await this.query.of({ programmeId, contractId, year });
+    const stand = { ...dayOf(parameters, 'asOf'), ...dayOf(parameters, 'knownAt') };
+    const bridge = await this.query.of({ programmeId, contractId, year, ...stand });
     return renderPaper(bridgeReport(bridge, await this.frames.of(contractId, 'Brug 1.0', bridge.asOf)), format);
   }
 }
+
+/** A day of the address; what is no day is as if it was not asked. */
+const dayOf = (parameters: ExportParameters, name: 'asOf' | 'knownAt') =>
+  /^\d{4}-\d{2}-\d{2}$/.test(parameters[name] ?? '') ? { [name]: parameters[name]! } : {};
 
 const drawn = (steps: BridgeStep[]): WaterfallStep[] =>
   steps.map(({ cause, kind, amount }) => ({
@@ -44,10 +49,11 @@ const drawn = (steps: BridgeStep[]): WaterfallStep[] =>
 
 /** One table with a row per step and a column per municipality, under the drawing of all together. */
 export function bridgeReport(bridge: BridgeOfYear, frame: BudgetPaperFrame): ReportDocument {
-  const all = bridge.together ? bridgeSteps(bridge.together) : [];
+  const starts = startCausesOf(bridge.municipalities.map((one) => one.bridge));
+  const all = bridge.together ? bridgeSteps(bridge.together, starts) : [];
   const title = `Brug van begroting naar prognose ${bridge.year}`;
   const columns = bridge.municipalities.map(({ municipality, bridge: own }, index) => ({
-    ...{ key: `m${index}`, label: municipality, steps: bridgeSteps(own) },
+    ...{ key: `m${index}`, label: municipality, steps: bridgeSteps(own, starts) },
   }));
   const cell = (amount: Money | null) => amount?.toString() ?? null;
   const of = (steps: BridgeStep[], cause: string) => cell(steps.find((step) => step.cause === cause)?.amount ?? null);
@@ -55,6 +61,7 @@ export function bridgeReport(bridge: BridgeOfYear, frame: BudgetPaperFrame): Rep
     ...{ ...frame, title, sheet: true },
     facts: [
       { label: 'Stand', value: LocalDate.format(bridge.asOf) },
+      ...(bridge.knownAt ? [{ label: 'Bekend op', value: LocalDate.format(bridge.knownAt) }] : []),
       { label: 'Afrekening', value: BASIS_NAMES[bridge.basis] },
     ],
     sections: [

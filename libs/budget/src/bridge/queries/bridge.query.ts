@@ -7,6 +7,8 @@ import { endOfDay } from '../../board/domain/stand';
 import { MunicipalBudgetFacts } from '../../municipal-budgets/queries/municipal-budget-facts.query';
 import { SettlementBasis, SettlementFacts } from '../../settlements/queries/settlement-facts.query';
 import { Bridge, bridges, together } from '../domain/bridge';
+import type { BegrotingFacts } from '../domain/start-causes';
+import { BegrotingDecisionsQuery } from './begroting-decisions.query';
 
 export interface BridgeQuestion {
   programmeId: string;
@@ -22,6 +24,8 @@ export interface BridgeOfYear {
   contract: ContractFact;
   year: number;
   asOf: string;
+  /** As asked: 'yyyy-mm-dd', or null for now. */
+  knownAt: string | null;
   basis: SettlementBasis;
   /** Whether a version of the budget is not divided yet. */
   undivided: boolean;
@@ -53,6 +57,7 @@ export class BridgeQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly contracts: ContractFacts,
     private readonly budgets: MunicipalBudgetFacts,
+    private readonly decisions: BegrotingDecisionsQuery,
     private readonly settlements: SettlementFacts,
     private readonly clock: Clock,
   ) {}
@@ -77,7 +82,7 @@ export class BridgeQuery {
       return bridge ? [{ municipalityId: id, municipality: name, bridge }] : [];
     });
     return {
-      ...{ contract, year, asOf, basis, municipalities },
+      ...{ contract, year, asOf, knownAt: question.knownAt ?? null, basis, municipalities },
       undivided: versions.length > 0 && versions.at(-1)!.lines === null,
       together: municipalities.length > 0 ? together(municipalities.map(({ bridge }) => bridge)) : null,
     };
@@ -92,15 +97,34 @@ export class BridgeQuery {
     }));
   }
 
-  /** Lasten of the municipalities for this contract; a municipality without such a line has none known. */
+  /**
+   * Lasten of the municipalities for this contract, with what was known of their share when the begroting was last decided;
+   * a municipality without such a line has none known.
+   */
   private async begroting({ programmeId, contractId, year }: BridgeQuestion, asOf: string, knownBefore: string) {
-    const sums = new Map<string, Money>();
-    if (!this.unitOfWork.actor.can('municipal-budget.read', { programmeId })) return sums;
-    for (const line of await this.budgets.lines({ programmeId, year, asOf, knownBefore })) {
-      if (line.contractId !== contractId || line.side !== 'COST') continue;
-      sums.set(line.municipalityId, (sums.get(line.municipalityId) ?? Money.zero).plus(line.current));
+    const found = new Map<string, BegrotingFacts>();
+    if (!this.unitOfWork.actor.can('municipal-budget.read', { programmeId })) return found;
+    const lines = await this.budgets.lines({ programmeId, year, asOf, knownBefore });
+    const own = lines.filter((line) => line.contractId === contractId && line.side === 'COST');
+    const decisions = await this.decisions.of({ programmeId, contractId, year, asOf, knownBefore });
+    for (const municipalityId of new Set(own.map((line) => line.municipalityId))) {
+      const mine = own.filter((line) => line.municipalityId === municipalityId);
+      const decision = decisions.get(municipalityId);
+      found.set(municipalityId, {
+        amount: Money.sum(mine.map(({ current }) => current)),
+        vat: decision?.vat ?? Money.zero,
+        known: decision ? await this.knownAt(decision.decidedOn, contractId, year, municipalityId, knownBefore) : null,
+      });
     }
-    return sums;
+    return found;
+  }
+
+  /** The way to the share of a municipality as far as it was known at the end of a day; null when nothing was. */
+  private async knownAt(day: string, contractId: string, year: number, municipalityId: string, knownBefore: string) {
+    const moment = endOfDay(day);
+    const until = knownBefore === 'infinity' || moment < knownBefore ? moment : knownBefore;
+    const versions = await this.versions(contractId, year, `${year}-12-31`, until);
+    return bridges(versions, new Map(), null).get(municipalityId) ?? null;
   }
 
   /** Decided, or by the rules on the forecast of the same stand; null when neither is known. */

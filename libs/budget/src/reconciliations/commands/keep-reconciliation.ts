@@ -3,6 +3,7 @@ import { DomainError, LocalDate, newId } from '@koersvast/kernel';
 import { ContractFact, ContractFacts } from '@koersvast/contract';
 import { Clock, CodeSeries, UnitOfWork } from '@koersvast/platform';
 import { In } from 'typeorm';
+import { endOfDay } from '../../board/domain/stand';
 import { ReconciliationDifferenceEntity } from '../data/reconciliation-difference.entity';
 import { ReconciliationEntity } from '../data/reconciliation.entity';
 import { ReconciliationStore } from '../data/reconciliation.store';
@@ -23,16 +24,24 @@ export class KeepReconciliation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 403/404 right, 409 that week has one, 422 no contract, no Sunday, or a week to come */
-  async start(programmeId: string, { contractId, weekEndsOn }: { contractId: string; weekEndsOn: string }) {
+  /**
+   * @param knownAt 'yyyy-mm-dd': as the books were known at the end of this day; default all that is known now
+   * @throws DomainError 403/404 right, 409 that week has one, 422 no contract, no Sunday, a week or a day to come
+   */
+  async start(
+    programmeId: string,
+    { contractId, weekEndsOn, knownAt }: { contractId: string; weekEndsOn: string; knownAt?: string },
+  ) {
     this.unitOfWork.actor.demand('reconciliation.write', { programmeId });
     const contract = (await this.contracts.ofProgramme(programmeId)).find(({ id }) => id === contractId);
     if (!contract) throw problem('budget.contract-unknown', '/contractId');
     if (LocalDate.weekday(weekEndsOn) !== 7) throw problem('reconciliation.sunday', '/weekEndsOn');
     if (weekEndsOn > this.clock.today()) throw problem('reconciliation.to-come', '/weekEndsOn');
+    if (knownAt && (knownAt > this.clock.today() || knownAt < weekEndsOn))
+      throw problem('reconciliation.known-day', '/knownAt');
     const { number, code } = await this.codes.next(programmeId, programmeId, 'AAN');
     const row = {
-      ...{ id: newId(), programmeId, contractId, number, code, weekEndsOn, knownAt: this.clock.now() },
+      ...{ id: newId(), programmeId, contractId, number, code, weekEndsOn, ...this.known(knownAt) },
       ...{ state: 'OPEN' as const, completedBy: null, completedAt: null, rowVersion: 1 },
       ...{ recordedAt: this.clock.now(), recordedBy: this.unitOfWork.actor.userId },
     };
@@ -41,11 +50,12 @@ export class KeepReconciliation {
     return row.id;
   }
 
-  /** Reads the books anew. @throws DomainError 403, 404, 409 done, 412 */
+  /** Reads the books anew, all that is known now. @throws DomainError 403, 404, 409 done, 412 */
   async refresh(id: string, rowVersion: number): Promise<void> {
     const row = await this.store.lock(id, rowVersion);
-    const after = await this.read(row, await this.contracts.one(row.contractId));
-    await this.store.update(row, { knownAt: this.clock.now() });
+    const now = this.known(undefined);
+    const after = await this.read({ ...row, ...now }, await this.contracts.one(row.contractId));
+    await this.store.update(row, now);
     this.audit(row, 'reconciliation.refreshed', after);
   }
 
@@ -79,8 +89,14 @@ export class KeepReconciliation {
     this.audit(row, 'reconciliation.completed', { state: 'DONE' });
   }
 
+  /** A day that is over is read at its end. */
+  private known(day: string | undefined): { knownAt: Date; knownOn: string | null } {
+    const over = day !== undefined && day < this.clock.today();
+    return over ? { knownAt: new Date(endOfDay(day)), knownOn: day } : { knownAt: this.clock.now(), knownOn: null };
+  }
+
   private async read(row: ReconciliationEntity, contract: ContractFact): Promise<object> {
-    const months = await this.months.of(contract, row.weekEndsOn);
+    const months = await this.months.of(contract, row.weekEndsOn, row.knownOn);
     const found = differences(months);
     await this.store.compare(row, months, found);
     return { code: row.code, week: row.weekEndsOn, lines: months.length, differences: found.length };

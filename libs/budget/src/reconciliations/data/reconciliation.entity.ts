@@ -29,6 +29,13 @@ export class ReconciliationEntity {
   @Column('timestamptz', { name: 'known_at' })
   knownAt: Date;
 
+  @Column('date', {
+    name: 'known_on',
+    nullable: true,
+    comment: 'Read as known at the end of this day; null: at the moment itself.',
+  })
+  knownOn: string | null;
+
   @Column('text', { default: 'OPEN' })
   state: 'OPEN' | 'DONE';
 

@@ -21,6 +21,11 @@ export class StartReconciliationRequest {
   /** Zondag waarmee de week eindigt. */
   @IsLocalDate()
   weekEndsOn: string;
+
+  /** Zoals bekend aan het einde van deze dag; leeg: alles wat nu bekend is. */
+  @IsOptional()
+  @IsLocalDate()
+  knownAt?: string;
 }
 
 export class ExplainDifferencesRequest {
