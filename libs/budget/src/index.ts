@@ -3,6 +3,7 @@ export * from './texts.nl';
 export * from './budget.module';
 export * from './board/queries/budget-facts.query';
 export type { BoardFigures, BoardGroup, BoardRow, CourseMonth } from './board/domain/budget-board';
+export { combinedBooks, type CombinedBook } from './board/domain/route-facts';
 export type { Favour } from './board/domain/board-figures';
 export * from './ledger/domain/ledger';
 export { BookTotals, type BookDimension, type BookQuestion, type BookTotal } from './ledger/queries/book-totals.query';

@@ -19,9 +19,9 @@ export const STATIONS = [
 
 /**
  * What hangs on the thread without being a station of it: a risk that threatens an obligation, a dispute about it, an
- * answer to a council that cites it. It fills no gap, and the thread of another record does not walk on through it.
+ * answer to a council that cites it, the settlement of the year that a budget line is in. It fills no gap, and the thread of another record does not walk on through it.
  */
-export const BESIDE_KINDS = ['risk', 'dispute', 'council-question'] as const;
+export const BESIDE_KINDS = ['risk', 'dispute', 'council-question', 'settlement-scenario'] as const;
 
 export type StationName = (typeof STATIONS)[number]['station'];
 export type ThreadKind = (typeof STATIONS)[number]['kinds'][number] | (typeof BESIDE_KINDS)[number];
@@ -45,6 +45,7 @@ export type LinkType =
   | 'WEIGHS_ON'
   | 'DISPUTED_IN'
   | 'CITED_IN_ANSWER'
+  | 'SETTLED_BY'
   | LateralType;
 
 /**
@@ -68,6 +69,7 @@ export const JOINTS: Record<LinkType, readonly [from: readonly ThreadKind[], to:
   WEIGHS_ON: [['risk'], 'budget-line'],
   DISPUTED_IN: [['obligation', 'indicator'], 'dispute'],
   CITED_IN_ANSWER: [STATIONS.flatMap(({ kinds }) => [...kinds]), 'council-question'],
+  SETTLED_BY: [['budget-line'], 'settlement-scenario'],
   REFINED_BY: [['requirement'], 'requirement'],
   NEEDED_BY: [['requirement'], 'requirement'],
   CONFLICTS_WITH: [['requirement'], 'requirement'],

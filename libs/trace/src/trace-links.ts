@@ -25,9 +25,9 @@ export interface UpstreamChange extends RecordVersion {
 /**
  * Every joint that can be reached from a record, with the joint through which it was reached first. Requirements may point
  * at each other in a circle, so no joint is walked twice; what was replaced no longer matters to what replaced it. An answer
- * that was given and a dispute that is held stay what they were; money follows a risk only when somebody scores it anew.
+ * that was given, a dispute that is held and a settlement that was decided stay what they were; money follows a risk only when somebody scores it anew.
  */
-const UNMOVED = `('REPLACED_BY', 'CITED_IN_ANSWER', 'DISPUTED_IN', 'WEIGHS_ON')`;
+const UNMOVED = `('REPLACED_BY', 'CITED_IN_ANSWER', 'DISPUTED_IN', 'WEIGHS_ON', 'SETTLED_BY')`;
 const REACH = `
   with recursive reach as (
     select l.id, l.to_kind, l.to_id, null::uuid as via, 1 as depth, array[l.id] as path

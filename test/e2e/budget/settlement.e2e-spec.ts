@@ -117,6 +117,8 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
     expect((await propose(low.id)).body.code).toBe('constraint.settlement_scenario_proposed_key');
     expect((await decide(high.id, 'reject')).status).toBe(200);
     await propose(middle.id);
+    const waits = (await second.get('/my-work')).body.groups.flatMap((group: any) => group.items);
+    expect(waits.map((item: any) => item.title)).toContain('Afrekening 2026: AFR-002 Verwacht');
     expect((await decide(middle.id)).status).toBe(200);
     expect((await list()).map((one: any) => [one.name, one.state, one.stateNote])).toEqual([
       ['Laag', 'REJECTED', 'Niet gekozen: besloten is tot AFR-002.'],
@@ -124,6 +126,18 @@ describe('settlement of a contract year @eis KV-1388 @eis KV-1389 @eis KV-1390',
       ['Hoog', 'REJECTED', 'Bestuurlijk overleg'],
     ]);
     expect(await expected()).toMatchObject({ basis: 'SCENARIO' });
+  });
+
+  it('is found with Ctrl+K, and hangs on the thread of the budget lines that it settles @eis KV-1547', async () => {
+    const { items } = (await financien.get('/search?q=AFR-002')).body;
+    expect(items).toMatchObject([{ kind: 'settlement-scenario', code: 'AFR-002' }]);
+    const [, decided] = await list();
+    const thread = (await financien.get(`/thread/settlement-scenario/${decided.id}`)).body;
+    const lines = thread.stations.find((one: any) => one.station === 'BUDGET_LINE').cards;
+    expect(lines).toHaveLength(6);
+    const ofLine = (await financien.get(`/thread/budget-line/${lines[0].id}`)).body;
+    expect(ofLine.beside.map((card: any) => [card.kind, card.code])).toEqual([['settlement-scenario', 'AFR-002']]);
+    expect(ofLine.beside[0].detail).toContain('besloten');
   });
 
   it('posts a provisional one before the accounts close in the year, per municipality', async () => {

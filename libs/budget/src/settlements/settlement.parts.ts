@@ -28,6 +28,7 @@ import { SettlementScenarioQuery } from './queries/settlement-scenario.query';
 import { SettlementSchemeQuery } from './queries/settlement-scheme.query';
 import { SettlementStandQuery } from './queries/settlement-stand.query';
 import { SettlementQuery } from './queries/settlement.query';
+import { SettlementScenarioStation } from './settlement-scenario.station';
 
 export const settlementParts: FeatureParts = {
   entities: [
@@ -59,6 +60,7 @@ export const settlementParts: FeatureParts = {
     ScenarioApproval,
     SetAccountsClosing,
     EstablishSettlement,
+    SettlementScenarioStation,
     ScenarioExport,
     ScenariosExport,
     StatementExport,

@@ -24,6 +24,7 @@ export class TraceLinkResponse {
     | 'WEIGHS_ON'
     | 'DISPUTED_IN'
     | 'CITED_IN_ANSWER'
+    | 'SETTLED_BY'
     | 'REFINED_BY'
     | 'NEEDED_BY'
     | 'CONFLICTS_WITH'

@@ -1,3 +1,4 @@
+import { Percentage } from '@koersvast/kernel';
 import type { components } from '@web/api/schema';
 
 export type ComponentMethod = 'FIXED_PERCENT' | 'USE_BASED' | 'POPULATION';
@@ -58,3 +59,17 @@ export const componentsOf = (values: ComponentValues[]): components['schemas']['
       ),
     ),
   }));
+
+const NUMBER = /^\d+([.]\d+)?$/;
+
+/** Whether every number that the components ask is there and can be read, and the weights are 100 together. */
+export const isWhole = (values: ComponentValues[]): boolean =>
+  Percentage.sum(values.map(({ weight }) => Percentage.parse(weight ?? '0'))).isHundred() &&
+  values.every(
+    (component) =>
+      yearsOf(component).length > 0 &&
+      (component.method !== 'POPULATION' || component.measuredOn !== null) &&
+      component.numbers.every(({ values: typed }) =>
+        yearsOf(component).every((_, at) => NUMBER.test(asNumber(typed[at] ?? '', component.unit))),
+      ),
+  );

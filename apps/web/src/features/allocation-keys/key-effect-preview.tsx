@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '@web/api/client';
@@ -71,18 +72,22 @@ const effectColumns: Column<Effect>[] = [
   },
 ];
 
-/** What the key gives, and what it does to a budget against the key of now. Keeps nothing. */
-export function KeyEffectPreview({ proposed }: { proposed: Proposed }) {
+/**
+ * What the key gives, and what it does to a budget against the key of now. Keeps nothing.
+ * @param whole every number that the method asks stands there; until then the server is not asked
+ */
+export function KeyEffectPreview({ proposed, whole }: { proposed: Proposed; whole: boolean }) {
   const { programmeId } = useScope();
   const { data: budgets } = apiQuery.useSuspenseQuery('get', '/agreed-budgets', {
     params: { query: { programmeId, limit: 50 } },
   });
   const [agreedBudgetId, choose] = useState(budgets.items[0]?.id ?? '');
-  const ready = proposed.validFromDate !== null;
+  const [settled] = useDebouncedValue(proposed, 150);
+  const ready = whole && settled.validFromDate !== null;
   const body = {
-    ...{ ...proposed, validFromDate: proposed.validFromDate ?? '' },
+    ...{ ...settled, validFromDate: settled.validFromDate ?? '' },
     // A source is asked when the key is made, not while one looks at what it would do.
-    components: proposed.components?.map((one) => ({ ...one, source: one.source || '–' })),
+    components: settled.components?.map((one) => ({ ...one, source: one.source || '–' })),
     ...(agreedBudgetId ? { agreedBudgetId } : {}),
   };
   const preview = useQuery({
@@ -103,7 +108,11 @@ export function KeyEffectPreview({ proposed }: { proposed: Proposed }) {
           onChange={(event) => choose(event.currentTarget.value)}
         />
       )}
-      {preview.error ? (
+      {!whole ? (
+        <p className="kv-quiet" role="status">
+          {t('allocation-key.preview.unfinished')}
+        </p>
+      ) : preview.error ? (
         <p className="kv-quiet" role="status">
           {asProblem(preview.error).message}
         </p>

@@ -11,6 +11,7 @@ import { LinkButton } from '@web/ui/link-button';
 import { ComponentFields } from './component-fields';
 import {
   componentsOf,
+  isWhole,
   emptyComponent,
   type ComponentMethod,
   type KeyValues,
@@ -119,6 +120,7 @@ export function NumbersKeyForm({ method, municipalities }: { method: NumbersMeth
         {form.guard}
       </form>
       <KeyEffectPreview
+        whole={isWhole(form.values.components)}
         proposed={{
           ...{ method, dimension: 'MUNICIPALITY', validFromDate: form.values.validFromDate },
           components: componentsOf(form.values.components),

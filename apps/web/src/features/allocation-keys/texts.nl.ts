@@ -38,6 +38,8 @@ export const allocationKeysTextsNl: Record<string, string> = {
   'allocation-key.year': 'Jaar',
   'allocation-key.quantity': 'Getal',
   'allocation-key.preview': 'Wat deze sleutel doet',
+  'allocation-key.preview.unfinished':
+    'Vul alle getallen in, en gewichten die samen 100 % zijn; dan staat hier wat de sleutel geeft.',
   'allocation-key.preview.budget': 'Gevolg voor budget',
   'allocation-key.remainder': 'kreeg het restant',
   'allocation-key.now': 'Nu',

@@ -11,7 +11,7 @@ export const budgetBoardTextsNl: Record<string, string> = {
   'board.book.MUNICIPAL': 'Begroting en grootboek',
   'board.book.ALL': 'Naast elkaar',
   'board.books.apart':
-    'De drie boeken staan naast elkaar en worden nooit bij elkaar opgeteld. “In de boeken” is wat gemeenten en gezamenlijk orgaan volgens de betaalroute boeken; wat daarvan dubbel telt, gaat eraf.',
+    'De boeken staan naast elkaar en worden nooit bij elkaar opgeteld. “In de boeken” is wat gemeenten en gezamenlijk orgaan volgens de betaalroute boeken; wat daarvan dubbel telt, gaat eraf.',
   'board.side': 'Lasten of baten',
   'board.side.COST': 'Lasten',
   'board.side.INCOME': 'Baten',

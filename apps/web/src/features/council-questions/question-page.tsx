@@ -103,8 +103,9 @@ function AnswerForm({ question, onDirty }: { question: Question; onDirty: (dirty
     save: (body, { rowVersion }) =>
       api.PATCH('/council-questions/{id}', { params: { path, header: ifMatch(rowVersion) }, body }),
     onSaved: async () => {
-      onDirty(false);
+      // First the saved question anew, then what one can do with it: asking an approval goes with its row version.
       await client.invalidateQueries();
+      onDirty(false);
       notifications.show({ message: t('council.saved') });
     },
     merge: {

@@ -1,4 +1,5 @@
 import { Button, Group, NumberInput, Radio, Stack, TextInput, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, apiQuery, idempotent } from '@web/api/client';
@@ -70,6 +71,14 @@ function questionOf(place: ContractYear, frame: Frame, values: Values) {
     undelivered: amounts.map(({ rule, amount }) => ({ rule, amount: amount! })),
   };
 }
+
+/** Everything that the rules ask stands there, so that the server has something to reckon. */
+const isWhole = (frame: Frame, { spentSource, spent, overhead, inputs }: Values): boolean =>
+  (spentSource !== 'TYPED' || spent !== null) &&
+  (overhead !== null || !frame.scheme.rules.some(({ kind }) => kind === 'OVERHEAD_RANGE')) &&
+  inputs.every(({ rule, number, amount }) =>
+    frame.scheme.rules[rule]!.kind === 'CLAWBACK' ? amount !== null : number !== '',
+  );
 
 function ScenarioForm({ place, frame }: { place: ContractYear; frame: Frame }) {
   const client = useQueryClient();
@@ -143,7 +152,7 @@ function ScenarioForm({ place, frame }: { place: ContractYear; frame: Frame }) {
         </Stack>
         {form.guard}
       </form>
-      <Live place={place} question={questionOf(place, frame, form.values)} />
+      <Live place={place} question={isWhole(frame, form.values) ? questionOf(place, frame, form.values) : null} />
     </div>
   );
 }
@@ -184,20 +193,27 @@ function SpentFields({ form, frame }: { form: Form; frame: Frame }) {
   );
 }
 
-/** The outcome while one types; what is missing is said in its place. */
-function Live({ place, question }: { place: ContractYear; question: ReturnType<typeof questionOf> }) {
+/** The outcome a moment after the last key; null while something that is asked is not there yet. */
+function Live({ place, question }: { place: ContractYear; question: ReturnType<typeof questionOf> | null }) {
+  const [settled] = useDebouncedValue(question, 150);
   const preview = useQuery({
-    queryKey: ['settlement-preview', place.programmeId, question],
+    queryKey: ['settlement-preview', place.programmeId, settled],
     queryFn: async () =>
       (
         await api.POST('/settlement-previews', {
           params: { query: { programmeId: place.programmeId } },
-          body: question,
+          body: settled!,
         })
       ).data!,
-    placeholderData: keepPreviousData,
-    retry: false,
+    ...{ enabled: settled !== null, placeholderData: keepPreviousData, retry: false },
   });
+  if (question === null) {
+    return (
+      <p className="kv-quiet" role="status">
+        {t('settlement.preview.unfinished')}
+      </p>
+    );
+  }
   if (preview.error) {
     return (
       <p className="kv-quiet" role="status">

@@ -1,9 +1,11 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Money, Percentage } from '@koersvast/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api, idempotent } from '@web/api/client';
+import { api, apiQuery, idempotent } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
+import { money } from '@web/ui/format';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import { MoneyInput } from '@web/ui/form/money-input';
 import { PercentageInput } from '@web/ui/form/percentage-input';
@@ -71,9 +73,40 @@ function termsOf({ kind, name, agreedNumber, price, ...rest }: RuleValues) {
   };
 }
 
+/** What a percentage comes to for the contract year in hand, so that nobody has to reckon; absent while it is not typed. */
+function worth(
+  rule: RuleValues,
+  term: Percent,
+  { agreed, original }: { agreed: string; original: string },
+): string | undefined {
+  const typed = rule[term];
+  if (typed === null) return undefined;
+  const share = Percentage.parse(typed);
+  const of = (base: string, kind: 'agreed' | 'original') =>
+    t(`settlement.term.euro.${kind}`, {
+      ...{ percent: share.format(), base: money(base), amount: money(share.of(Money.parse(base)).toString()) },
+    });
+  if (term === 'width' || term === 'minimum' || term === 'maximum') return of(agreed, 'agreed');
+  if (term === 'cap') return of(original, 'original');
+  if (term === 'municipalityShare') {
+    return t('settlement.term.partner', { rest: Percentage.hundred.minus(share).format() });
+  }
+  if (term === 'free' && rule.price && rule.agreedNumber !== '') {
+    const whole = Money.parse(rule.price).times(rule.agreedNumber);
+    return t('settlement.agreed-number.worth', {
+      ...{ number: share.format(), price: money(whole.toString()), amount: money(share.of(whole).toString()) },
+    });
+  }
+  return undefined;
+}
+
 function SchemeForm({ place }: { place: ContractYear }) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { data: budget } = apiQuery.useSuspenseQuery('get', '/agreed-budgets/{id}', {
+    params: { path: { id: place.budgetId } },
+  });
+  const original = budget.versions.find(({ n }) => n === 1)?.agreed ?? place.agreed;
   const form = useRecordForm({
     initial: { fromYear: place.year as number | '', decisionReference: '', rules: [emptyRule('BAND')] },
     validate: {
@@ -143,6 +176,7 @@ function SchemeForm({ place }: { place: ContractYear }) {
                 <PercentageInput
                   key={term}
                   label={t(`settlement.term.${term}`)}
+                  description={worth(rule, term, { agreed: place.agreed, original })}
                   {...form.strict(`rules.${index}.${term}`)}
                 />
               ))}

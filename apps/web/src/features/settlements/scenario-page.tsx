@@ -9,6 +9,7 @@ import { FactList } from '@web/ui/fact-list';
 import { moment, money } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { RodeDraadButton } from '@web/ui/rode-draad/rode-draad-button';
 import { useDeed } from '@web/ui/use-deed';
 import { Reckoning } from './reckoning';
 import type { Scenario } from './scenario-compare';
@@ -77,6 +78,7 @@ function Deeds({ scenario }: { scenario: Scenario }) {
   };
   return (
     <>
+      {scenario.state === 'DECIDED' && <RodeDraadButton kind="settlement-scenario" id={scenario.id} />}
       <ExportMenu kind="settlement-scenario" formats={['pdf', 'xlsx']} parameters={{ scenarioId: scenario.id }} />
       {scenario.approvalId && (
         <LinkButton to={`/akkoorden/${scenario.approvalId}`}>{t('settlement.approval')}</LinkButton>

@@ -1,4 +1,5 @@
 export const settlementTextsNl: Record<string, string> = {
+  'kind.settlement-scenario': 'Afrekening',
   'settlement.nav': 'Afrekening',
   'settlement.title': 'Afrekening {year}',
   'settlement.lead':
@@ -40,6 +41,7 @@ export const settlementTextsNl: Record<string, string> = {
   'settlement.rule.CLAWBACK.name': 'Wat niet is geleverd',
   'settlement.rule.CLAWBACK.meaning': 'Betaald en niet geleverd: dit deel gaat terug naar de gemeenten.',
   'settlement.agreed-number': 'Afgesproken aantal',
+  'settlement.agreed-number.worth': '{number} × {price} = {amount}',
   'settlement.price': 'Prijs per stuk',
   'settlement.term.free': 'Vrije afwijking',
   'settlement.term.minimum': 'Ondergrens',
@@ -48,6 +50,10 @@ export const settlementTextsNl: Record<string, string> = {
   'settlement.term.municipalityShare': 'Deel van de gemeenten daarbuiten',
   'settlement.term.cap': 'Hoogste reserve',
   'settlement.term.share': 'Deel dat terugkomt',
+  'settlement.term.euro.agreed': '{percent} van het afgesproken budget {base} = {amount}',
+  'settlement.term.euro.original': '{percent} van het basisbudget {base} = {amount}',
+  'settlement.term.number': '{percent} van {number} = {count}',
+  'settlement.term.partner': 'de partner draagt daarbuiten {rest}',
   'settlement.from-year': 'Vanaf contractjaar',
   'settlement.from-year.hint': 'Tot andere regels ingaan.',
   'settlement.from-year.need': 'Vul het contractjaar in.',
@@ -78,6 +84,7 @@ export const settlementTextsNl: Record<string, string> = {
   'settlement.name': 'Naam van het scenario',
   'settlement.name.need': 'Geef het scenario een naam.',
   'settlement.note': 'Toelichting',
+  'settlement.preview.unfinished': 'Vul alle bedragen en aantallen in; dan staat hier de uitkomst.',
   'settlement.keep': 'Scenario bewaren',
   'settlement.band': 'Eigen risico',
   'settlement.band.none': 'geen bandbreedte',

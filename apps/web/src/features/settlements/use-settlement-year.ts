@@ -7,6 +7,9 @@ export interface ContractYear {
   contractId: string;
   contractCode: string;
   year: number;
+  budgetId: string;
+  /** Of the current version. */
+  agreed: string;
 }
 
 /** The contract year in hand: the year of the shell, and the contract with a budget in it (chosen in the address). */
@@ -19,7 +22,10 @@ export function useSettlementYear() {
   const budget = data.items.find(({ contractId }) => contractId === chosen) ?? data.items[0];
   const place: ContractYear | null =
     budget && programmeId
-      ? { programmeId, contractId: budget.contractId, contractCode: budget.contractCode, year }
+      ? {
+          ...{ programmeId, contractId: budget.contractId, contractCode: budget.contractCode, year },
+          ...{ budgetId: budget.id, agreed: budget.agreed },
+        }
       : null;
   return { place, year, budgets: data.items, choose };
 }

@@ -41,6 +41,15 @@ export interface ReportMonth {
   forecast: string | null;
 }
 
+/** What one book holds of the contract, when the joint body is principal (route c); baten below nil. */
+export interface ReportBook {
+  /** Municipality or joint body, and what it is. */
+  book: string;
+  amount: string;
+  /** Of that, what stands in another book as well. */
+  double: string;
+}
+
 /** The budget board as a report shows and freezes it. */
 export interface ReportFigures {
   asOfDate: string;
@@ -55,6 +64,8 @@ export interface ReportFigures {
   programmes?: ProgrammeLine[];
   /** Who pays whom (domain C6); none in what was frozen before it was kept. */
   paymentRoute?: 'A' | 'B' | 'C';
+  /** The books seen together; only of more municipalities under route c, where something counts double. */
+  books?: ReportBook[];
 }
 
 /** Every figure that a text may cite; what a source does not have is not known. */

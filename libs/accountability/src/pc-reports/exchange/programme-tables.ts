@@ -4,6 +4,7 @@ import type { Block, ReportColumn, ReportRow, ReportTable } from '@koersvast/rep
 import { toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
 import { asBalance, ProgrammeLine, ProgrammeSide, ProgrammeSum, programmeSum } from '../domain/programme-figures';
+import { combinedTables } from './combined-table';
 import { layoutOf, type ReportInputs } from '../domain/report-inputs';
 import type { OutlineEntry, ReportLayout } from '../domain/report-layout';
 import { NATURE_NAMES } from '../domain/variance-threshold';
@@ -60,7 +61,8 @@ export type TableInputs = Pick<ReportInputs, 'figures' | 'explanations' | 'layou
 /** The table of one municipality, or of all in a section that is not per municipality; none without a begroting. */
 export function programmeTables(inputs: TableInputs, { id, municipalityId }: OutlineEntry): ReportTable[] {
   const lines = linesOf(inputs, municipalityId);
-  return lines.length > 0 ? [programmeTable(inputs, lines, id)] : [];
+  const combined = municipalityId === null ? combinedTables(inputs, id, unitOf(layoutOf(inputs))) : [];
+  return lines.length > 0 ? [programmeTable(inputs, lines, id), ...combined] : combined;
 }
 
 function programmeTable(inputs: TableInputs, lines: readonly ProgrammeLine[], id: string): ReportTable {
@@ -132,7 +134,7 @@ function doubleCounting({ figures: { paymentRoute } }: TableInputs, municipaliti
   const words = {
     A: 'De gemeenten betalen de partner zelf (route a): er telt niets dubbel.',
     B: 'Het gezamenlijke orgaan betaalt als kassier (route b) en boekt geen last: er telt niets dubbel.',
-    C: 'Het gezamenlijke orgaan is opdrachtgever (route c): hier staat de bijdrage van de gemeenten; last en bate van het orgaan zelf tellen niet mee.',
+    C: 'Het gezamenlijke orgaan is opdrachtgever (route c): hier staat de bijdrage van de gemeenten; last en bate van het orgaan zelf tellen niet mee. De boeken samen staan eronder.',
   };
   return [words[paymentRoute]];
 }

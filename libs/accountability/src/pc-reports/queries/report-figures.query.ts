@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
-import { BudgetBoard, BudgetFacts } from '@koersvast/budget';
+import { agreedPerMunicipality, BudgetBoard, BudgetFacts, combinedBooks } from '@koersvast/budget';
 import { UnitOfWork } from '@koersvast/platform';
-import type { ReportFigures, ReportSum } from '../domain/report-figures';
+import type { ReportBook, ReportFigures, ReportSum } from '../domain/report-figures';
 import { ProgrammeFiguresQuery } from './programme-figures.query';
 
 export interface ReportStand {
@@ -43,7 +43,9 @@ export class ReportFiguresQuery {
     const municipalities = await this.municipalities(stand.programmeId, stand.municipalityId);
     const programmes = await this.programmes.of(stand, board, municipalities);
     const figures = { ...present(board, municipalities), ...(programmes.length > 0 ? { programmes } : {}) };
-    return { figures: { ...figures, paymentRoute: board.contract.paymentRoute }, knownAt: board.knownAt };
+    const books = stand.municipalityId === null ? reportBooks(board, municipalities) : [];
+    const { paymentRoute } = board.contract;
+    return { figures: { ...figures, paymentRoute, ...(books.length > 0 ? { books } : {}) }, knownAt: board.knownAt };
   }
 
   /** The municipalities in the scope of a report, in the order of the programme. */
@@ -53,6 +55,28 @@ export class ReportFiguresQuery {
       [programmeId, only],
     );
   }
+}
+
+const BOOK_WORDS = {
+  CONTRIBUTION: 'bijdrage aan het gezamenlijke orgaan (4.3.3)',
+  CONTRIBUTION_RECEIVED: 'bijdragen van de gemeenten (4.3.3), bate',
+  CARE: 'zorg van de partner (3.4.1)',
+} as const;
+
+/** The books that hold the same money twice; none on a route where only the municipalities book it. */
+function reportBooks(board: BudgetBoard, municipalities: readonly { id: string; name: string }[]): ReportBook[] {
+  const { year, monthsElapsed: elapsed, contract } = board;
+  if (contract.paymentRoute !== 'C' || municipalities.length < 2) return [];
+  const books = combinedBooks({ route: 'C', year, elapsed, shares: agreedPerMunicipality(board) });
+  return books.map(({ municipalityId, what, side, amount, double }) => {
+    const owner = municipalities.find(({ id }) => id === municipalityId)?.name ?? 'Gezamenlijk orgaan';
+    const signed = (of: Money) => (side === 'INCOME' ? of.negate() : of).toString();
+    return {
+      book: `${owner}: ${BOOK_WORDS[what as keyof typeof BOOK_WORDS]}`,
+      amount: signed(amount),
+      double: signed(double),
+    };
+  });
 }
 
 const present = (board: BudgetBoard, municipalities: { id: string; code: string; name: string }[]): ReportFigures => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Money } from '@koersvast/kernel';
-import { JOINT_BODY, routeFacts, RouteYear } from './route-facts';
+import { combinedBooks, JOINT_BODY, routeFacts, RouteYear } from './route-facts';
 
 const euro = (text: string) => Money.parse(text);
 const year = (over: Partial<RouteYear> = {}): RouteYear => ({
@@ -43,6 +43,18 @@ describe('the books seen together @eis KV-1542', () => {
   it('shows a municipality alone its own book, of which nothing counts double', () => {
     const { routed, joint, elimination } = sums(year({ only: 'a' }));
     expect([routed, joint, elimination].map(String)).toEqual(['300.00', '0.00', '0.00']);
+  });
+
+  it('lists the books with what counts double in each, so that the saldo is the care alone', () => {
+    const books = combinedBooks(year()).map(({ municipalityId, what, amount, double }) => [
+      ...[municipalityId, what, `${amount}`, `${double}`],
+    ]);
+    expect(books).toEqual([
+      ['a', 'CONTRIBUTION', '300.00', '300.00'],
+      ['b', 'CONTRIBUTION', '24.99', '24.99'],
+      [null, 'CARE', '324.99', '0.00'],
+      [null, 'CONTRIBUTION_RECEIVED', '324.99', '324.99'],
+    ]);
   });
 
   it('leaves together exactly what was agreed for the months, on every route, to the cent', () => {

@@ -58,3 +58,31 @@ export function routeFacts(year: RouteYear): PivotFact<SummedMeasure>[] {
     ];
   });
 }
+
+/** What one book holds of the contract over the ended months of a year. */
+export interface CombinedBook {
+  /** Null: the joint body. */
+  municipalityId: string | null;
+  what: RoutePosting['what'];
+  category: RoutePosting['category'];
+  side: LedgerSide;
+  amount: Money;
+  /** What of it stands in another book as well, and counts once when the books are seen together. */
+  double: Money;
+}
+
+/** The books of municipalities and joint body side by side, lasten first; a book with nothing in it is left out. */
+export function combinedBooks(year: Omit<RouteYear, 'side'>): CombinedBook[] {
+  const books = new Map<string, CombinedBook>();
+  for (const side of ['COST', 'INCOME'] as const) {
+    for (const posting of monthPostings({ ...year, side })) {
+      const key = `${ownerOf(posting)}~${posting.what}`;
+      const municipalityId = posting.owner.kind === 'JOINT_BODY' ? null : posting.owner.municipalityId;
+      const { what, category, amount } = posting;
+      const before = books.get(key) ?? { municipalityId, what, category, side, amount: Money.zero, double: Money.zero };
+      const double = posting.eliminated ? amount : Money.zero;
+      books.set(key, { ...before, amount: before.amount.plus(amount), double: before.double.plus(double) });
+    }
+  }
+  return [...books.values()];
+}

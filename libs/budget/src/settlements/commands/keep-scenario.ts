@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
-import { UnitOfWork } from '@koersvast/platform';
+import { SearchIndex, UnitOfWork } from '@koersvast/platform';
 import { SettlementScenarioStore } from '../data/settlement-scenario.store';
 import { ReckonScenarioQuery, ScenarioQuestion } from '../queries/reckon-scenario.query';
 
@@ -13,6 +13,7 @@ export class KeepScenario {
     private readonly unitOfWork: UnitOfWork,
     private readonly reckoning: ReckonScenarioQuery,
     private readonly store: SettlementScenarioStore,
+    private readonly search: SearchIndex,
   ) {}
 
   /** @throws DomainError as the reckoning does, 403 without the right */
@@ -32,6 +33,11 @@ export class KeepScenario {
           (input.undelivered ?? []).map(({ rule, amount }) => [String(rule), Money.parse(amount).toString()]),
         ),
       },
+    });
+    await this.search.put({
+      ...{ kind: SCENARIO_KIND, recordId: id, programmeId, tenderId: await this.store.tenderOf(contractId), code },
+      ...{ title: `${input.name.trim()}, afrekening ${year}`, text: input.note?.trim() ?? '' },
+      url: `/afrekening/scenarios/${id}`,
     });
     this.unitOfWork.audit({
       ...{ action: 'settlement-scenario.kept', kind: SCENARIO_KIND, recordId: id, programmeId },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
 import { ApprovalStake, ApprovalSubject, ApprovalSubjectPort, Clock, Texts, UnitOfWork } from '@koersvast/platform';
+import { TraceLinks } from '@koersvast/trace';
 import { SettlementScenarioStore } from '../data/settlement-scenario.store';
 import type { SettlementScenarioEntity } from '../data/settlement-scenario.entity';
 import { SCENARIO_KIND } from './keep-scenario';
@@ -14,6 +15,7 @@ export class ScenarioApproval implements ApprovalSubjectPort {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: SettlementScenarioStore,
+    private readonly links: TraceLinks,
     private readonly clock: Clock,
     private readonly texts: Texts,
   ) {}
@@ -35,6 +37,15 @@ export class ScenarioApproval implements ApprovalSubjectPort {
     const row = await this.store.lock(id, this.permission);
     const { userId } = this.unitOfWork.actor;
     await this.store.move(row, { state: 'DECIDED', decidedBy: userId, decidedAt: this.clock.now() });
+    for (const { id: lineId, versionId } of await this.store.linesOf(row)) {
+      const from = { kind: 'budget-line' as const, id: lineId, versionId };
+      await this.links.link({
+        programmeId: row.programmeId,
+        type: 'SETTLED_BY',
+        from,
+        to: { kind: SCENARIO_KIND, id },
+      });
+    }
     await this.store.passOver(row, this.texts.say('settlement.passed-over', { code: row.code }));
     this.audit(row, 'settlement-scenario.decided', { state: 'DECIDED', code: row.code });
   }

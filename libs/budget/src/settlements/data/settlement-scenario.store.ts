@@ -63,6 +63,24 @@ export class SettlementScenarioStore {
     return { id, code };
   }
 
+  /** The tender that the contract came from: what hangs on it is found there, so that no workgroup member finds it. */
+  async tenderOf(contractId: string): Promise<string | null> {
+    const [award] = await this.unitOfWork.query<{ tenderId: string }>(
+      'select a.tender_id as "tenderId" from contract c join award a on a.id = c.award_id where c.id = $1',
+      [contractId],
+    );
+    return award?.tenderId ?? null;
+  }
+
+  /** The lines of the budget that a scenario settles, each with the version that holds. */
+  linesOf({ contractId, year }: SettlementScenarioEntity): Promise<{ id: string; versionId: string | null }[]> {
+    return this.unitOfWork.query(
+      `select l.id, l.current_version_id as "versionId" from budget_line l
+       join agreed_budget b on b.id = l.agreed_budget_id where b.contract_id = $1 and b.year = $2 order by l.number`,
+      [contractId, year],
+    );
+  }
+
   /** @throws DomainError 404, 403 */
   async lock(id: string, permission: string): Promise<SettlementScenarioEntity> {
     const row = await this.unitOfWork
