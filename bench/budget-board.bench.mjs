@@ -25,7 +25,7 @@ const person = clients(1);
 
 /** @param {{ adminUrl: string, appUrl: string }} urls @param {number} lines */
 async function books({ adminUrl, appUrl }, lines) {
-  const of = await fillBooks(adminUrl, lines);
+  const of = await fillBooks(adminUrl, { expenditure: lines });
   const app = await serve(appUrl);
   const bare = await bareBoard(appUrl, of);
   const { cookie } = await signIn(app.url, of.user);

@@ -15,6 +15,7 @@ export * from './database/data-source-options';
 export * from './database/copy-out';
 export * from './database/unit-of-work';
 export * from './exports/export-paper';
+export * from './exports/list-writer';
 export { MEDIA_TYPES } from './exports/make-export';
 export * from './http/field-rules';
 export * from './files/blob-store';

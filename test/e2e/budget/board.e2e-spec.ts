@@ -1,4 +1,5 @@
 import { Money } from '@koersvast/kernel';
+import { Workbook } from 'exceljs';
 import { anAgreedBudget, someExpenditure, someKeys, StatementLine } from '../../builders/budget';
 import { aContract } from '../../builders/contract';
 import { aProgramme, BuiltProgramme } from '../../builders/programme';
@@ -187,6 +188,32 @@ describe('the budget board @eis KV-409 @eis KV-410', () => {
     const second = await list(`contractId=${contractId}&limit=10&after=${first.next}`);
     const ids = [...first.items, ...second.items].map((item: any) => item.id);
     expect([ids.length, new Set(ids).size, second.next]).toEqual([18, 18, null]);
+  });
+
+  it('gives the lines behind a figure and the list of bestedingen along, to the cent @eis KV-1516', async () => {
+    const exported = async (kind: string, format: string, parameters: Record<string, string>) => {
+      const whole = { programmeId: programme.id, year: '2026', ...parameters };
+      const asked = await financien.post('/exports', { kind, format, programmeId: programme.id, parameters: whole });
+      await test.drainJobs();
+      return { ...(await financien.get(`/exports/${asked.body.id}`)).body, file: async () => (await financien.get(`/exports/${asked.body.id}/content`)).bytes }; // prettier-ignore
+    };
+    const [aadorp, netwerk] = [programme.municipalities[0]!.id, programme.buildingBlocks[0]!.id];
+    const figure = { field: 'spent', place: `municipality:${aadorp}`, knownAt: '2026-03-31', asOf: '2026-02-28' };
+    const paper = await exported('figure-bookings', 'xlsx', figure);
+    expect([paper.state, paper.title]).toEqual(['READY', 'Boekingen achter Besteding 2026']);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await paper.file());
+    const sheet = workbook.getWorksheet('Bestedingen')!;
+    const amounts = sheet.getColumn('F').values.slice(2) as number[];
+    expect(amounts.sort((a, b) => a - b)).toEqual([8000, 8000, 12500, 12500]);
+    expect(workbook.getWorksheet('Toelichting')!.getCell('A4').value).toBe('Som: 41000,00 euro.');
+    const list = await exported('expenditure', 'csv', { buildingBlockId: netwerk, period: '2026-02' });
+    const lines = (await list.file()).toString('utf8').split('\r\n').filter(Boolean);
+    expect(lines[0]).toBe('\ufeffPeriode;Gemeente;Bouwsteen;Document;Regel;Bedrag;Omschrijving;Boeking;Bekend sinds');
+    expect(lines.slice(1).map((one: string) => one.split(';')[5]).sort()).toEqual(['12500,00', '18000,00', '30000,00']); // prettier-ignore
+    const agreed = await exported('figure-bookings', 'csv', { field: 'agreed' });
+    expect([agreed.state, agreed.reason]).toEqual(['FAILED', expect.stringContaining('geen som van boekingen')]);
+    expect((await financien.post('/exports', { kind: 'expenditure', format: 'csv', programmeId: programme.id, parameters: { jaar: '2026' } })).status).toBe(422); // prettier-ignore
   });
 
   it('keeps other programmes out', async () => {

@@ -24,12 +24,7 @@ export const actualTextsNl: TextTable = {
   'actuals.same-amount': 'Het nieuwe bedrag is gelijk aan het geboekte. Vul een ander bedrag in, of kies terugboeken.',
   'actuals.export.title': 'Realisatie',
   'actuals.export.title-year': 'Realisatie {year}',
-  'actuals.export.made': 'Gemaakt door {name} op {at}.',
-  'actuals.export.count': 'Boekingen: {count}.',
   'actuals.export.sums': 'Lasten: {costs} euro. Baten: {income} euro.',
-  'actuals.export.class': 'Vertrouwelijk: alleen voor intern gebruik van de gemeenten.',
-  'actuals.export.too-many': 'Een werkblad heeft ruimte voor {max} regels. Maak de selectie kleiner, of kies CSV.',
-  'actuals.export.selection': 'De keuze {name} kan niet. Open de lijst opnieuw en exporteer daaruit.',
   'constraint.actual_reverses_key': 'Deze boeking is al teruggeboekt. Ververs de lijst.',
   'constraint.actual_identity_key': 'Deze boekingsregel is net ook door een ander geboekt. Ververs de lijst.',
 };

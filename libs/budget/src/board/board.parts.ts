@@ -1,6 +1,7 @@
 import type { FeatureParts } from '@koersvast/platform';
 import { BudgetBoardController } from './http/budget-board.controller';
 import { BoardBookingsQuery } from './queries/board-bookings.query';
+import { FigureBookingsExport } from './exchange/figure-bookings.export';
 import { BoardExport } from './exchange/board.export';
 import { BoardComparisonQuery } from './queries/board-comparison.query';
 import { BoardStands } from './queries/board-stands.query';
@@ -35,6 +36,7 @@ export const boardParts: FeatureParts = {
     BudgetBoardQuery,
     BudgetFacts,
     ComparisonCauses,
+    FigureBookingsExport,
     MunicipalFactsQuery,
     MunicipalForecastQuery,
     OutlookParts,

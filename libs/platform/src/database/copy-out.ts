@@ -1,5 +1,5 @@
 import { finished, Readable } from 'node:stream';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { to } from 'pg-copy-streams';
 
 /**
@@ -8,7 +8,7 @@ import { to } from 'pg-copy-streams';
  * pg watches over every statement with a clock and stops it when the statement calls back, which this kind never does:
  * long after a good copy the clock would end a connection that by then serves somebody else. So it is told here.
  */
-export function copyOut(client: PoolClient, sql: string): Readable {
+export function copyOut(client: ClientBase, sql: string): Readable {
   const copy = Object.assign(to(sql), { callback: () => undefined });
   client.query(copy);
   // Not the function above: pg has put its own around it.

@@ -12,6 +12,7 @@ import { DateInput } from '@web/ui/form/date-input';
 import { amount, moment } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { asTexts } from '@web/ui/query-texts';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
@@ -121,13 +122,6 @@ export function ActualList() {
 }
 
 const FILTERS = ['periodNumber', 'taskField', 'legalBasis', 'side', 'knownOn', 'importId'] as const;
-
-const asTexts = (question: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(question).flatMap(([key, value]) =>
-      value === undefined || value === null ? [] : [[key, String(value)]],
-    ),
-  );
 
 /** The list as it was known on a day. */
 function KnownOn({ value, onChange }: { value: string; onChange: (day: string) => void }) {

@@ -1,12 +1,15 @@
+import { Group } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { api, apiQuery } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
 import { t } from '@web/texts';
 import { EmptyState } from '@web/ui/empty-state';
+import { ExportMenu } from '@web/ui/export-menu';
 import { amount, moment } from '@web/ui/format';
 import { LinkButton } from '@web/ui/link-button';
 import { PageHeader } from '@web/ui/page-header';
+import { asTexts } from '@web/ui/query-texts';
 import type { Column } from '@web/ui/table/columns';
 import { DataTable } from '@web/ui/table/data-table';
 import { ListToolbar } from '@web/ui/table/list-toolbar';
@@ -63,10 +66,25 @@ export function ExpenditureList() {
       {t('board.import')}
     </LinkButton>
   );
+  const chosen = ['municipalityId', 'buildingBlockId'].map((name) => [name, list.filter(name as 'municipalityId')]);
+  const parameters = asTexts({
+    ...{ programmeId, year, municipalityId: municipalityId ?? undefined },
+    ...Object.fromEntries(chosen.filter(([, value]) => value)),
+    ...(list.q ? { q: list.q } : {}),
+  });
   const names = (items: { id: string; name: string }[]) => items.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <PageHeader title={t('expenditure.title', { year })} lead={t('expenditure.lead')} actions={importButton} />
+      <PageHeader
+        title={t('expenditure.title', { year })}
+        lead={t('expenditure.lead')}
+        actions={
+          <Group gap="sm">
+            <ExportMenu kind="expenditure" formats={['xlsx', 'csv']} parameters={parameters} />
+            {importButton}
+          </Group>
+        }
+      />
       <ListToolbar
         list={list}
         filters={[

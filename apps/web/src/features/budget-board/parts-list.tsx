@@ -3,7 +3,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { t } from '@web/texts';
+import { ExportMenu } from '@web/ui/export-menu';
 import { amount, moment, whole as wholeNumber } from '@web/ui/format';
+import { asTexts } from '@web/ui/query-texts';
 import { RecordLink } from '@web/ui/record-link';
 import { useBoardQuestion } from './use-board';
 import classes from './board.module.css';
@@ -19,6 +21,14 @@ export interface OpenedFigure {
   knownSince?: string;
 }
 
+/** Figures that are a sum of bookings: those can be taken along, all of them. */
+const BOOKED: ReadonlySet<string> = new Set([
+  'spent',
+  'spentPercentage',
+  'actual',
+  'actualPercentage',
+  'actualContract',
+]);
 const FIRST = 12;
 const PAGE = 100;
 
@@ -68,6 +78,14 @@ export function PartsList({ title, figure, note = '', whole }: PartsListProps) {
           <PartItem key={part.id} part={part} />
         ))}
       </ul>
+      {first.count > 0 && BOOKED.has(figure.field) && (
+        <ExportMenu
+          kind="figure-bookings"
+          formats={['xlsx', 'csv']}
+          label={t('board.figure.parts.export')}
+          parameters={asTexts({ ...question, ...figure })}
+        />
+      )}
       {whole && first.next !== null && (
         <p className={classes.link}>
           <RecordLink url={whole}>{t('board.figure.parts.all')}</RecordLink>

@@ -93,6 +93,7 @@ export const budgetBoardTextsNl: Record<string, string> = {
   'board.figure.parts': 'Waaruit het bestaat',
   'board.figure.parts.sum': '{count} = {total}',
   'board.figure.parts.none': 'Er is niets om te laten zien op deze stand.',
+  'board.figure.parts.export': 'Boekingen exporteren',
   'board.figure.parts.all': 'Alle bestedingen als lijst',
   'board.figure.parts.more': 'Meer laten zien, nog {left}',
   'board.figure.known': 'bekend sinds {moment}',

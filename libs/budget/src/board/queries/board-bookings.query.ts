@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Period } from '@koersvast/kernel';
 import type { ExpenditureBookingsResponse } from '../../expenditure/http/expenditure.response';
-import { ExpenditureFilter, ExpenditureListQuery } from '../../expenditure/queries/expenditure-list.query';
+import type { ExpenditureFilter } from '../../expenditure/queries/expenditure-filter';
+import { ExpenditureListQuery } from '../../expenditure/queries/expenditure-list.query';
 import { monthsElapsed } from '../domain/board-figures';
 import type { BoardBookingsRequest } from '../http/budget-board.request';
 import { BudgetBoardQuery } from './budget-board.query';
@@ -19,7 +20,7 @@ export class BoardBookingsQuery {
   async page(programmeId: string, request: BoardBookingsRequest): Promise<ExpenditureBookingsResponse> {
     const contractId = await this.board.contractOf(programmeId, request);
     if (contractId === null) return { items: [], next: null, count: 0, total: '0.00' };
-    const { stand } = await this.facts.stand({ ...request, programmeId, contractId });
+    const stand = await this.facts.momentsOf({ ...request, programmeId, contractId });
     const { year, municipalityId, buildingBlockId, month, after, limit } = request;
     const elapsed = monthsElapsed(year, stand.asOfDate);
     const filter: ExpenditureFilter = {

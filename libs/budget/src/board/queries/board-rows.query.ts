@@ -22,8 +22,6 @@ export interface BoardBasis {
   agreed: Money | null;
   /** What of that version is not in the lines, because they still follow an earlier version. */
   undivided: Money;
-  /** Last month with a statement, 'yyyy-mm-dd' of its first day; null when there is none. */
-  lastPeriod: string | null;
 }
 
 const VERSIONS = `
@@ -64,10 +62,7 @@ const BASIS = `
   with ${VERSIONS}
   select (select n from version order by n desc limit 1) as "versionNumber",
          (select agreed_cents from version order by n desc limit 1) as agreed,
-         (select agreed_cents from split) as divided,
-         (select max(period)::text from expenditure_line
-          where contract_id = $1 and period >= make_date($2, 1, 1) and period < make_date($2 + 1, 1, 1)
-            and recorded_at < $4) as "lastPeriod"`;
+         (select agreed_cents from split) as divided`;
 
 interface LineRow {
   lineId: string;
@@ -142,16 +137,32 @@ export class BoardRowsQuery {
   }
 
   async basis({ contractId, year, asOfDate, knownBefore }: BoardStand): Promise<BoardBasis> {
-    type Row = {
-      versionNumber: number | null;
-      agreed: string | null;
-      divided: string | null;
-      lastPeriod: string | null;
-    };
+    type Row = { versionNumber: number | null; agreed: string | null; divided: string | null };
     const [row] = await this.unitOfWork.query<Row>(BASIS, [contractId, year, asOfDate, knownBefore]);
     const agreed = row!.agreed === null ? null : Money.fromCents(row!.agreed);
     const divided = Money.fromCents(row!.divided ?? 0);
-    return { ...row!, agreed, undivided: (agreed ?? Money.zero).minus(divided) };
+    return { versionNumber: row!.versionNumber, agreed, undivided: (agreed ?? Money.zero).minus(divided) };
+  }
+
+  /**
+   * Last month of the year with a statement, 'yyyy-mm-dd' of its first day; null when there is none. From the totals: of
+   * millions of lines that were not known yet, none is read.
+   */
+  async lastPeriod(
+    programmeId: string,
+    { contractId, year, knownBefore }: Pick<BoardStand, 'contractId' | 'year' | 'knownBefore'>,
+  ): Promise<string | null> {
+    const [from, to] = [LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)];
+    const months = await this.totals.by(
+      { programmeId, measures: ['EXPENDITURE'], from, to, knownBefore, contractId },
+      'period',
+    );
+    return (
+      months
+        .map(({ period }) => period!)
+        .sort()
+        .at(-1) ?? null
+    );
   }
 }
 

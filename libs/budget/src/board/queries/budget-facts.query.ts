@@ -134,13 +134,22 @@ export class BudgetFacts {
 
   /** The day and moment that a question is about, with the version of the budget that holds there. */
   async stand(question: BoardQuestion) {
-    const { contractId, year, municipalityId } = question;
-    const knownBefore = momentOf(question.knownAt);
-    const asked = { contractId, year, asOfDate: question.asOf ?? `${year}-12-31`, knownBefore, municipalityId };
-    const first = await this.query.basis(asked);
-    if (question.asOf) return { stand: asked, basis: first };
-    const stand: BoardStand = { ...asked, asOfDate: defaultStand(year, first.lastPeriod, this.clock.today()) };
+    const stand = await this.momentsOf(question);
     return { stand, basis: await this.query.basis(stand) };
+  }
+
+  /** The day and moment that a question is about. */
+  async momentsOf({
+    programmeId,
+    contractId,
+    year,
+    municipalityId,
+    asOf,
+    knownAt,
+  }: BoardQuestion): Promise<BoardStand> {
+    const place = { contractId, year, knownBefore: momentOf(knownAt), municipalityId };
+    const asOfDate = asOf ?? defaultStand(year, await this.query.lastPeriod(programmeId, place), this.clock.today());
+    return { ...place, asOfDate };
   }
 
   /** Lines by id, those that the actor may read, in the order of their codes. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { LocalDate, Period } from '@koersvast/kernel';
 import { Access, ProgrammeId } from '@koersvast/platform';
-import { ExpenditureFilter, ExpenditureListQuery } from '../queries/expenditure-list.query';
+import { askedLines } from '../queries/expenditure-filter';
+import { ExpenditureListQuery } from '../queries/expenditure-list.query';
 import { ExpenditureListRequest } from './expenditure.request';
 import { ExpenditureListResponse } from './expenditure.response';
 
@@ -13,14 +13,6 @@ export class ExpenditureStatementsController {
   @Get()
   @Access('budget.read')
   list(@ProgrammeId() programmeId: string, @Query() request: ExpenditureListRequest): Promise<ExpenditureListResponse> {
-    const { contractId, municipalityId, buildingBlockId, importId } = request;
-    const filter = { programmeId, contractId, municipalityId, buildingBlockId, importId, ...rangeOf(request) };
-    return this.query.page(filter, request);
+    return this.query.page(askedLines(programmeId, request), request);
   }
-}
-
-function rangeOf({ year, period }: ExpenditureListRequest): Pick<ExpenditureFilter, 'from' | 'to'> {
-  if (period) return Period.range(Period.parse(period));
-  if (year) return { from: LocalDate.of(year, 1, 1), to: LocalDate.of(year + 1, 1, 1) };
-  return {};
 }

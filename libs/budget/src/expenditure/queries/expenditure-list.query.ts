@@ -1,55 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '@koersvast/kernel';
 import { keysetPage, Page, PageRequest, UnitOfWork } from '@koersvast/platform';
+import { BookTotals } from '../../ledger/queries/book-totals.query';
 import type { ExpenditureLineResponse } from '../http/expenditure.response';
-
-/** Which lines of the statements; what is absent does not narrow. */
-export interface ExpenditureFilter {
-  programmeId: string;
-  contractId?: string | null;
-  municipalityId?: string;
-  buildingBlockId?: string;
-  importId?: string;
-  /** First day of the first month, and of the month after the last: half-open, 'yyyy-mm-dd'. */
-  from?: string;
-  to?: string;
-  /** Recorded before this moment. */
-  knownBefore?: string;
-}
+import { ExpenditureFilter, onExpenditure } from './expenditure-filter';
 
 type LineRow = Omit<ExpenditureLineResponse, 'recordedAt'> & { recordedAt: Date };
 
-const WHERE = `
-  where e.programme_id = $1 and ($2::uuid is null or e.contract_id = $2)
-    and ($3::uuid is null or e.municipality_id = $3) and ($4::uuid is null or e.building_block_id = $4)
-    and ($5::uuid is null or e.import_id = $5) and ($6::date is null or e.period >= $6) and ($7::date is null or e.period < $7)
-    and e.recorded_at < $8`;
-
-const LIST = `
-  select e.id, e.contract_id as "contractId", to_char(e.period, 'YYYY-MM') as period, e.municipality_id as "municipalityId",
-         m.name as municipality, e.building_block_id as "buildingBlockId", b.name as "buildingBlock", e.document, e.line,
-         e.amount_cents as amount, e.description, e.import_id as "importId", e.recorded_at as "recordedAt"
-  from expenditure_line e
+const COLUMNS = `
+  e.id, e.contract_id as "contractId", to_char(e.period, 'YYYY-MM') as period, e.municipality_id as "municipalityId",
+  m.name as municipality, e.building_block_id as "buildingBlockId", b.name as "buildingBlock", e.document, e.line,
+  e.amount_cents as amount, e.description, e.import_id as "importId", e.recorded_at as "recordedAt"`;
+const BESIDE = `
+  join expenditure_line e on e.id = page.id
   join municipality m on m.id = e.municipality_id
-  join building_block b on b.id = e.building_block_id ${WHERE}
-    and ($9::text is null or e.description ilike '%' || $9 || '%' or e.document ilike '%' || $9 || '%')`;
+  join building_block b on b.id = e.building_block_id`;
 
 /** Lines of the partner's statements: as a list, and as the bookings behind a figure. */
 @Injectable()
 export class ExpenditureListQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly books: BookTotals,
+  ) {}
 
+  /** Along the index (programme, period, id): page 1,000 costs what page 1 costs. */
   async page(filter: ExpenditureFilter, request: PageRequest): Promise<Page<ExpenditureLineResponse>> {
+    const { sql, parameters } = onExpenditure(filter);
     const { items, next } = await keysetPage<LineRow>(
       this.unitOfWork,
       {
-        sql: LIST,
-        parameters: [...parametersOf(filter), request.q ?? null],
+        sql: `select id, period, recorded_at from expenditure_line where ${sql}`,
+        parameters,
         sorts: {
-          period: { column: 'period', type: 'text' },
-          recordedAt: { column: '"recordedAt"', type: 'timestamptz' },
+          period: { column: 'period', type: 'date' },
+          recordedAt: { column: 'recorded_at', type: 'timestamptz' },
         },
         defaultSort: '-period',
+        beside: { select: COLUMNS, from: BESIDE },
       },
       request,
     );
@@ -63,23 +51,30 @@ export class ExpenditureListQuery {
     };
   }
 
-  /** Count and sum of everything that the filter leaves, over all pages. */
+  /** Count and sum of everything that the filter leaves, over all pages; from the kept totals when those know it. */
   async totals(filter: ExpenditureFilter): Promise<{ count: number; total: string }> {
+    if (filter.importId || filter.q?.trim()) return this.counted(filter);
+    const { programmeId, contractId, municipalityId, buildingBlockId, from, to, knownBefore } = filter;
+    const sums = await this.books.by(
+      {
+        ...{ programmeId, contractId, municipalityId, measures: ['EXPENDITURE'] },
+        ...{ from: from ?? '-infinity', to: to ?? 'infinity', knownBefore: knownBefore ?? 'infinity' },
+      },
+      'buildingBlockId',
+    );
+    const own = sums.filter((sum) => !buildingBlockId || sum.buildingBlockId === buildingBlockId);
+    return {
+      count: own.reduce((count, { lines }) => count + lines, 0),
+      total: Money.sum(own.map(({ amount }) => amount)).toString(),
+    };
+  }
+
+  private async counted(filter: ExpenditureFilter): Promise<{ count: number; total: string }> {
+    const { sql, parameters } = onExpenditure(filter);
     const [row] = await this.unitOfWork.query<{ count: number; cents: string }>(
-      `select count(*)::int as count, coalesce(sum(e.amount_cents), 0)::text as cents from expenditure_line e ${WHERE}`,
-      parametersOf(filter),
+      `select count(*)::int as count, coalesce(sum(amount_cents), 0)::text as cents from expenditure_line where ${sql}`,
+      parameters,
     );
     return { count: row!.count, total: Money.fromCents(row!.cents).toString() };
   }
 }
-
-const parametersOf = (filter: ExpenditureFilter): unknown[] => [
-  filter.programmeId,
-  filter.contractId ?? null,
-  filter.municipalityId ?? null,
-  filter.buildingBlockId ?? null,
-  filter.importId ?? null,
-  filter.from ?? null,
-  filter.to ?? null,
-  filter.knownBefore ?? 'infinity',
-];

@@ -86,10 +86,11 @@ export class BookTotals {
 
 /**
  * The day in the Netherlands in which a moment falls, and the moment at which the lines of that day begin to count apart;
- * null when all days count whole, so that no line is read.
+ * null when all days count whole, as at the end of a day, so that no line is read.
  */
 function partOfDay(moment: string): { day: string; since: string | null } {
   if (moment === 'infinity') return { day: 'infinity', since: null };
   const day = LocalDate.at(new Date(moment));
-  return { day, since: momentAt(day, '00:00').toISOString() };
+  const since = momentAt(day, '00:00');
+  return { day, since: since.getTime() === new Date(moment).getTime() ? null : since.toISOString() };
 }

@@ -8,11 +8,14 @@ import type { BoardPartsRequest } from '../../http/board-parts.request';
 import type { BoardPartsResponse } from '../../http/board-parts.response';
 import { BudgetBoardQuery } from '../budget-board.query';
 import { BudgetFacts, momentOf } from '../budget-facts.query';
-import { BookingParts } from './booking-parts.query';
+import { BookingParts, FigureBookings } from './booking-parts.query';
 import type { OpenedFigure } from './figure';
 import { lessParts, OutlookParts } from './outlook-parts.query';
 import { ReckonedParts } from './reckoned-parts.query';
 import { VersionParts } from './version-parts.query';
+
+/** Figures that are a sum of bookings and of nothing else: those need no board. */
+const BOOKED: ReadonlySet<string> = new Set(['spent', 'spentPercentage', 'actual', 'actualPercentage']);
 
 /** What one figure of the board is the sum of, to the cent, at the same stand. */
 @Injectable()
@@ -82,14 +85,35 @@ export class BoardPartsQuery {
     }
   }
 
+  /** The bookings behind a figure, by book; null for a figure that is no sum of bookings. */
+  async bookingsOf(
+    programmeId: string,
+    request: BoardPartsRequest,
+  ): Promise<{ book: 'ledger' | 'statements'; bookings: FigureBookings | null } | null> {
+    const figure = () => this.figure(programmeId, request);
+    switch (request.field) {
+      case 'spent':
+      case 'spentPercentage':
+        return { book: 'statements', bookings: await this.bookings.spentLines(await figure()) };
+      case 'actual':
+      case 'actualPercentage':
+        return { book: 'ledger', bookings: await this.bookings.actualLines(await figure()) };
+      case 'actualContract':
+        return { book: 'ledger', bookings: await this.bookings.contractLines(await figure()) };
+      default:
+        return null;
+    }
+  }
+
   private async figure(programmeId: string, request: BoardPartsRequest): Promise<OpenedFigure> {
     const { year, municipalityId, asOf, knownAt, after, limit, side = 'COST', knownSince = null } = request;
     const contractId = await this.board.contractOf(programmeId, request);
-    const board =
-      contractId && (await this.budget.board({ programmeId, contractId, year, municipalityId, asOf, knownAt }));
-    const day = (board && board.asOfDate) || (asOf ?? defaultStand(year, null, this.budget.today()));
+    const question = contractId === null ? null : { programmeId, contractId, year, municipalityId, asOf, knownAt };
+    const board = question && !BOOKED.has(request.field) ? await this.budget.board(question) : null;
+    const moments = question && !board ? await this.budget.momentsOf(question) : null;
+    const day = board?.asOfDate ?? moments?.asOfDate ?? asOf ?? defaultStand(year, null, this.budget.today());
     return {
-      ...{ programmeId, board: board || null, year, asOf: day, elapsed: monthsElapsed(year, day), side, after, limit },
+      ...{ programmeId, contractId, board, year, asOf: day, elapsed: monthsElapsed(year, day), side, after, limit },
       ...{
         knownSince,
         knownBefore: momentOf(knownAt),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LocalDate, Money, Period } from '@koersvast/kernel';
 import { keysetPage, UnitOfWork } from '@koersvast/platform';
 import { BookQuestion, BookTotal, BookTotals } from '../../../ledger/queries/book-totals.query';
+import { Conditions, Narrowing } from '../../../ledger/queries/narrowing';
 import { contributionFields, fieldKey } from '../../domain/contract-places';
 import { monthsOf } from '../../domain/figure-place';
 import { MunicipalBudgetFacts } from '../../../municipal-budgets/queries/municipal-budget-facts.query';
@@ -18,35 +19,30 @@ interface Booking {
   knownSince: Date;
 }
 
-/** A member that is not named is `''` in a place, and null in the books. */
-const SAME = (column: string, n: number) =>
-  `($${n}::text is null or ${column} = nullif($${n}, '') or ($${n} = '' and ${column} is null))`;
+/** Which bookings a figure is the sum of, how many there are and what they add up to. */
+export interface FigureBookings {
+  where: Conditions;
+  count: number;
+  total: string;
+}
 
-const SPENT = `
-  select e.id, e.period::text as date, e.period, coalesce(nullif(e.description, ''), e.document) as text,
-         e.document || ' / ' || e.line || case when e.revision > 1 then ' (' || e.revision || ')' else '' end as reference,
-         (select m.name || ', ' || b.name from municipality m, building_block b
-          where m.id = e.municipality_id and b.id = e.building_block_id) as place,
-         e.amount_cents as amount, e.recorded_at as "knownSince"
-  from expenditure_line e
-  where e.programme_id = $1 and e.contract_id = $2 and e.period >= $3 and e.period < $4 and e.recorded_at < $5
-    and ${SAME('e.municipality_id::text', 6)} and ${SAME('e.building_block_id::text', 7)}
-    and ($8::timestamptz is null or e.recorded_at >= $8)`;
+const SPENT = {
+  table: 'expenditure_line',
+  select: `e.id, e.period::text as date, coalesce(nullif(e.description, ''), e.document) as text,
+    e.document || ' / ' || e.line || case when e.revision > 1 then ' (' || e.revision || ')' else '' end as reference,
+    m.name || ', ' || b.name as place, e.amount_cents as amount, e.recorded_at as "knownSince"`,
+  from: `join expenditure_line e on e.id = page.id join municipality m on m.id = e.municipality_id
+    join building_block b on b.id = e.building_block_id`,
+};
 
-const ACTUAL = `
-  select a.id, a.period::text as date, a.period, coalesce(nullif(a.description, ''), a.document) as text,
-         a.administration || ' ' || a.journal || ' ' || a.document || ' / ' || a.line
-           || case when a.revision > 1 then ' (' || a.revision || ')' else '' end as reference,
-         (select m.name from municipality m where m.id = a.municipality_id) as place,
-         a.amount_cents as amount, a.recorded_at as "knownSince"
-  from actual a
-  where a.programme_id = $1 and a.side = $2 and a.period >= $3 and a.period < $4 and a.recorded_at < $5
-    and a.year = extract(year from $3::date)
-    and ${SAME('a.municipality_id::text', 6)} and ${SAME('a.building_block_id::text', 7)} and ${SAME('a.task_field', 8)}
-    and ${SAME('a.legal_basis', 9)} and ${SAME('a.budget_programme', 10)}
-    and ($11::text[] is null or a.legal_basis = 'CONTRACT' or (a.legal_basis = 'JOINT_CONTRIBUTION'
-      and a.municipality_id::text || '~' || coalesce(a.task_field, '') = any ($11)))
-    and ($12::timestamptz is null or a.recorded_at >= $12)`;
+const ACTUAL = {
+  table: 'actual',
+  select: `a.id, a.period::text as date, coalesce(nullif(a.description, ''), a.document) as text,
+    a.administration || ' ' || a.journal || ' ' || a.document || ' / ' || a.line
+      || case when a.revision > 1 then ' (' || a.revision || ')' else '' end as reference,
+    m.name as place, a.amount_cents as amount, a.recorded_at as "knownSince"`,
+  from: 'join actual a on a.id = page.id join municipality m on m.id = a.municipality_id',
+};
 
 const BY = ['municipalityId', 'buildingBlockId', 'taskField', 'legalBasis', 'budgetProgramme'] as const;
 type Total = BookTotal<(typeof BY)[number]>;
@@ -65,39 +61,51 @@ export class BookingParts {
   ) {}
 
   async spent(figure: OpenedFigure): Promise<BoardPartsResponse> {
+    return this.page(SPENT, await this.spentLines(figure), figure);
+  }
+
+  async actual(figure: OpenedFigure): Promise<BoardPartsResponse> {
+    return this.page(ACTUAL, await this.actualLines(figure), figure);
+  }
+
+  async actualOfContract(figure: OpenedFigure): Promise<BoardPartsResponse> {
+    return this.page(ACTUAL, await this.contractLines(figure), figure);
+  }
+
+  /** The lines of bestedingen behind a figure; null where nothing can have been spent yet. */
+  async spentLines(figure: OpenedFigure): Promise<FigureBookings | null> {
     const range = rangeOf(figure);
-    const { board, programmeId, knownBefore, knownSince, place, municipalityId } = figure;
-    if (!range || !board) return whole([]);
-    const contractId = board.contract.id;
+    const { contractId, programmeId, place, municipalityId } = figure;
+    if (!range || !contractId) return null;
     const municipality = place.municipality ?? municipalityId;
     const own = await this.between(
       figure,
       { programmeId, measures: ['EXPENDITURE'], ...range, contractId, municipalityId: municipality },
       ({ buildingBlockId }) => place['building-block'] === undefined || buildingBlockId === place['building-block'],
     );
-    const filter = [
-      ...[programmeId, contractId, range.from, range.to, knownBefore, municipality],
-      ...[place['building-block'] ?? null, knownSince],
-    ];
-    return this.page(SPENT, filter, figure, own);
+    const where = inRange(figure, range)
+      .with((n) => `contract_id = ${n}`, contractId)
+      .with((n) => `municipality_id = ${n}`, municipality)
+      .member('building_block_id', place['building-block']);
+    return { where: where.conditions, ...own };
   }
 
   /** On the ground of the contract; on route c the bijdragen that the begroting has for it. */
-  async actualOfContract(figure: OpenedFigure): Promise<BoardPartsResponse> {
+  async contractLines(figure: OpenedFigure): Promise<FigureBookings | null> {
     const { board, programmeId, year, asOf, knownBefore } = figure;
     const lines =
       board?.contract.paymentRoute === 'C' ? await this.budgets.lines({ programmeId, year, asOf, knownBefore }) : [];
     const own = lines.filter(({ side }) => side === figure.side);
-    return this.actual(figure, board ? contributionFields(own, board.contract.id) : []);
+    return this.actualLines(figure, board ? contributionFields(own, board.contract.id) : []);
   }
 
   /** @param fields only bookings of the contract: on its ground, or a bijdrage on these taakvelden of a municipality */
-  async actual(figure: OpenedFigure, fields: string[] | null = null): Promise<BoardPartsResponse> {
+  async actualLines(figure: OpenedFigure, fields: string[] | null = null): Promise<FigureBookings | null> {
     const range = rangeOf(figure);
-    const { programmeId, knownBefore, knownSince, place, municipalityId, side } = figure;
+    const { programmeId, place, municipalityId, side } = figure;
     const [owner, code] = programmeOf(place.programme);
     const municipality = place.municipality ?? owner ?? municipalityId;
-    if (!range || (owner && municipality !== owner)) return whole([]);
+    if (!range || (owner && municipality !== owner)) return null;
     const same = (asked: string | undefined, found: string | null) => asked === undefined || asked === (found ?? '');
     const own = await this.between(
       figure,
@@ -112,11 +120,16 @@ export class BookingParts {
         same(code, total.budgetProgramme) &&
         (fields === null || isOfContract(total, fields)),
     );
-    const of = [place['building-block'], place['task-field'], place['legal-basis'], code].map(
-      (member) => member ?? null,
-    );
-    const filter = [programmeId, side, range.from, range.to, knownBefore, municipality, ...of, fields, knownSince];
-    return this.page(ACTUAL, filter, figure, own);
+    const where = inRange(figure, range)
+      .with((n) => `side = ${n}`, side)
+      .with((n) => `year = ${n}`, figure.year)
+      .with((n) => `municipality_id = ${n}`, municipality)
+      .member('building_block_id', place['building-block'])
+      .member('task_field', place['task-field'])
+      .member('legal_basis', place['legal-basis'])
+      .member('budget_programme', code)
+      .with(OF_CONTRACT, fields && `{${fields.join(',')}}`);
+    return { where: where.conditions, ...own };
   }
 
   /** How many bookings and their sum; of those that became known late, what the later moment has beyond the earlier. */
@@ -134,19 +147,37 @@ export class BookingParts {
   }
 
   private async page(
-    sql: string,
-    parameters: unknown[],
+    { table, select, from }: typeof SPENT,
+    bookings: FigureBookings | null,
     { after, limit }: OpenedFigure,
-    totals: { count: number; total: string },
   ): Promise<BoardPartsResponse> {
+    if (!bookings) return whole([]);
+    const { where, ...totals } = bookings;
     const { items, next } = await keysetPage<Booking>(
       this.unitOfWork,
-      { sql, parameters, sorts: { period: { column: 'period', type: 'date' } }, defaultSort: '-period' },
+      {
+        sql: `select id, period from ${table} where ${where.sql}`,
+        parameters: where.parameters,
+        ...{ sorts: { period: { column: 'period', type: 'date' } }, defaultSort: '-period', beside: { select, from } },
+      },
       { after, limit },
     );
     return { items: items.map(presented), next, ...totals };
   }
 }
+
+/** Keys of municipality and taakveld (see fieldKey) as the text of an array, so that it can also be written into a COPY. */
+const OF_CONTRACT = (n: string) =>
+  `(legal_basis = 'CONTRACT' or (legal_basis = 'JOINT_CONTRIBUTION'
+    and municipality_id::text || '~' || coalesce(task_field, '') = any (${n}::text[])))`;
+
+const inRange = (figure: OpenedFigure, range: { from: LocalDate; to: LocalDate }): Narrowing =>
+  new Narrowing()
+    .with((n) => `programme_id = ${n}`, figure.programmeId)
+    .with((n) => `period >= ${n}`, range.from)
+    .with((n) => `period < ${n}`, range.to)
+    .with((n) => `recorded_at < ${n}`, figure.knownBefore === 'infinity' ? null : figure.knownBefore)
+    .with((n) => `recorded_at >= ${n}`, figure.knownSince);
 
 const presented = (booking: Booking): BoardPartResponse => ({
   ...{ id: booking.id, date: booking.date, text: booking.text, url: null },

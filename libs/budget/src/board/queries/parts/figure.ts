@@ -8,6 +8,8 @@ import type { BudgetBoard } from '../budget-facts.query';
 export interface OpenedFigure {
   programmeId: string;
   /** Null in a year without a contract. */
+  contractId: string | null;
+  /** Null in a year without a contract, and for a figure that is a sum of bookings: that needs no board. */
   board: BudgetBoard | null;
   year: number;
   asOf: string;

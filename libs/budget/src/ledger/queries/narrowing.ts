@@ -1,0 +1,44 @@
+/** Conditions of a statement with their parameters; only what narrows is there, so that each question gets its own plan. */
+export interface Conditions {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** Gathers conditions; what is not asked for does not narrow. */
+export class Narrowing {
+  private readonly parts: string[] = [];
+  private readonly parameters: unknown[] = [];
+
+  /** @param sql the condition, given `$n` of the value */
+  with(sql: (n: string) => string, value: unknown): this {
+    if (value === undefined || value === null) return this;
+    this.parameters.push(value);
+    this.parts.push(sql(`$${this.parameters.length}`));
+    return this;
+  }
+
+  /** @param columns column by the name of its value, each of the table before it (`'a.'`, or `''`) */
+  equal<K extends string>(
+    columns: Readonly<Record<K, string>>,
+    values: NoInfer<{ [key in K]?: unknown }>,
+    table = '',
+  ): this {
+    for (const [key, column] of Object.entries<string>(columns)) {
+      this.with((n) => `${table}${column} = ${n}`, values[key as K]);
+    }
+    return this;
+  }
+
+  /** Of a division: the member, `''` for what is not named there, undefined for all. */
+  member(column: string, member: string | undefined): this {
+    if (member === '') this.parts.push(`${column} is null`);
+    return this.with((n) => `${column} = ${n}`, member || undefined);
+  }
+
+  get conditions(): Conditions {
+    return { sql: this.parts.join(' and '), parameters: this.parameters };
+  }
+}
+
+/** What somebody typed as the text of a LIKE pattern, with its signs for themselves. */
+export const asPattern = (typed: string): string => typed.trim().replace(/[\\%_]/g, '\\$&');
