@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
 import { field, person } from './support/person';
+import { picture } from './support/picture';
 
 /** @eis KV-1364 @eis KV-1365 workflow 5: a transfer between lines, zero-sum, four eyes, and the besluit in the history */
 test('a transfer in the begroting goes from proposal to besluit', async ({ browser }) => {
@@ -13,6 +14,7 @@ test('a transfer in the begroting goes from proposal to besluit', async ({ brows
     await page.goto('/begroting');
     await page.getByRole('link', { name: /^Schiedam \d{4}$/ }).click();
     await expect(page.getByRole('region', { name: 'Begroting per programma en taakveld' })).toBeVisible();
+    await picture(page, 'begroting-gemeente');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Wijziging voorstellen' }).click();
     await field(page, 'Waarover gaat het').fill(title);
@@ -26,6 +28,7 @@ test('a transfer in the begroting goes from proposal to besluit', async ({ brows
     await page.getByRole('textbox', { name: 'Wijziging regel 2' }).fill('1.000,00');
     await expect(page.getByText(/Sluitend:/)).toBeVisible();
     await expect(page.getByText(/Binnen één programma blijft het totaal gelijk/)).toBeVisible();
+    await picture(page, 'mutatie');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Wijziging voorstellen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();

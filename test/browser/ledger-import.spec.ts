@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
 import { person } from './support/person';
+import { picture } from './support/picture';
 
 const HEADER =
   'Administratie;Boekjaar;Periode;Grootboek;Taakveld;Economische categorie;Grondslag;Gemeente;Bouwsteen;Dagboek;Stuk;Regel;Bedrag;Omschrijving';
@@ -44,6 +45,7 @@ test('a ledger comes in once, and a changed line is taken back', async ({ browse
   await test.step('a changed line waits for approval, and what was booked stays to be seen', async () => {
     await send(line(1, '900,00', `X${stamp}`), line(2, '25,50-'));
     await expect(page.getByText(/Geboekt is .*1\.000,00/)).toBeVisible();
+    await picture(page, 'import-correctie');
     await expect(page.getByRole('button', { name: 'Doorvoeren', exact: true })).toBeDisabled();
     await page.getByRole('checkbox', { name: 'Ik keur deze correctie goed' }).check();
     await commit(/doorgevoerd/);
@@ -55,6 +57,7 @@ test('a ledger comes in once, and a changed line is taken back', async ({ browse
     const panel = page.getByRole('complementary', { name: `MEMO ${stamp} / 1` });
     await expect(panel.getByText('Teruggeboekt')).toBeVisible();
     await expect(panel.getByText('Opnieuw geboekt')).toBeVisible();
+    await picture(page, 'realisatie-boeking');
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { COLOURS, violations } from './support/axe';
 import { field, person } from './support/person';
+import { picture } from './support/picture';
 
 /** @eis KV-1470 @eis KV-1472 @eis KV-1477 @eis KV-1479 papers that go out, and a paper that comes back to be checked */
 test('a paper goes out by e-mail, and a file is held against what was signed', async ({ browser }) => {
@@ -48,6 +49,7 @@ test('a paper goes out by e-mail, and a file is held against what was signed', a
   await test.step('the Iv3 extract and the dossiers are there', async () => {
     await page.goto(`/iv3?jaar=${new Date().getFullYear() - 1}`);
     await expect(page.getByRole('heading', { name: 'Sluit aan op de boeken' })).toBeVisible();
+    await picture(page, 'iv3-uittreksel');
     expect(await violations(page)).toEqual([]);
     await page.goto('/jaardossiers');
     await page
@@ -55,6 +57,7 @@ test('a paper goes out by e-mail, and a file is held against what was signed', a
       .first()
       .click();
     await expect(page.getByRole('heading', { name: 'Wat erin zit' })).toBeVisible();
+    await picture(page, 'jaardossier');
     expect(await violations(page)).toEqual([]);
   });
   expect(troubles).toEqual([]);

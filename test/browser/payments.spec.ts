@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { COLOURS, violations } from './support/axe';
 import { choose, field, person } from './support/person';
+import { picture } from './support/picture';
 import { otherWindow } from './support/requirements';
 
 interface Made {
@@ -31,6 +32,7 @@ test('a commitment falls by its invoice, and above a limit only with a reason an
     const room = page.getByRole('region', { name: 'Ruimte' });
     await expect(room.getByText('Budget nu').first()).toBeVisible();
     await expect(room.getByText('Blijft over').first()).toBeVisible();
+    await picture(page, 'vastleggen-ruimte');
     await page.getByRole('button', { name: 'Vastleggen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
   });
@@ -101,6 +103,7 @@ test('advances show their stand, and a week of aansluiting asks for every differ
       .first(),
   ).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await picture(page, 'voorschotten');
   await page.goto('/aansluiting');
   await page
     .getByRole('table', { name: /^Aansluitingen/ })
@@ -108,6 +111,7 @@ test('advances show their stand, and a week of aansluiting asks for every differ
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Verschillen' })).toBeVisible();
+  await picture(page, 'aansluiting');
   expect(await violations(page)).toEqual([]);
   await page.goto('/stopregels');
   await expect(

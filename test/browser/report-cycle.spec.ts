@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { person } from './support/person';
+import { picture } from './support/picture';
 import { otherWindow } from './support/requirements';
 
 interface Line {
@@ -100,6 +101,7 @@ test('a variance that moves is read again; what is signed stays, and its next ve
     await expect(page.getByRole('button', { name: 'Bevriezen' })).toBeDisabled();
     await page.getByRole('button', { name: 'Ga naar eerste blokkade' }).click();
     await expect(page.getByText('Verouderd cijfer.')).toBeVisible();
+    await picture(page, 'pc-rapport-verouderd');
     await page.getByRole('button', { name: 'Cijfer bijwerken' }).click();
     await expect(page.getByText('Verouderd cijfer.')).toHaveCount(0);
   });
@@ -126,6 +128,7 @@ test('a variance that moves is read again; what is signed stays, and its next ve
     await dialog.getByLabel('Nummer').fill('Z-114');
     await dialog.getByRole('button', { name: 'Besluit vastleggen' }).click();
     await expect(row.getByText('Vastgesteld zoals ondertekend')).toBeVisible();
+    await picture(page, 'pc-rapport-besluiten');
     expect(await violations(page)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
 import { field, person } from './support/person';
+import { picture } from './support/picture';
 import { otherWindow } from './support/requirements';
 
 /** @eis KV-1389 @eis KV-1391 workflow 10: scenarios compared, one proposed, those not chosen kept */
@@ -25,12 +26,14 @@ test('a settlement is reckoned, compared and proposed', async ({ browser }) => {
     const column = page.getByRole('columnheader', { name: new RegExp(name) });
     await expect(column).toBeVisible();
     await expect(page.getByRole('cell', { name: 'boven de band' }).last()).toBeVisible();
+    await picture(page, 'afrekening');
     expect(await violations(page)).toEqual([]);
   });
 
   await test.step('the bridge leads from begroting to prognose, as a drawing and as a table', async () => {
     await page.goto('/brug');
     await expect(page.getByRole('img', { name: /Brug .*: van begroting naar prognose/ })).toBeVisible();
+    await picture(page, 'brug');
     await page.getByText('Tabel', { exact: true }).click();
     await expect(page.getByRole('table').getByText('Contractbudget', { exact: true })).toBeVisible();
     expect(await violations(page)).toEqual([]);
@@ -51,6 +54,7 @@ test('a key by use shows what it does before it is made', async ({ browser }) =>
   const cells = page.getByRole('table').first().getByRole('textbox');
   for (const [index, number] of ['612', '1.298', '985'].entries()) await cells.nth(index).fill(number);
   await expect(page.getByRole('columnheader', { name: 'Met deze sleutel' })).toBeVisible();
+  await picture(page, 'sleutel-effect');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -88,6 +92,7 @@ test('an agreed budget is taken in with control totals', async ({ browser }) => 
   await take(1);
   await expect(page.getByText(/^Het controletotaal van/)).toBeVisible();
   await expect(page.getByText(/Verschil: €.−0,01/)).toBeVisible();
+  await picture(page, 'budget-inlezen');
   await expect(page.getByRole('button', { name: 'Doorvoeren', exact: true })).toBeDisabled();
   await take(0);
   await page.getByRole('button', { name: 'Doorvoeren', exact: true }).click();

@@ -7,6 +7,8 @@ import { lineWidth } from './measure';
 
 const INDENT = 9;
 const LEAST_TEXT = 46;
+/** What the column that names the rows gets before the letter stays large. */
+const LEAST_NAME = 104;
 /** Kinds that read better with no room to spare. */
 const TIGHT: readonly ReportColumn['kind'][] = ['code', 'date', 'favour'];
 /** Rows measured to find the widest figure; longer tables are measured evenly over their length. */
@@ -72,14 +74,16 @@ function share(free: number, wishes: readonly { wish: number; weight: number }[]
   return given;
 }
 
-function attempt(resolved: ResolvedTable, room: number, size: number): number[] | null {
+function attempt(resolved: ResolvedTable, room: number, size: number, leastName: number): number[] | null {
   const { columns } = resolved;
   const fixed = columns.map((column) => (column.kind === 'text' ? null : needed(resolved, column, size)));
   const free = room - 10 * (columns.length - 1) - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const texts = columns.flatMap((column, index) =>
     column.kind === 'text' ? [{ wish: wished(resolved, column, index === 0, size), weight: column.weight ?? 1 }] : [],
   );
-  if (free < texts.length * LEAST_TEXT) return null;
+  const [name] = texts;
+  const naming = columns[0]?.kind === 'text' && name !== undefined ? Math.min(leastName, name.wish) : LEAST_TEXT;
+  if (free < naming + (texts.length - 1) * LEAST_TEXT) return null;
   const shares = share(free, texts);
   return fixed.map((width) => width ?? Math.max(LEAST_TEXT, shares.shift() ?? LEAST_TEXT));
 }
@@ -101,9 +105,11 @@ function fill(widths: number[], columns: readonly ReportColumn[], room: number):
  * wraps. A table too wide even for 7 pt breaks its longest figures rather than run off the page.
  */
 export function measureTable(resolved: ResolvedTable, room: number): TableMetrics {
-  for (const fontSize of [8, 7.5, 7]) {
-    const widths = attempt(resolved, room, fontSize);
-    if (widths !== null) return { widths: fill(widths, resolved.columns, room), fontSize };
+  for (const leastName of [LEAST_NAME, LEAST_TEXT]) {
+    for (const fontSize of [8, 7.5, 7]) {
+      const widths = attempt(resolved, room, fontSize, leastName);
+      if (widths !== null) return { widths: fill(widths, resolved.columns, room), fontSize };
+    }
   }
   const even = (room - 10 * (resolved.columns.length - 1)) / resolved.columns.length;
   return { widths: resolved.columns.map(() => even), fontSize: 7 };

@@ -131,7 +131,7 @@ function factsOf(document: ReportDocument): Fact[] {
   const { draft, facts, hash, source } = document;
   return [
     ...(draft === true ? [{ label: 'Status', value: 'Concept: de inhoud kan nog wijzigen' }] : []),
-    ...facts,
+    ...facts.map((fact) => ({ ...fact, value: broken(fact.value) })),
     ...(source.verifyAt === undefined
       ? []
       : [{ label: 'Controleren', value: shown(source.verifyAt), link: source.verifyAt }]),
@@ -140,6 +140,10 @@ function factsOf(document: ReportDocument): Fact[] {
       : [{ label: 'SHA-256', value: [{ text: `${hash.slice(0, 32)}\n${hash.slice(32)}`, code: true as const }] }]),
   ];
 }
+
+/** A hash or another run without a space would leave the page; it goes on below itself. */
+const broken = (value: RichText): RichText =>
+  typeof value === 'string' ? value.replace(/\S{41,}/g, (run) => run.match(/.{1,32}/g)!.join('\n')) : value;
 
 const FACT_LABEL = 100;
 const FACT_SIZE = 9.5;

@@ -67,13 +67,13 @@ export function header(document: ReportDocument, headings: readonly { node: Node
   };
 }
 
-/** Title, scope, stand and page on one line, source and hash below it. */
+/** Title, scope, stand and page on one line, source and hash below it; not on a cover or the first page of a letter. */
 export function footer(document: ReportDocument): Furniture {
   const stand = standText(document);
   const [scope = ''] = document.organisation.split(' · ');
   const left = [document.title, scope, stand].filter((part) => part !== '').join(' · ');
   return (page, pages, size) =>
-    page === 1
+    page === 1 && document.sheet !== true
       ? null
       : {
           artifact: true,

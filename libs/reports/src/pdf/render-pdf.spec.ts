@@ -107,6 +107,18 @@ describe('PDF of a report', () => {
     ]);
   });
 
+  it('turns a sheet whose sections lie on their side, with its proof at the foot; a long run on a cover stays on the page', async () => {
+    const report = sampleReport();
+    const sections = report.sections.slice(0, 1).map((section) => ({ ...section, landscape: true }));
+    const bytes = await renderPdf({ ...report, sections, sheet: true });
+    const sheet = readPdf(bytes);
+    expect(bytes.toString('latin1')).toContain('/MediaBox [0 0 841.89 595.28]');
+    expect(asWords(sheet.pages[0]!.artifacts)).toContain(`Pagina 1 van ${sheet.pages.length}`);
+    const run = 'f'.repeat(64);
+    const cover = readPdf(await renderPdf({ ...report, facts: [{ label: 'Inhoud', value: run }] })).pages[0]!.text;
+    expect(cover.split('\n')).toContain(run.slice(32));
+  });
+
   it('sets accented and foreign letters, the euro, the minus and comparison signs; replaces what no face holds', () => {
     const text = asWords(pdf.pages.map((page) => page.text).join(' '));
     for (const words of ['€ − ≤ ≥ › √ “aanhaling” façade coöperatie ijsvrij Łódź Şişli Σ', 'Ł. Đorđević-']) {

@@ -17,7 +17,16 @@ function placeHeading(node: Node, section: Section, before: Section | undefined)
   const turned = landscape !== (before?.landscape === true);
   const opens = (section.level === 1 && section.flow !== true) || before === undefined || landscape || turned;
   const orientation = landscape ? 'landscape' : 'portrait';
-  return opens ? { ...node, pageBreak: 'before', pageOrientation: orientation } : node;
+  return opens ? { ...node, pageBreak: 'before', pageOrientation: orientation } : apart(node, section);
+}
+
+/** A heading in the middle of a page keeps its distance from what ends above it. */
+const apart = (node: Node, { level, heading }: Section): Node =>
+  level === 1 && heading !== '' ? { ...node, margin: [0, 20, 0, 10] } : node;
+
+function headIn(paging: Paging, heading: Node, section: Section, before: Section | undefined): Node {
+  if (paging === 'letter') return { ...heading };
+  return paging === 'report' ? placeHeading(heading, section, before) : { ...apart(heading, section) };
 }
 
 interface Part {
@@ -27,11 +36,20 @@ interface Part {
 
 const NO_HEADING: Node = { text: '', artifact: true };
 
-function sectionNodes(sections: readonly Section[], composition: Composition, isLetter: boolean): Part[] {
+/** How the pages lie: cover and sections each their own way, a letter upright, a sheet as its sections ask together. */
+type Paging = 'report' | 'letter' | 'sheet' | 'landscape sheet';
+
+function pagingOf({ letter, sheet, sections }: ReportDocument): Paging {
+  if (letter !== undefined) return 'letter';
+  if (sheet !== true) return 'report';
+  return sections.length > 0 && sections.every(({ landscape }) => landscape === true) ? 'landscape sheet' : 'sheet';
+}
+
+function sectionNodes(sections: readonly Section[], composition: Composition, paging: Paging): Part[] {
   const parts = sections.map((section, index) => {
-    composition.room = textWidth(section.landscape === true);
+    composition.room = textWidth(paging === 'report' ? section.landscape === true : paging === 'landscape sheet');
     const heading = section.heading === '' ? NO_HEADING : headingNode(sections, index);
-    const head = isLetter ? { ...heading } : placeHeading(heading, section, sections[index - 1]);
+    const head = headIn(paging, heading, section, sections[index - 1]);
     return { head, body: section.blocks.flatMap((block) => blockNodes(block, composition)) };
   });
   // From the last to the first, so that a heading knows what the heading below it needs.
@@ -56,22 +74,24 @@ function keywords({ source, hash }: ReportDocument): { Keywords?: string } {
 /** A report as what is printed: its pages as nodes of pdfmake, with header, footer, fonts and facts. */
 export function printJobOf(document: ReportDocument): PrintJob {
   const resolved = resolveDocument(document);
-  const isLetter = document.letter !== undefined || document.sheet === true;
-  const sections = [...document.sections, ...(isLetter ? [] : definitionSection(resolved))];
+  const paging = pagingOf(document);
+  const isReport = paging === 'report';
+  const sections = [...document.sections, ...(isReport ? definitionSection(resolved) : [])];
   const composition: Composition = { resolved, tables: 0, figures: 0, room: textWidth(false) };
-  const parts = sectionNodes(sections, composition, isLetter);
+  const parts = sectionNodes(sections, composition, paging);
   const headings = parts
     .map(({ head }, index) => ({ node: head, text: sections[index]?.heading ?? '', level: sections[index]?.level }))
     .filter(({ level }) => level === 1);
   return {
     content: [
       ...(document.sheet === true ? sheetHead(document) : letterHead(document)),
-      ...(isLetter ? [] : [...coverNodes(document), ...contentsNodes(sections)]),
+      ...(isReport ? [...coverNodes(document), ...contentsNodes(sections)] : []),
       ...parts.map(({ head, body }) => ({ tag: 'Sect' as const, stack: [head, ...body] })),
       ...letterClosing(document),
     ],
     fonts: fontFiles(),
     defaultStyle: { font: SANS, fontSize: 9.5, color: COLOUR.ink, lineHeight: 1.2 },
+    landscape: paging === 'landscape sheet',
     margins: MARGIN,
     header: header(document, headings),
     footer: footer(document),

@@ -10,6 +10,8 @@ import { COLOUR, ruled } from './house-style';
 import { line } from './words';
 
 const INDENT = 9;
+/** A table of at most so many rows stands on one page. */
+const WHOLE = 14;
 
 const isText = (column: ReportColumn): boolean => column.kind === 'text' || column.kind === 'code';
 
@@ -99,7 +101,7 @@ export function tableNodes(resolved: ResolvedTable, number: number, room: number
       body: [columns.map(headerCell), ...body],
     },
   };
-  const keep = 40 + 16 * Math.min(rows.length, 3);
+  const keep = 40 + 17 * (rows.length <= WHOLE ? rows.length : 3);
   const nothing = line('Geen regels.', { font: SANS, color: COLOUR.ink3, margin: [0, 4, 0, 0] });
   const under = [...(rows.length === 0 ? [{ ...nothing, fontSize: 8, tag: 'P' as const }] : []), ...notes(resolved)];
   const spaced = [grid, ...under];

@@ -13,6 +13,8 @@ export interface PrintJob {
   content: Node[];
   fonts: Record<string, object>;
   defaultStyle: Pick<Node, 'font' | 'fontSize' | 'color' | 'lineHeight'>;
+  /** The first page lies on its side, and so do those that follow until a node turns the paper. */
+  landscape: boolean;
   header: Furniture;
   footer: Furniture;
   info: { Title: string; Subject: string; Author: string; Keywords?: string; CreationDate: Date };
@@ -21,6 +23,7 @@ export interface PrintJob {
 }
 
 const A4 = { width: 595.28, height: 841.89, orientation: 'portrait' };
+const ON_ITS_SIDE = { width: A4.height, height: A4.width, orientation: 'landscape' };
 const LANGUAGE = 'nl-NL';
 
 /** Nothing outside the document is ever read: fonts come as bytes, drawings as svg, and there is no URL resolver. */
@@ -68,7 +71,7 @@ async function bytesOf(paper: Paper): Promise<Buffer> {
 export async function print(job: PrintJob): Promise<Buffer> {
   const paper = openPaper(job);
   buildStructure(paper, job.content, LANGUAGE);
-  const layout = new PressLayout(A4, job.margins, new SVGMeasure());
+  const layout = new PressLayout(job.landscape ? ON_ITS_SIDE : A4, job.margins, new SVGMeasure());
   layout.registerTableLayouts(tableLayouts);
   const none = undefined;
   const pages = layout.layoutDocument(

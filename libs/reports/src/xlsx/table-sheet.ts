@@ -44,17 +44,19 @@ function styleCell(cell: Cell, column: ReportColumn, row: ResolvedRow, first: bo
     vertical: 'top',
     horizontal: alignOf(column),
     wrapText: column.kind === 'text',
-    indent: first ? row.level : 0,
+    // Words beside a column of figures keep their distance from it.
+    indent: first ? row.level : alignOf(column) === 'left' ? 1 : 0,
   };
   cell.border = row.kind === 'total' ? { top: RULE, bottom: RULE } : { bottom: HAIR };
 }
 
-function styleHeader(cell: Cell, column: ReportColumn): void {
+function styleHeader(cell: Cell, column: ReportColumn, first: boolean): void {
   cell.font = { name: 'Calibri', size: 11, bold: true, color: { argb: INK } };
   cell.alignment = {
     vertical: 'bottom',
     horizontal: alignOf(column),
     wrapText: true,
+    indent: !first && alignOf(column) === 'left' ? 1 : 0,
   };
   cell.border = { bottom: { style: 'medium', color: { argb: INK } } };
 }
@@ -99,7 +101,7 @@ function writeRows(sheet: Worksheet, resolved: ResolvedTable): void {
 function addTable(sheet: Worksheet, resolved: ResolvedTable): void {
   const { columns, rows, table } = resolved;
   const count = filteredRows(rows);
-  columns.forEach((column, index) => styleHeader(sheet.getCell(HEADER_ROW, index + 1), column));
+  columns.forEach((column, index) => styleHeader(sheet.getCell(HEADER_ROW, index + 1), column, index === 0));
   if (count === 0)
     return columns.forEach(
       (column, index) => void (sheet.getCell(HEADER_ROW, index + 1).value = oneLine(column.label)),

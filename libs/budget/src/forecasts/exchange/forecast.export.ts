@@ -28,12 +28,14 @@ export class ForecastExport implements ExportPaper {
   ) {}
 
   async title(parameters: ExportParameters): Promise<string> {
+    exportParameter(parameters, 'programmeId');
     await this.frames.of(exportParameter(parameters, 'contractId'), '');
     return `Prognose ${exportParameter(parameters, 'year')}`;
   }
 
   async make(parameters: ExportParameters, format: 'xlsx' | 'pdf'): Promise<Buffer> {
-    const { programmeId = '', year, ...question } = parameters;
+    const { programmeId: _, year, ...question } = parameters;
+    const programmeId = exportParameter(parameters, 'programmeId');
     const asked = { ...question, year: Number(year) };
     const forecast = await this.query.at(programmeId, asked);
     const course = await this.courses.of(programmeId, asked);
