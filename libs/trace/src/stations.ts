@@ -121,7 +121,7 @@ export class Stations {
   /** The port of a kind, or undefined while no feature shows that kind. */
   of(kind: string): ThreadStationPort | undefined {
     this.ports ??= new Map(
-      this.discovery.getProviders().flatMap((provider) => {
+      this.discovery.getProviders({ metadataKey: ThreadStation.KEY }).flatMap((provider) => {
         const marked = this.discovery.getMetadataByDecorator(ThreadStation, provider);
         return marked && provider.instance ? [[marked, provider.instance as ThreadStationPort] as const] : [];
       }),

@@ -34,7 +34,7 @@ export class ApprovalSubjects {
   /** The subject of a kind; a kind without one is a mistake of ours. */
   of(kind: string): ApprovalSubjectPort {
     const wrapper = this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: ApprovalSubject.KEY })
       .find((provider) => this.discovery.getMetadataByDecorator(ApprovalSubject, provider) === kind);
     if (!wrapper?.instance) throw new Error(`No approval subject for ${kind}`);
     return wrapper.instance as ApprovalSubjectPort;

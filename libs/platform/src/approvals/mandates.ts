@@ -40,7 +40,7 @@ export class Mandates {
 
   async judge(question: MandateQuestion): Promise<MandateVerdict> {
     const register = this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: MandateRegister.KEY })
       .find((provider) => this.discovery.getMetadataByDecorator(MandateRegister, provider) !== undefined);
     if (!register?.instance) return { basis: null, refusal: null };
     return (register.instance as MandateRegisterPort).judge(question);

@@ -74,7 +74,7 @@ export class CalendarSources {
 
   /** The sources that tell at least one of these kinds. */
   telling(kinds: readonly CalendarKind[]): CalendarSourcePort[] {
-    return this.discovery.getProviders().flatMap((provider) => {
+    return this.discovery.getProviders({ metadataKey: CalendarSource.KEY }).flatMap((provider) => {
       const told = this.discovery.getMetadataByDecorator(CalendarSource, provider);
       return told?.some((kind) => kinds.includes(kind)) && provider.instance
         ? [provider.instance as CalendarSourcePort]

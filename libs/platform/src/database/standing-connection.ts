@@ -19,8 +19,9 @@ export class StandingConnection {
     private readonly prepare: (client: Client) => Promise<void>,
   ) {}
 
-  /** Ready once the first connection is prepared. @throws when the database cannot be reached now. */
+  /** Ready once it is connected and prepared. @throws when the database cannot be reached now. */
   open(): Promise<void> {
+    this.closed = false;
     this.opening ??= this.connect().catch((error: Error) => {
       this.opening = null;
       throw error;
@@ -28,11 +29,14 @@ export class StandingConnection {
     return this.opening;
   }
 
+  /** Until it is opened again; waits for an attempt that is under way, so that nothing stays connected. */
   async close(): Promise<void> {
     this.closed = true;
     if (this.retry) clearTimeout(this.retry);
     await this.opening?.catch(() => undefined);
-    await this.client?.end().catch(() => undefined);
+    const { client } = this;
+    this.client = this.opening = null;
+    await client?.end().catch(() => undefined);
   }
 
   private async connect(): Promise<void> {
@@ -46,13 +50,19 @@ export class StandingConnection {
       throw error;
     }
     this.client = client;
-    client.once('end', () => this.again(FIRST_PAUSE));
+    client.once('end', () => this.lost(client));
+  }
+
+  private lost(client: Client): void {
+    if (this.client !== client) return;
+    this.client = this.opening = null;
+    this.again(FIRST_PAUSE);
   }
 
   private again(pause: number): void {
     if (this.closed) return;
     this.retry = setTimeout(() => {
-      this.connect().catch(() => this.again(Math.min(pause * 2, LONGEST_PAUSE)));
+      this.open().catch(() => this.again(Math.min(pause * 2, LONGEST_PAUSE)));
     }, pause);
     this.retry.unref();
   }

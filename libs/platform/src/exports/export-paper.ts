@@ -39,7 +39,7 @@ export class ExportSources {
   /** The source of a kind that can make this format. @throws DomainError 422. */
   of(kind: string, format: AnyExportFormat): ExportPaper {
     const wrapper = this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: ExportSource.KEY })
       .find((provider) => this.discovery.getMetadataByDecorator(ExportSource, provider) === kind);
     const source = wrapper?.instance as ExportPaper | undefined;
     if (!source) throw new DomainError('platform.export-unknown', { params: { kind } });

@@ -51,7 +51,7 @@ export class ImportTargets {
   constructor(private readonly discovery: DiscoveryService) {}
 
   all(): { code: string; target: AnyImportTarget }[] {
-    return this.discovery.getProviders().flatMap((provider) => {
+    return this.discovery.getProviders({ metadataKey: ImportTarget.KEY }).flatMap((provider) => {
       const code = this.discovery.getMetadataByDecorator(ImportTarget, provider);
       return code && provider.instance ? [{ code, target: provider.instance as AnyImportTarget }] : [];
     });

@@ -34,7 +34,7 @@ export class JobHandlers {
   /** The handler of a kind; a kind without one is a mistake of ours. */
   of(kind: string): JobHandler {
     const wrapper = this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: HandlesJob.KEY })
       .find((provider) => this.discovery.getMetadataByDecorator(HandlesJob, provider) === kind);
     if (!wrapper?.instance) throw new Error(`No job handler for ${kind}`);
     return wrapper.instance as JobHandler;

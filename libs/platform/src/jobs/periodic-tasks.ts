@@ -45,7 +45,7 @@ export class PeriodicTasks implements OnModuleDestroy {
   }
 
   private all() {
-    return this.discovery.getProviders().flatMap((provider) => {
+    return this.discovery.getProviders({ metadataKey: Periodic.KEY }).flatMap((provider) => {
       const period = this.discovery.getMetadataByDecorator(Periodic, provider);
       return period ? [{ name: provider.name as string, ...period, task: provider.instance as PeriodicTask }] : [];
     });

@@ -34,7 +34,7 @@ export class WorkSources {
 
   all(): WorkSourcePort[] {
     return this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: WorkSource.KEY })
       .filter(
         (provider) => this.discovery.getMetadataByDecorator(WorkSource, provider) !== undefined && provider.instance,
       )

@@ -30,7 +30,7 @@ export class DecisionDependents {
   /** One source after the other: they share a connection. */
   async of(decisionId: string): Promise<DecisionDependent[]> {
     const found: DecisionDependent[] = [];
-    for (const provider of this.discovery.getProviders()) {
+    for (const provider of this.discovery.getProviders({ metadataKey: DependsOnDecisions.KEY })) {
       const name = this.discovery.getMetadataByDecorator(DependsOnDecisions, provider);
       const source = provider.instance as DecisionDependentPort | undefined;
       if (name && source) found.push(...(await source.waitingFor(decisionId, LIMIT)));

@@ -17,7 +17,7 @@ export class PublicationConditions {
   /** One after the other: they share a connection. */
   async check(tenderId: string): Promise<PublicationItem[]> {
     const items: PublicationItem[] = [];
-    for (const provider of this.discovery.getProviders()) {
+    for (const provider of this.discovery.getProviders({ metadataKey: PublicationCondition.KEY })) {
       const name = this.discovery.getMetadataByDecorator(PublicationCondition, provider);
       const condition = provider.instance as PublicationConditionPort | undefined;
       if (name && condition) items.push(...(await condition.check(tenderId)));

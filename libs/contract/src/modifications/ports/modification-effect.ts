@@ -31,7 +31,7 @@ export class ModificationEffects {
 
   all(): ModificationEffectPort[] {
     return this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: ModificationEffect.KEY })
       .filter(
         (provider) =>
           this.discovery.getMetadataByDecorator(ModificationEffect, provider) !== undefined && provider.instance,

@@ -55,7 +55,7 @@ export class ExpenditureBooks {
   /** A product without budget has none. */
   get only(): ExpenditureBookPort | null {
     const wrapper = this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: ExpenditureBook.KEY })
       .find((provider) => this.discovery.getMetadataByDecorator(ExpenditureBook, provider) !== undefined);
     return (wrapper?.instance as ExpenditureBookPort | undefined) ?? null;
   }

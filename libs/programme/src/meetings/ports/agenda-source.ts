@@ -34,7 +34,7 @@ export class AgendaSources {
 
   all(): AgendaSourcePort[] {
     return this.discovery
-      .getProviders()
+      .getProviders({ metadataKey: AgendaSource.KEY })
       .filter(
         (provider) => this.discovery.getMetadataByDecorator(AgendaSource, provider) !== undefined && provider.instance,
       )
