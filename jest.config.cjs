@@ -45,7 +45,7 @@ function databaseFiles() {
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: long ? 600_000 : 30_000,
+  testTimeout: long ? 600_000 : 90_000,
   projects: [
     {
       ...shared,

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@koersvast/kernel';
 import type { ApiClient } from './api-client';
-import { SECRET, TestApp } from './test-app';
+import { SECRET } from './borrowed-application';
+import type { TestApp } from './test-app';
 
 const ROOT = join(__dirname, '..', '..');
 const TYPESCRIPT = join(__dirname, 'typescript.cjs');

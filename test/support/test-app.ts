@@ -1,14 +1,11 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Actor, Clock, JobRunner, readSettings, Role, UnitOfWork } from '@koersvast/platform';
+import { Actor, Clock, JobRunner, Role, UnitOfWork } from '@koersvast/platform';
 import { newId } from '@koersvast/kernel';
 import { hash } from '@node-rs/argon2';
-import { createApplication } from '../../apps/api/src/application';
-import { openTestDatabase, TestDatabase } from './test-database';
 import { ApiClient } from './api-client';
+import { borrow, giveBack } from './borrowed-application';
+import type { TestDatabase } from './test-database';
 
 export interface TestApp {
   app: NestFastifyApplication;
@@ -33,26 +30,14 @@ export interface GrantScope {
   workgroupId?: string;
 }
 
-/** Signs the sessions; another process with it knows them too. */
-export const SECRET = 'een geheim van ruim tweeendertig tekens';
 export const TEST_PASSWORD = 'proef-wachtwoord-1';
 /** One cheap hash for all test accounts; the real cost is tested where it matters. */
 const testHash = hash(TEST_PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
 
 /** The whole application on a database of its own, answering through inject: nothing listens. */
 export async function openTestApp(): Promise<TestApp> {
-  const database = await openTestDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'koersvast-test-'));
-  const settings = readSettings({
-    DATABASE_URL: database.appUrl,
-    PUBLIC_URL: 'http://127.0.0.1:3000',
-    SESSION_SECRET: SECRET,
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
-  });
-  const app = await createApplication(settings);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  const borrowed = await borrow();
+  const { app, database } = borrowed;
   const unitOfWork = app.get(UnitOfWork);
   const asSystem = <T>(work: () => Promise<T>) => unitOfWork.run(Actor.system('test'), work);
   let people = 0;
@@ -75,10 +60,7 @@ export async function openTestApp(): Promise<TestApp> {
       clock.now = () => new Date(moment);
     },
     drainJobs: () => app.get(JobRunner).drain(),
-    async close() {
-      await app.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    close: () => giveBack(borrowed),
   };
 }
 

@@ -60,11 +60,20 @@ function otherUsers(users) {
  * @param {import('./server.mjs').DatabaseServer} server
  */
 async function dropUsed(server) {
-  await asSuperuser(server.url('postgres', 'postgres'), async (client) => {
-    const left = await client.query(`select datname from pg_database where datname like 'test\\_%'`);
-    for (const { datname } of left.rows)
-      await client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`);
+  const url = server.url('postgres', 'postgres');
+  /** @type {string[]} */
+  let left = [];
+  await asSuperuser(url, async (client) => {
+    const found = await client.query(`select datname from pg_database where datname like 'test\\_%'`);
+    left = found.rows.map(({ datname }) => datname);
   });
+  // Each waits for a checkpoint of the server: a few at once wait for the same one.
+  const some = () =>
+    asSuperuser(url, async (client) => {
+      for (let name = left.pop(); name; name = left.pop())
+        await client.query(`drop database ${client.escapeIdentifier(name)} with (force)`);
+    });
+  await Promise.all(left.length > 0 ? [some(), some(), some(), some()] : []);
 }
 
 /**

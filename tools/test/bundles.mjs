@@ -5,7 +5,7 @@ import { ROOT, runNode } from '../run.mjs';
 /** Where the bundles of a run stand; jest.config.cjs looks there when KV_BUNDLES names it. */
 const FOLDER = join(ROOT, 'out', 'bundles');
 /** Enough to keep two workers busy to the end, few enough that loading the product does not count. */
-const BUNDLES = 8;
+const BUNDLES = 4;
 
 /**
  * Puts the files of the database suite together in a few, each file a group of its own: jest loads every module anew for each

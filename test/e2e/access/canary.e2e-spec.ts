@@ -63,7 +63,7 @@ describe('a canary in every text of a tender @eis KV-994', () => {
     authorised = await test.signedInAs('inkoper', { programmeId: story.programmeId });
     await addIntruders();
     ids = await idsByTable();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => test.close());
 
   async function addIntruders(): Promise<void> {

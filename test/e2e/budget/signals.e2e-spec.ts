@@ -22,9 +22,9 @@ describe('signals in the money', () => {
       { period, municipalityId: municipality(n), buildingBlockId: programme.buildingBlocks[0]!.id, cents, document },
     ]);
   const look = async () => (await financien.post('/signals/evaluate', {})).body;
-  const listed = async (query = '') => (await reader.get(`/signals?limit=100${query}`)).body.items as any[];
+  const listed = async (query = '') => (await reader.get<{ items: any[] }>(`/signals?limit=100${query}`)).body.items;
   const one = async (kind: string, place: string) =>
-    (await listed(`&kind=${kind}&sort=-openedAt`)).find((signal: any) => signal.title.startsWith(place));
+    (await listed(`&kind=${kind}&sort=-openedAt`)).find(({ title }) => title.startsWith(place));
 
   beforeAll(async () => {
     test = await openTestApp();
