@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, mkdtempSync, openAsBlob, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -7,9 +7,10 @@ import { from, to } from 'pg-copy-streams';
 import { buildAll } from '../tools/build/build-all.mjs';
 import { inBenchDatabase } from './support/database.mjs';
 import { fillProgramme, writeLedgerCsv } from './support/fill-ledger.mjs';
+import { ledgerImporter } from './support/import-ledger.mjs';
 import { median } from './support/measure.mjs';
 import { Results } from './support/results.mjs';
-import { serve, signIn } from './support/served.mjs';
+import { serve } from './support/served.mjs';
 import { startWorker } from './support/worker-process.mjs';
 
 /**
@@ -40,61 +41,15 @@ await inBenchDatabase(async ({ adminUrl, appUrl }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'koersvast-bench-'));
   const served = await serve(appUrl, dataDir);
   const worker = startWorker({ databaseUrl: appUrl, dataDir });
-  const call = await signIn(served.url, user);
-  const empty = () => admin.query('truncate actual, actual_staged, book_total cascade');
-
-  const api = async (
-    /** @type {string} */ method,
-    /** @type {string} */ path,
-    /** @type {object} */ body,
-    rowVersion = 0,
-  ) => {
-    const answer = await fetch(`${served.url}${path}`, {
-      method,
-      body: JSON.stringify(body),
-      headers: { cookie: call.cookie, 'x-csrf-token': call.csrfToken, 'content-type': 'application/json', 'if-match': `"${rowVersion}"` }, // prettier-ignore
-    });
-    const told = await answer.json();
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(told)}`);
-    return told;
-  };
-  const waitFor = async (/** @type {string} */ id, /** @type {string} */ state) => {
-    for (;;) {
-      const batch = JSON.parse((await call(`/imports/${id}`)).text);
-      if (batch.state === state) return batch;
-      if (batch.failure) throw new Error(batch.failure);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  const upload = async (/** @type {number} */ run) => {
-    const form = new FormData();
-    form.set('target', 'actuals');
-    form.set('file', await openAsBlob(csv), 'grootboek.csv');
-    const headers = { cookie: call.cookie, 'x-csrf-token': call.csrfToken, 'idempotency-key': `bench-import-${run}` };
-    const answer = await fetch(`${served.url}/imports?programmeId=${programme}`, {
-      method: 'POST',
-      body: form,
-      headers,
-    });
-    if (!answer.ok) throw new Error(await answer.text());
-    return answer.json();
-  };
-  const imported = async (/** @type {number} */ run) => {
+  const empty = () =>
+    admin.query('truncate actual, actual_staged, actual_settled, actual_comparison, book_total cascade');
+  const importLedger = await ledgerImporter({ url: served.url, user, programme, meanwhile: () => worker.look() });
+  const imported = async () => {
     await empty();
-    const began = performance.now();
-    const { id, mapping, rowVersion } = await upload(run);
-    const mapped = await api('PUT', `/imports/${id}/mapping`, { mapping }, rowVersion);
-    const start = performance.now();
-    await api('POST', `/imports/${id}/validate`, {}, mapped.rowVersion);
-    const checked = await waitFor(id, 'CHECKED');
-    const middle = performance.now();
-    await api('POST', `/imports/${id}/commit`, { mode: 'ALL' }, checked.rowVersion);
-    const done = await waitFor(id, 'COMMITTED');
-    const end = performance.now();
-    if (done.counts.valid !== LINES) throw new Error(JSON.stringify(done.counts));
-    const seconds = [start - began, middle - start, end - middle].map((ms) => (ms / 1000).toFixed(1));
-    console.log(`     opsturen ${seconds[0]} s, controleren ${seconds[1]} s, doorvoeren ${seconds[2]} s`);
-    return end - start;
+    const { seconds, counts, ms } = await importLedger(csv, 'grootboek.csv');
+    if (counts.valid !== LINES) throw new Error(JSON.stringify(counts));
+    console.log(`     opsturen ${seconds.upload} s, controleren ${seconds.check} s, doorvoeren ${seconds.commit} s`);
+    return ms;
   };
   const copied = async () => {
     await empty();
@@ -107,13 +62,14 @@ await inBenchDatabase(async ({ adminUrl, appUrl }) => {
 
   const [ours, bare] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
   for (let run = 0; run < RUNS; run += 1) {
-    ours.push(await imported(run));
+    ours.push(await imported());
     if (run === 0)
       await pipeline(admin.query(to(`copy (select ${COLUMNS} from actual) to stdout`)), createWriteStream(lines));
     bare.push(await copied());
   }
   results.add({ name: 'miljoen boekingen importeren', n: LINES, figure: median(ours) / 1000, floor: median(bare) / 1000, goal: GOAL, unit: 's' }); // prettier-ignore
   results.add({ name: 'geheugen van de taakverwerker daarbij', n: LINES, figure: worker.peak(), floor: MEGABYTES, goal: 1, unit: 'MB' }); // prettier-ignore
+  results.add({ name: 'geheugen van de lezer ernaast', n: LINES, figure: worker.peakBeside(), floor: MEGABYTES, goal: 1, unit: 'MB' }); // prettier-ignore
   await worker.stop();
   await served.close();
   await app.end();

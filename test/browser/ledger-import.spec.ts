@@ -6,7 +6,7 @@ import { picture } from './support/picture';
 const HEADER =
   'Administratie;Boekjaar;Periode;Grootboek;Taakveld;Economische categorie;Grondslag;Gemeente;Bouwsteen;Dagboek;Stuk;Regel;Bedrag;Omschrijving';
 
-/** @eis KV-1320 @eis KV-1321 @eis KV-1322 finance workflow 4: a ledger twice, and a line that changed */
+/** @eis KV-1320 @eis KV-1321 @eis KV-1322 @eis KV-1500 finance workflow 4: a ledger twice, and a line that changed */
 test('a ledger comes in once, and a changed line is taken back', async ({ browser }) => {
   const { page } = await person(browser, 'financien', 1);
   const year = new Date().getFullYear();
@@ -59,5 +59,25 @@ test('a ledger comes in once, and a changed line is taken back', async ({ browse
     await expect(panel.getByText('Opnieuw geboekt')).toBeVisible();
     await picture(page, 'realisatie-boeking');
     expect(await violations(page)).toEqual([]);
+  });
+
+  await test.step('what the code stands for is remembered, can be changed and forgotten', async () => {
+    await page.goto('/importeren');
+    await page.getByRole('link', { name: 'Onthouden codes' }).click();
+    await page.getByRole('search').getByRole('textbox').fill(stamp);
+    const row = page.getByRole('row', { name: new RegExp(`x${stamp}`, 'i') });
+    await expect(row).toContainText('Geen bouwsteen');
+    await row.getByRole('button', { name: /wijzigen$/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Staat voor' }).click();
+    const option = page.getByRole('option').first();
+    const block = (await option.textContent()) ?? '';
+    await option.click();
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(row).toContainText(block);
+    expect(await violations(page)).toEqual([]);
+    await row.getByRole('button', { name: /vergeten$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Vergeten' }).click();
+    await expect(row).toHaveCount(0);
   });
 });

@@ -14,6 +14,7 @@ import { assessmentChapter, offersChapter } from './chapters/offers';
 import { municipalBudgetsChapter } from './chapters/municipal-budgets';
 import { openWorkChapter } from './chapters/open-work';
 import { ledgerLinesChapter } from './chapters/ledger-lines';
+import { ledgerImportsChapter } from './chapters/ledger-imports';
 import { mandatesChapter, organisationChapter } from './chapters/organisation';
 import { partnerFiguresChapter } from './chapters/partner-figures';
 import { pcReportsChapter } from './chapters/pc-reports';
@@ -78,6 +79,7 @@ export async function tellStory(app: NestFastifyApplication, people: readonly St
   await papersChapter(story, contract);
   await forecastsChapter(story, contract);
   await story.work();
+  await ledgerImportsChapter(story);
   story.end();
   return story;
 }

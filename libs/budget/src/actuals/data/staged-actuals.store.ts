@@ -62,6 +62,9 @@ const COUNT = `
 const LEDGER_LINES = `select coalesce(sum(line_count), 0)::text as lines from book_total
   where programme_id = $1 and measure in ('ACTUAL_COST', 'ACTUAL_INCOME')`;
 
+/** Rows that are looked up one by one in the ledger; more are compared as a whole. */
+const LINE_BY_LINE = 500;
+
 /** Rows of the file from its start that a person sees; see KEPT of the wizard. */
 const SAMPLE = 1_100;
 
@@ -122,7 +125,14 @@ export class StagedActuals {
     if (fresh.length > 0) return;
     await unitOfWork.query('delete from actual_settled where import_id = $1', [importId]);
     await unitOfWork.query(`set local work_mem = '64MB'`);
+    // Nobody has counted these tables yet, and line by line the planner may take an index that leads to a whole year each time.
+    const [{ many }] = (await unitOfWork.query<{ many: boolean }>(
+      `select count(*) > ${LINE_BY_LINE} as many from actual_staged where import_id = $1`,
+      [importId],
+    )) as [{ many: boolean }];
+    await unitOfWork.query(`set local enable_nestloop = ${many ? 'off' : 'on'}`);
     await unitOfWork.query(SETTLE, [importId, programmeId]);
+    await unitOfWork.query('set local enable_nestloop = on');
     await unitOfWork.query(
       `insert into actual_comparison (import_id, ledger_lines) values ($1, $2)
        on conflict on constraint actual_comparison_pkey do update set ledger_lines = excluded.ledger_lines`,
