@@ -18,21 +18,33 @@ import { CodeDialog } from './code-dialog';
 
 export type ImportCode = components['schemas']['ImportCodeResponse'];
 
+/** In which column it stands, and whose code it is when it does not mean the same everywhere. */
+const placeOf = ({ columnTitle, source }: ImportCode) =>
+  source ? t('import.code.place', { columnTitle, source }) : columnTitle;
+
 /** How its sentences name a code. */
 const named = ({ columnTitle, code }: ImportCode) => ({ columnTitle, code });
 
 const columnsOf = (change: (code: ImportCode) => void, forget: (code: ImportCode) => void): Column<ImportCode>[] => [
-  { id: 'code', header: t('import.code.code'), width: 200, sortable: true, cell: (row) => row.code },
-  { id: 'column', header: t('import.code.column'), width: 150, cell: (row) => row.columnTitle },
-  { id: 'source', header: t('import.code.source'), width: 130, cell: (row) => row.source || t('import.code.all') },
+  {
+    id: 'code',
+    header: t('import.code.code'),
+    width: 240,
+    sortable: true,
+    cell: (row) => (
+      <>
+        {row.code}
+        <span className="kv-caption"> {placeOf(row)}</span>
+      </>
+    ),
+  },
   {
     id: 'value',
     header: t('import.code.value'),
-    width: 230,
     cell: (row) => row.valueLabel ?? <StatusChip status="SUSPECT" label={t('import.code.gone')} />,
   },
-  { id: 'target', header: t('import.column.target'), width: 210, cell: (row) => row.targetTitle },
-  { id: 'recordedBy', header: t('import.code.by'), width: 160, cell: (row) => row.recordedBy ?? t('ui.empty') },
+  { id: 'target', header: t('import.column.target'), width: 190, cell: (row) => row.targetTitle },
+  { id: 'recordedBy', header: t('import.code.by'), width: 120, cell: (row) => row.recordedBy ?? t('ui.empty') },
   {
     id: 'recordedAt',
     header: t('import.column.at'),
@@ -43,7 +55,7 @@ const columnsOf = (change: (code: ImportCode) => void, forget: (code: ImportCode
   {
     id: 'actions',
     header: t('import.code.deeds'),
-    width: 190,
+    width: 180,
     cell: (row) => (
       <Group gap={4} wrap="nowrap">
         <Button size="compact-xs" aria-label={t('import.code.change.of', named(row))} onClick={() => change(row)}>
