@@ -121,6 +121,15 @@ describe('the board looks ahead and sees the books together', () => {
     expect((await parts('budgetVariance')).total).toBe('-29576.00');
   });
 
+  it('warns of lasten above the begroting with the same expected settlement, its range and what it rests on', async () => {
+    await financien.post('/signals/evaluate', {});
+    const { items } = await get('/signals?limit=100&kind=FORECAST_OVER_BUDGET');
+    const [signal] = items.filter((one: any) => one.title.startsWith('Aadorp: programma 6'));
+    // Contract 249.576 and policy 100.000 against 340.000.
+    expect(signal.title.replace(/\u00a0/g, ' ')).toContain('€ 9.576,00 boven de begroting');
+    expect(signal.explanation).toContain('gerekend is met de afgesproken regels op de prognose');
+  });
+
   it('counts what goes through the joint body once in the combined view, and shows what was taken out @eis KV-1542', async () => {
     const body = await get(`/budget-board/pivot?${STAND}&book=ALL`);
     const of = (name: string, field: string) =>

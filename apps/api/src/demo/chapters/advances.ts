@@ -7,9 +7,9 @@ interface Schedule {
   planned: { municipalityId: string; number: number; dueOn: string; open: string; state: string }[];
 }
 
-/** The schedule of a contract year, in twelve terms that are due on the first of the month. */
+/** The schedule of a contract year, in twelve terms that are due on the first working day of the month. */
 export async function planAdvances(story: Story, agreedBudgetId: string): Promise<string> {
-  const body = { agreedBudgetId, terms: 12, dueDay: 1 };
+  const body = { agreedBudgetId, terms: 12, dueDay: 1, dayRule: 'NEXT' };
   const financien = story.person('financien');
   return (await financien.post(`/advance-schedules?programmeId=${story.programmeId}`, body)).id as string;
 }
