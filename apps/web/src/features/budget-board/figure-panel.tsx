@@ -78,7 +78,7 @@ function Sums({ pivot, line }: { pivot: Pivot; line: PivotLine }) {
           { label: `${sign} ${second.head.label}`, value: amount(two.toString()) },
           {
             label: `${result?.head.label ?? t('board.figure.difference')}${favour ? ` (${t(`board.favour.${favour}`)})` : ''}`,
-            value: `${amount(outcome.toString(), { plus: sign === '−' })} ${favour ?? ''}`,
+            value: `${amount(outcome.toString(), { plus: result?.head.signed ?? sign === '−' })} ${favour ?? ''}`,
             ...{ favour, result: true },
           },
         ]}
