@@ -125,7 +125,7 @@ export const boardTextsNl: TextTable = {
   'budget.cell.unknown.forecastLast':
     'Er zijn geen afgesproken regels voor de afrekening, of er is geen prognose van de besteding.',
   'budget.cell.unknown.budgetForecast':
-    'Van een regel is niets geboekt, of van het contract is geen prognose last bekend; daarom is er geen prognose.',
+    'Geen prognose, want van taakveld {where} is zij niet bekend: daar is niets geboekt, of van het contract is er geen prognose last. Verdeel de rijen over taakveld om de andere te zien.',
   'budget.cell.nothing.stated': 'Geen opgave van de partner.',
   'budget.cell.nothing.committed': 'Niets vastgelegd.',
   'budget.cell.nothing.budgeted': 'Niets begroot.',

@@ -45,9 +45,7 @@ export function PlannedTerms({ schedule, current }: { schedule: Schedule; curren
               <td>
                 {date(of(number)[0]!.dueOn)}
                 {of(number)[0]!.nominalOn && (
-                  <span className="kv-caption">
-                    {t('advance.term.moved', { day: date(of(number)[0]!.nominalOn!) })}
-                  </span>
+                  <div className="kv-caption">{t('advance.term.moved', { day: date(of(number)[0]!.nominalOn!) })}</div>
                 )}
               </td>
               {municipalities.map(({ municipalityId }) => (

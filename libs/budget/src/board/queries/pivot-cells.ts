@@ -21,7 +21,7 @@ export class PivotCells {
     if (isDerived(field)) return this.derived(line, field);
     const cell = pivotCell(line, field, member, this.question);
     const amount = amountOf(cell, field, line);
-    return { value: amount?.toString() ?? null, reason: amount ? null : this.reason(cell, field), favour: null };
+    return { value: amount?.toString() ?? null, reason: amount ? null : this.reason(cell, field, line), favour: null };
   }
 
   private derived(line: PivotLine<SummedMeasure>, field: DerivedMeasure): PivotCellResponse {
@@ -30,7 +30,7 @@ export class PivotCells {
       return { measure, cell, amount: amountOf(cell, measure, line) };
     });
     const unknown = [from!, against!].find(({ amount }) => !amount);
-    if (unknown) return { value: null, reason: this.reason(unknown.cell, unknown.measure), favour: null };
+    if (unknown) return { value: null, reason: this.reason(unknown.cell, unknown.measure, line), favour: null };
     const [first, second] = [from!.amount!, against!.amount!];
     if (field === 'spentPercentage' || field === 'actualPercentage') {
       const share = spentPercentage(first, second);
@@ -52,10 +52,15 @@ export class PivotCells {
     };
   }
 
-  private reason(cell: PivotCell, field: SummedMeasure): string {
+  private reason(cell: PivotCell, field: SummedMeasure, { facts }: PivotLine<SummedMeasure>): string {
     if (cell.kind === 'not-by') {
       const by = this.texts.say(`budget.pivot.${cell.dimension}`).toLowerCase();
       return this.texts.say('budget.cell.not-by', { column: this.texts.say(`budget.column.${field}`), by });
+    }
+    if (cell.kind === 'sum' && field === 'budgetForecast') {
+      const unknown = facts.filter(({ measure, amount }) => measure === field && amount === null);
+      const where = [...new Set(unknown.flatMap(({ of }) => of['task-field'] ?? []))].sort().slice(0, MOST_NAMED);
+      return this.texts.say('budget.cell.unknown.budgetForecast', { where: where.join(', ') });
     }
     if (cell.kind === 'sum')
       return this.texts.say(`budget.cell.unknown.${UNKNOWN.find((one) => one === field) ?? 'forecast'}`);
@@ -64,7 +69,10 @@ export class PivotCells {
 }
 
 /** Sums that are not known for a reason of their own. */
-const UNKNOWN: readonly SummedMeasure[] = ['forecastLast', 'budgetForecast'];
+const UNKNOWN: readonly SummedMeasure[] = ['forecastLast'];
+
+/** More taakvelden than this are not read in a line of words. */
+const MOST_NAMED = 6;
 
 /** Why a column can be empty: nobody stated, committed or budgeted anything. */
 const NOTHING: Partial<Record<SummedMeasure, string>> = {
