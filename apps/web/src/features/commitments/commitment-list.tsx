@@ -1,3 +1,4 @@
+import { IconUpload } from '@tabler/icons-react';
 import { api } from '@web/api/client';
 import type { components } from '@web/api/schema';
 import { useCan, useScope } from '@web/shell/scope';
@@ -98,6 +99,15 @@ export function CommitmentList() {
                 parameters={{ year: String(year), contractId }}
                 formats={['xlsx', 'csv', 'pdf']}
               />
+            )}
+            {mayWrite && (
+              <LinkButton
+                to="/importeren/nieuw"
+                search={{ soort: 'commitments' }}
+                leftSection={<IconUpload size={16} aria-hidden />}
+              >
+                {t('commitment.import')}
+              </LinkButton>
             )}
             {add}
           </>

@@ -4,6 +4,7 @@ export const commitmentTextsNl: Record<string, string> = {
   'kind.commitment': 'Vastlegging',
   'commitment.lead':
     'Wat is toegezegd, wat daarvan is gebruikt en wat openstaat. Elk contractjaar staat er één keer in; wat u binnen het contract vastlegt, gaat daarvan af. Bedragen in euro.',
+  'commitment.import': 'Uit een bestand',
   'commitment.new': 'Bedrag vastleggen',
   'commitment.caption': 'Vastleggingen, de laatste eerst',
   'commitment.empty.title': 'Nog niets vastgelegd',
