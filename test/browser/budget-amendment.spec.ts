@@ -12,6 +12,7 @@ test('a transfer in the begroting goes from proposal to besluit', async ({ brows
 
   await test.step('the form says while typing whether it closes and who decides', async () => {
     await page.goto('/begroting');
+    await picture(page, 'begroting');
     await page.getByRole('link', { name: /^Schiedam \d{4}$/ }).click();
     await expect(page.getByRole('region', { name: 'Begroting per programma en taakveld' })).toBeVisible();
     await picture(page, 'begroting-gemeente');

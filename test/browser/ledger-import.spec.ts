@@ -57,7 +57,7 @@ test('a ledger comes in once, and a changed line is taken back', async ({ browse
     const panel = page.getByRole('complementary', { name: `MEMO ${stamp} / 1` });
     await expect(panel.getByText('Teruggeboekt')).toBeVisible();
     await expect(panel.getByText('Opnieuw geboekt')).toBeVisible();
-    await picture(page, 'realisatie-boeking');
+    await picture(page, 'realisatie');
     expect(await violations(page)).toEqual([]);
   });
 

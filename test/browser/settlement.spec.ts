@@ -59,6 +59,7 @@ test('a key by use shows what it does before it is made', async ({ browser }) =>
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Berekend met' })).toBeVisible();
+  await picture(page, 'sleutel');
   // Half a row of numbers is no key yet: the preview says so, and the browser notes the 422.
   expect(troubles.filter((one) => !one.includes('422'))).toEqual([]);
 });
