@@ -20,6 +20,7 @@ import { forecastParts } from './forecasts/forecast.parts';
 import { indexationParts } from './indexation/indexation.parts';
 import { ledgerParts } from './ledger/ledger.parts';
 import { municipalBudgetParts } from './municipal-budgets/municipal-budget.parts';
+import { HeldProfilesQuery } from './municipal-budgets/queries/held-profiles.query';
 import { MunicipalBudgetFacts } from './municipal-budgets/queries/municipal-budget-facts.query';
 import { reconciliationParts } from './reconciliations/reconciliation.parts';
 import { SettlementFacts } from './settlements/queries/settlement-facts.query';
@@ -70,6 +71,7 @@ const features = [
     BudgetFacts,
     BookTotals,
     MunicipalBudgetFacts,
+    HeldProfilesQuery,
     SettlementFacts,
     AdvanceFacts,
     CommitmentFacts,

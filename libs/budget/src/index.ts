@@ -13,6 +13,7 @@ export {
   type MunicipalBudgetLineFact,
   type MunicipalBudgetQuestion,
 } from './municipal-budgets/queries/municipal-budget-facts.query';
+export { type DatedProfile, HeldProfilesQuery } from './municipal-budgets/queries/held-profiles.query';
 export type { Boundary, VatTreatment } from './municipal-budgets/domain/budget-line-amount';
 export { AdvanceFacts, type AdvanceFact, type PaymentStand } from './advances/queries/advance-facts.query';
 export { CommitmentFacts, type CommitmentFact } from './commitments/queries/commitment-facts.query';

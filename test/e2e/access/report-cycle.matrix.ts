@@ -91,6 +91,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'POST /report-templates/preview': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /report-templates/{id}/revise': {
     inkoper: false,
     contractmanager: false,

@@ -65,7 +65,7 @@ describe('what the accountant and the CBS ask of a year', () => {
     expect(text).toContain(';1000,01');
   });
 
-  it('the year-end dossier holds every register and signed report, each with its hash, in order @eis KV-1478', async () => {
+  it('the year-end dossier holds every register and signed report, each with its hash, in order @eis KV-1478 @eis KV-1565', async () => {
     const report = await aReport(books);
     await books.controller.post(`/pc-reports/${report.id}/paragraphs`, { section: 'SUMMARY', text: 'Op koers.' });
     await explainAll(books.controller, report.id);
@@ -94,6 +94,20 @@ describe('what the accountant and the CBS ask of a year', () => {
     expect(signed.map((entry: { sha256: string }) => entry.sha256)).toEqual(
       snapshot.files.map((file: { sha256: string }) => file.sha256),
     );
+    const decisions = names.filter((name) => name.startsWith('10 Besluiten over rapporten/'));
+    expect(decisions).toEqual([
+      expect.stringMatching(/^10 Besluiten over rapporten\/10\.1 Besluitenlijst\.1 .*\.pdf$/),
+    ]);
+    for (const path of [
+      '1 Contractbudget/1.8 Brug van begroting naar prognose.pdf',
+      '4 Begroting van de gemeenten/4.4 Begrotingen naast elkaar.xlsx',
+    ]) {
+      expect([path, names.includes(path) || dossier.absent.some((each: { path: string }) => path.startsWith(each.path))]).toEqual([path, true]); // prettier-ignore
+    }
+    expect(dossier.absent).toContainEqual({
+      path: '3 Realisatie van de gemeenten/3.4 Aansluiting',
+      reason: 'Over dit jaar is geen aansluiting gemaakt.',
+    });
     expect(dossier.absent.every(({ reason }: { reason: string }) => reason.length > 10)).toBe(true);
     await agrees(unpacked);
   });

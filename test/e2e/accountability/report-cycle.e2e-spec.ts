@@ -1,3 +1,4 @@
+import { readPdf } from '../../../libs/reports/test/read-pdf';
 import { someExpenditure } from '../../builders/budget';
 import { aParagraph, aReport, BuiltBooks, explainAll, sign, someBooks } from '../../builders/report';
 import { ApiClient } from '../../support/api-client';
@@ -71,6 +72,26 @@ describe('a report from template to council', () => {
     expect(check.same).toBe(true);
   });
 
+  it('shows a layout with a report before it is stored, in the order given, × € 1.000 @eis KV-1566', async () => {
+    const report = await aReport(books);
+    await aParagraph(controller, report.id, 'Woorden van de samenvatting.');
+    const preview = (parts: string[]) =>
+      controller.post('/report-templates/preview', {
+        ...{ name: 'Proef', unit: 'THOUSANDS', reportId: report.id },
+        sections: [{ ...sections()[0], key: 'SUMMARY', parts }, sections()[1]],
+      });
+    const text = words((await preview(['KEY_FIGURES', 'TEXT', 'CONTRACT_TABLE'])).bytes);
+    expect(text).toContain('Tabel 1. Kerncijfers, × € 1.000');
+    expect(text.indexOf('Kerncijfers')).toBeLessThan(text.indexOf('Woorden van de samenvatting.'));
+    const other = words((await preview(['TEXT', 'KEY_FIGURES'])).bytes);
+    expect(other.lastIndexOf('Woorden van de samenvatting.')).toBeLessThan(other.lastIndexOf('Kerncijfers'));
+    const course = await controller.post('/report-templates/preview', {
+      ...{ name: 'Proef', unit: 'CENTS', reportId: report.id },
+      sections: [sections()[0], { ...sections()[1], parts: ['COURSE', 'EXPLANATIONS'] }],
+    });
+    expect([course.status, course.body.code]).toEqual([422, 'report-template.course-of-all']);
+  });
+
   it('takes no template of another municipality, and none that was withdrawn @eis KV-1440', async () => {
     const [aadorp, beestad] = books.programme.municipalities;
     const path = `/report-templates?programmeId=${books.programme.id}`;
@@ -141,7 +162,7 @@ describe('a report from template to council', () => {
     expect((await controller.get(`/pc-reports/${report.id}/comparison?withId=${draft.id}`)).status).toBe(200);
   });
 
-  it('is adopted by each college and decided by each council, with date and reference @eis KV-1446', async () => {
+  it('is adopted by each college and decided by each council, with date and reference @eis KV-1446 @eis KV-1564', async () => {
     const report = await signed();
     const [aadorp, beestad, ceerode] = books.programme.municipalities;
     const record = (municipalityId: string, body: string, over: object = {}, by = controller) =>
@@ -175,7 +196,37 @@ describe('a report from template to council', () => {
     expect(file.body.items[0].college.documents).toMatchObject([{ name: 'collegebesluit.pdf' }]);
     const early = await controller.get(`/pc-reports/${report.id}/adoptions?knownBefore=2020-01-01T00:00:00Z`);
     expect(early.body.items[0].college).toBeNull();
+
+    const list = words(await paper('report-decisions', { reportId: report.id }));
+    for (const said of [
+      'Besluiten per gemeente',
+      'Z-26-115',
+      'collegebesluit.pdf',
+      'nog geen besluit',
+      'Gelijkluidend ja, voor zover besloten',
+    ]) {
+      expect(list).toContain(said);
+    }
+    const draft = await aReport(books);
+    const unsigned = await asked('report-decisions', { reportId: draft.id });
+    expect([unsigned.status, unsigned.body.code]).toEqual([409, 'report-adoption.not-signed']);
+    const compared = words(await paper('pc-report-comparison', { reportId: report.id, withId: draft.id }));
+    expect(compared).toContain(`Vergelijking van ${draft.code} en ${report.code}`);
   });
+
+  const asked = (kind: string, parameters: Record<string, string>) =>
+    controller.post('/exports', { kind, format: 'pdf', programmeId: books.programme.id, parameters });
+  const paper = async (kind: string, parameters: Record<string, string>): Promise<Buffer> => {
+    const { status, body } = await asked(kind, parameters);
+    expect([status, body.code]).toEqual([201, undefined]);
+    await test.drainJobs();
+    return (await controller.get(`/exports/${body.id}/content`)).bytes;
+  };
+  const words = (bytes: Buffer): string =>
+    readPdf(bytes)
+      .pages.map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
 
   it('is adopted only when signed, also for who writes to the database @eis KV-1446', async () => {
     const draft = await aReport(books);

@@ -35,8 +35,9 @@ const shortHash = (hash: string): string =>
   `${hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')} … ${hash.slice(-8, -4)} ${hash.slice(-4)}`;
 
 /** Snapshot, template and hash: what the reader needs to check that this is the document. */
-export function sourceText({ source, hash }: ReportDocument): string {
-  const proof = hash === null ? 'concept, zonder controlegetal' : `SHA-256 ${shortHash(hash)}`;
+export function sourceText({ source, hash, draft }: ReportDocument): string {
+  const none = draft === true ? 'concept, zonder controlegetal' : 'zonder controlegetal';
+  const proof = hash === null ? none : `SHA-256 ${shortHash(hash)}`;
   return [proof, source.snapshot, `sjabloon ${source.template}`].filter((part) => part !== null).join(' · ');
 }
 

@@ -6,22 +6,13 @@ import { t } from '@web/texts';
 import { FormErrorSummary } from '@web/ui/form/form-error-summary';
 import type { SaveContext } from '@web/ui/form/record-form-options';
 import { useRecordForm } from '@web/ui/form/use-record-form';
+import { PartOrder } from './part-order';
+import { TemplatePreview } from './template-preview';
 import classes from './templates.module.css';
 
 type Section = components['schemas']['TemplateSectionRequest'];
-type Part = Section['parts'][number];
 type Saved = components['schemas']['ReportTemplateDetailResponse'];
 export type TemplateValues = components['schemas']['ReviseReportTemplateRequest'];
-
-const PARTS: Part[] = [
-  'TEXT',
-  'KEY_FIGURES',
-  'CONTRACT_TABLE',
-  'COURSE',
-  'PROGRAMME_TABLE',
-  'VARIANCE_CHART',
-  'EXPLANATIONS',
-];
 
 interface TemplateFormProps {
   initial: TemplateValues;
@@ -88,6 +79,9 @@ export function TemplateForm({ initial, rowVersion, save, onSaved, onCancel, chi
         description={t('report-template.note.hint')}
         {...form.field('note')}
       />
+      <TemplatePreview
+        template={{ name: form.values.name.trim() || t('report-template.one'), unit: form.values.unit, sections }}
+      />
       <Group gap={8}>
         <Button type="submit" variant="filled" loading={form.saving}>
           {t('report-template.save')}
@@ -113,8 +107,6 @@ interface SectionFieldsProps {
 function SectionFields({ section, index, last, heading, onChange, onMove, onRemove }: SectionFieldsProps) {
   const { perMunicipality, required, parts, guidance } = section;
   const name = section.heading || t('report-template.section.n', { n: index + 1 });
-  const toggle = (part: Part, on: boolean) =>
-    onChange({ parts: on ? [...parts, part] : parts.filter((each) => each !== part) });
   return (
     <fieldset className={classes.section}>
       <legend>{`${index + 1} ${section.heading}`}</legend>
@@ -126,22 +118,7 @@ function SectionFields({ section, index, last, heading, onChange, onMove, onRemo
         value={guidance}
         onChange={(event) => onChange({ guidance: event.currentTarget.value })}
       />
-      <Checkbox.Group
-        label={t('report-template.parts')}
-        description={parts.map((part) => t(`report-template.part.${part}`)).join(' → ')}
-        value={parts}
-      >
-        <Group gap={12} mt={4}>
-          {PARTS.map((part) => (
-            <Checkbox
-              key={part}
-              value={part}
-              label={t(`report-template.part.${part}`)}
-              onChange={(event) => toggle(part, event.currentTarget.checked)}
-            />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      <PartOrder name={name} parts={parts} onChange={(next) => onChange({ parts: next })} />
       <Group gap={16}>
         <Checkbox
           label={t('report-template.per-municipality')}

@@ -11,6 +11,7 @@ import { PageHeader } from '@web/ui/page-header';
 import { StatusChip } from '@web/ui/status-chip';
 import { useDeed } from '@web/ui/use-deed';
 import { TemplateForm, type TemplateValues } from './template-form';
+import { TemplatePreview } from './template-preview';
 import { TemplateView } from './template-view';
 import classes from './templates.module.css';
 
@@ -120,6 +121,7 @@ export function TemplatePage() {
               onChange={(n) => setShown(Number(n))}
             />
           </div>
+          <TemplatePreview template={{ name: template.name, unit: version.unit, sections: version.sections }} />
           <TemplateView version={version} />
         </>
       )}

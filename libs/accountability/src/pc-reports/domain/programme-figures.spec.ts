@@ -1,5 +1,5 @@
-import { Money } from '@koersvast/kernel';
-import { asBalance, BudgetedPart, programmeLines, ProgrammeBooks, programmeSum } from './programme-figures';
+import { Money, Percentage } from '@koersvast/kernel';
+import { asBalance, BudgetedPart, programmeLines, ProgrammeBooks, programmeSum, spreadsOf } from './programme-figures';
 
 const money = (text: string) => Money.parse(text);
 const part = (over: Partial<BudgetedPart> = {}): BudgetedPart => ({
@@ -27,7 +27,7 @@ const booked = (amount: string, over: object = {}) => ({
 describe('the lines of a begroting in a report @eis KV-1443', () => {
   it('has actueel = primitief + wijzigingen, and lasten below it are V', () => {
     const budgeted = [part({ original: money('600.00'), amendments: money('-50.00') })];
-    const contract = [{ municipalityId: 'v', open: money('100.00'), forecast: money('530.00') }];
+    const contract = [{ municipalityId: 'v', open: money('100.00'), forecast: money('530.00'), profile: null }];
     const [line] = programmeLines(books({ budgeted, contract }));
     expect(line).toMatchObject({
       ...{ code: 'TV-vlaanstad-6-6-752-L', original: '600.00', amendments: '-50.00', current: '550.00' },
@@ -45,10 +45,36 @@ describe('the lines of a begroting in a report @eis KV-1443', () => {
 
   it('splits what is open and expected of the contract over taakvelden, to the cent', () => {
     const budgeted = ['6.751', '6.752', '6.761'].map((taskField) => part({ taskField, original: money('100.00') }));
-    const contract = [{ municipalityId: 'v', open: money('100.00'), forecast: money('200.00') }];
+    const contract = [{ municipalityId: 'v', open: money('100.00'), forecast: money('200.00'), profile: null }];
     const lines = programmeLines(books({ budgeted, contract }));
     expect(lines.map(({ open }) => open)).toEqual(['33.34', '33.33', '33.33']);
     expect(programmeSum(lines)).toMatchObject({ open: '100.00', forecast: '200.00', variance: '100.00' });
+  });
+
+  it('spreads along the dated profile, to the cent, also where the begroting has no line @eis KV-1563', () => {
+    const share = (taskField: string, percentage: string) => ({
+      ...{ programmeCode: '6', programme: 'Jeugd', taskField, percentage: Percentage.parse(percentage) },
+    });
+    const profile = {
+      ...{ validFrom: '2026-01-01', decision: 'College 12-11-2025' },
+      shares: [share('6.751', '33.33'), share('6.751', '33.33'), share('6.761', '33.34')],
+    };
+    const budgeted = ['6.751', '6.752'].map((taskField) => part({ taskField, original: money('100.00') }));
+    const contract = [{ municipalityId: 'v', open: money('0.10'), forecast: money('100.01'), profile }];
+    const lines = programmeLines(books({ budgeted, contract }));
+    expect(lines.map(({ taskField, current, open, forecast }) => [taskField, current, open, forecast])).toEqual([
+      ['6.751', '100.00', '0.06', '66.66'],
+      ['6.752', '100.00', '0.00', '0.00'],
+      ['6.761', '0.00', '0.04', '33.35'],
+    ]);
+    expect(programmeSum(lines)).toMatchObject({ open: '0.10', forecast: '100.01' });
+    expect(spreadsOf({ budgeted, contract })).toEqual([
+      {
+        ...{ municipalityId: 'v', municipality: 'Vlaanstad' },
+        profile: { validFrom: '2026-01-01', decision: 'College 12-11-2025' },
+      },
+    ]);
+    expect(spreadsOf({ budgeted, contract: [{ ...contract[0]!, profile: null }] })[0]!.profile).toBeNull();
   });
 
   it('outside the contract follows the run rate, and knows nothing before the first booking', () => {

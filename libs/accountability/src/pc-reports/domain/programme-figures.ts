@@ -1,4 +1,4 @@
-import { allocate, Money } from '@koersvast/kernel';
+import { allocate, Money, Percentage } from '@koersvast/kernel';
 
 export type ProgrammeSide = 'COST' | 'INCOME';
 
@@ -34,6 +34,24 @@ export interface ContractPart {
   open: Money;
   /** Prognose last = agreed + expected settlement (domain C6); null when nothing was agreed. */
   forecast: Money | null;
+  /** How the share of the municipality divides over taakvelden (domain D3); null when it has no profile. */
+  profile: SpreadProfile | null;
+}
+
+export interface SpreadProfile {
+  /** 'yyyy-mm-dd' */
+  validFrom: string;
+  decision: string;
+  /** Together exactly 100 %. */
+  shares: readonly { programmeCode: string; programme: string; taskField: string; percentage: Percentage }[];
+}
+
+/** Along what the contract of a municipality was spread over taakvelden: said below the table. */
+export interface Spread {
+  municipalityId: string;
+  municipality: string;
+  /** Null: in proportion to the begroting, for there is no profile. */
+  profile: { validFrom: string; decision: string } | null;
 }
 
 /** One line of domain D4, amounts as API strings and null for not known. Lasten and baten are both above nil. */
@@ -133,7 +151,7 @@ export const varianceOf = (side: ProgrammeSide, current: Money, forecast: Money)
 const sumOf = (parts: readonly BudgetedPart[], of: 'original' | 'amendments'): Money =>
   Money.sum(parts.map((part) => part[of]));
 
-function placesOf({ budgeted, booked }: ProgrammeBooks): Place[] {
+function placesOf({ budgeted, booked, contract }: ProgrammeBooks): Place[] {
   const places = new Map<string, Place>();
   for (const part of budgeted) {
     const key = placeKey(part);
@@ -153,8 +171,28 @@ function placesOf({ budgeted, booked }: ProgrammeBooks): Place[] {
     place.booked.push(entry);
     places.set(placeKey(place), place);
   }
+  for (const { municipalityId, profile } of contract) {
+    const municipality = names.get(municipalityId);
+    if (municipality === undefined) continue;
+    for (const { programmeCode, programme, taskField } of profile?.shares ?? []) {
+      const place = { municipalityId, municipality, programmeCode, programme, taskField, side: 'COST' as const };
+      const key = placeKey(place);
+      if (!places.has(key)) places.set(key, { ...place, parts: [], booked: [] });
+    }
+  }
   return [...places.values()].sort(inOrder([...names.keys()]));
 }
+
+/** How the contract was spread for each municipality that has a begroting. */
+export const spreadsOf = ({ budgeted, contract }: Pick<ProgrammeBooks, 'budgeted' | 'contract'>): Spread[] =>
+  contract.flatMap(({ municipalityId, profile }): Spread[] => {
+    const own = budgeted.filter((part) => part.municipalityId === municipalityId);
+    if (!profile && !own.some(({ ofContract }) => ofContract)) return [];
+    if (own.length === 0) return [];
+    const { municipality } = own[0]!;
+    const dated = profile && { validFrom: profile.validFrom, decision: profile.decision };
+    return [{ municipalityId, municipality, profile: dated }];
+  });
 
 function placeOf(entry: BookedPart, places: readonly Place[]): Place | undefined {
   const fits = places.filter(
@@ -187,11 +225,43 @@ const inOrder =
 
 const contractParts = ({ parts }: Place) => parts.filter(({ ofContract }) => ofContract);
 
-/** What is open and expected under the contract, over the taakvelden in proportion to what the begroting has there. */
-function contractShares(
+type Shares = Map<Place, { open: Money; forecast: Money | null }>;
+
+/**
+ * What is open and expected under the contract over the taakvelden, to the cent by the largest remainder: along the
+ * profile of the municipality, and without one in proportion to what its begroting has there.
+ */
+function contractShares(part: ContractPart, places: readonly Place[]): Shares {
+  return part.profile ? alongProfile(part, part.profile, places) : alongBudget(part, places);
+}
+
+/** Each share of the profile gets its cents; shares of one place (other categories) come together there. */
+function alongProfile(
   { municipalityId, open, forecast }: ContractPart,
+  profile: SpreadProfile,
   places: readonly Place[],
-): Map<Place, { open: Money; forecast: Money | null }> {
+) {
+  const weights = profile.shares.map(({ percentage }) => percentage);
+  const opens = allocate(open, weights).shares;
+  const forecasts = forecast && allocate(forecast, weights).shares;
+  const shares: Shares = new Map();
+  profile.shares.forEach(({ programmeCode, taskField }, index) => {
+    const key = placeKey({ municipalityId, programmeCode, taskField, side: 'COST' });
+    const place = places.find((each) => placeKey(each) === key);
+    if (!place) return;
+    const held = shares.get(place) ?? { open: Money.zero, forecast: forecasts && Money.zero };
+    const expected = forecasts && held.forecast!.plus(forecasts[index]!);
+    shares.set(place, { open: held.open.plus(opens[index]!), forecast: expected });
+  });
+  // Budgeted under the contract, and not in the profile: nothing of it is expected there.
+  for (const place of places.filter((each) => each.municipalityId === municipalityId && each.side === 'COST')) {
+    if (shares.has(place) || contractParts(place).length === 0) continue;
+    shares.set(place, { open: Money.zero, forecast: forecast && Money.zero });
+  }
+  return shares;
+}
+
+function alongBudget({ municipalityId, open, forecast }: ContractPart, places: readonly Place[]): Shares {
   const own = places.filter((place) => place.municipalityId === municipalityId && contractParts(place).length > 0);
   const weights = own.map((place) => {
     const parts = contractParts(place);
@@ -209,10 +279,10 @@ function contractShares(
  */
 function forecastOf(place: Place, share: { forecast: Money | null } | null, months: number): Money | null {
   const inside = contractParts(place);
-  const bases = new Set(inside.map(({ legalBasis }) => legalBasis));
+  const bases = new Set([...inside.map(({ legalBasis }) => legalBasis), ...(share ? ['CONTRACT'] : [])]);
   const outside = place.parts.filter(({ ofContract }) => !ofContract);
   const booked = place.booked.filter(({ legalBasis }) => legalBasis === null || !bases.has(legalBasis));
-  const ofContract = inside.length === 0 ? Money.zero : (share?.forecast ?? null);
+  const ofContract = share ? share.forecast : inside.length === 0 ? Money.zero : null;
   if (ofContract === null) return null;
   if (outside.length === 0 && booked.length === 0) return ofContract;
   if (booked.length === 0 || months === 0) return null;

@@ -1,6 +1,6 @@
 import { Money } from '@koersvast/kernel';
 import { Figure, FIGURES, FigureSheet, FigureSource } from './figure-token';
-import { ProgrammeLine, ProgrammeSum, programmeSum } from './programme-figures';
+import { ProgrammeLine, ProgrammeSum, programmeSum, Spread } from './programme-figures';
 
 /** One line of the board as a report keeps it: plain JSON, amounts as API strings, null for not known. */
 export interface ReportLine {
@@ -62,6 +62,8 @@ export interface ReportFigures {
   course: ReportMonth[];
   /** Begroting of the municipalities (domain D4); none when none was adopted at the stand, or before there were any. */
   programmes?: ProgrammeLine[];
+  /** Along what the contract was spread over taakvelden; none in what was frozen before it was kept. */
+  spreads?: Spread[];
   /** Who pays whom (domain C6); none in what was frozen before it was kept. */
   paymentRoute?: 'A' | 'B' | 'C';
   /** The books seen together; only of more municipalities under route c, where something counts double. */

@@ -1,5 +1,5 @@
 import { describeVariances, VarianceBars } from '@koersvast/charts';
-import { Money } from '@koersvast/kernel';
+import { LocalDate, Money } from '@koersvast/kernel';
 import type { Block, ReportColumn, ReportRow, ReportTable } from '@koersvast/reports';
 import { toSvg } from '@koersvast/reports';
 import { createElement } from 'react';
@@ -31,7 +31,11 @@ const columnsOf = (known: boolean): ReportColumn[] => [
     formula: { kind: 'sum', add: ['original', 'amendments'] },
   }),
   money('realised', 'Realisatie', 'Geboekt in de administratie over de verstreken maanden. Leeg is niets geboekt.'),
-  money('open', 'Open verplichting', 'Aangegaan en nog niet gebruikt; naar rato van de begroting over de taakvelden.'),
+  money(
+    'open',
+    'Open verplichting',
+    'Aangegaan en nog niet gebruikt; over de taakvelden verdeeld zoals onder de tabel staat.',
+  ),
   {
     key: 'share',
     label: 'Besteed %',
@@ -81,6 +85,7 @@ function programmeTable(inputs: TableInputs, lines: readonly ProgrammeLine[], id
     rows: [...rows, saldo],
     footnotes: [
       'Baten staan met een min; saldo is lasten min baten. Afwijking boven nul is V, onder nul N; 0 staat als –.',
+      ...spreadNote(inputs, lines),
       ...doubleCounting(inputs, scope.length),
     ],
   };
@@ -126,6 +131,20 @@ function sumRow(
   known: boolean,
 ): ReportRow {
   return { key, kind, cells: { municipality: label, ...(known ? {} : { forecast: sum.forecast }) }, sumOf: of };
+}
+
+/** Along what the contract was spread over taakvelden, per municipality in the table (domain D3, "Consequence"). */
+function spreadNote({ figures: { spreads = [] } }: TableInputs, lines: readonly ProgrammeLine[]): string[] {
+  const own = spreads.filter((each) => lines.some(({ municipalityId }) => municipalityId === each.municipalityId));
+  if (own.length === 0) return [];
+  const words = own.map(({ municipality, profile }) =>
+    profile
+      ? `${municipality} naar het profiel vanaf ${LocalDate.format(profile.validFrom)} (${profile.decision})`
+      : `${municipality} naar rato van de begroting, want er is geen profiel`,
+  );
+  return [
+    `Prognose en open verplichting van het contract zijn tot op de cent over de taakvelden verdeeld (grootste resten): ${words.join('; ')}.`,
+  ];
 }
 
 /** Whether the same euro stands in it twice (domain C6, "Payment route"). */

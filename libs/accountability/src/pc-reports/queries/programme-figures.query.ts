@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LocalDate, Money } from '@koersvast/kernel';
-import { BookTotals, BudgetBoard, CommitmentFacts, MunicipalBudgetFacts, SettlementFacts } from '@koersvast/budget';
+import {
+  BookTotals,
+  BudgetBoard,
+  CommitmentFacts,
+  HeldProfilesQuery,
+  MunicipalBudgetFacts,
+  SettlementFacts,
+} from '@koersvast/budget';
 import { UnitOfWork } from '@koersvast/platform';
 import {
   BookedPart,
@@ -9,6 +16,8 @@ import {
   ProgrammeLine,
   programmeLines,
   ProgrammeSide,
+  Spread,
+  spreadsOf,
 } from '../domain/programme-figures';
 import type { ReportStand } from './report-figures.query';
 
@@ -23,6 +32,7 @@ export class ProgrammeFiguresQuery {
     private readonly totals: BookTotals,
     private readonly commitments: CommitmentFacts,
     private readonly settlements: SettlementFacts,
+    private readonly profiles: HeldProfilesQuery,
   ) {}
 
   /** @param board of the same stand, by municipality */
@@ -30,18 +40,18 @@ export class ProgrammeFiguresQuery {
     stand: ReportStand,
     board: BudgetBoard,
     municipalities: readonly { id: string; code: string }[],
-  ): Promise<ProgrammeLine[]> {
+  ): Promise<{ programmes: ProgrammeLine[]; spreads: Spread[] }> {
     const known: Known = { ...stand, knownBefore: stand.knownAt?.toISOString() ?? 'infinity' };
     const budgeted = await this.budgeted(known);
-    if (budgeted.length === 0) return [];
-    return programmeLines({
-      budgeted,
-      booked: await this.booked(known, board.monthsElapsed),
-      contract: await this.contract(known, board),
+    if (budgeted.length === 0) return { programmes: [], spreads: [] };
+    const contract = await this.contract(known, board);
+    const programmes = programmeLines({
+      ...{ budgeted, contract, booked: await this.booked(known, board.monthsElapsed) },
       monthsElapsed: board.monthsElapsed,
       municipalityCodes: new Map(municipalities.map(({ id, code }) => [id, code])),
       taskFieldNames: await this.names(stand),
     });
+    return { programmes, spreads: spreadsOf({ budgeted, contract }) };
   }
 
   private async budgeted(stand: Known): Promise<BudgetedPart[]> {
@@ -81,12 +91,15 @@ export class ProgrammeFiguresQuery {
     const { programmeId, contractId, year, asOf, knownBefore } = stand;
     const committed = await this.commitments.open({ contractId, year, asOf, knownBefore });
     const { municipalities } = await this.settlements.expected({ programmeId, contractId, year, asOf, knownBefore });
+    const held = await this.profiles.of({ programmeId, year, knownBefore });
     return board.groups.map(({ id, agreed }) => {
+      const own = held.find((each) => each.municipalityId === id && each.contractId === contractId);
       const settled = municipalities.find(({ municipalityId }) => municipalityId === id)?.amount ?? Money.zero;
       return {
         municipalityId: id,
         open: Money.sum(committed.filter(({ municipalityId }) => municipalityId === id).map(({ open }) => open)),
         forecast: agreed.isZero() ? null : agreed.plus(settled),
+        profile: own ? { validFrom: own.validFrom, decision: own.decisionReference, shares: own.shares } : null,
       };
     });
   }

@@ -41,8 +41,8 @@ export class ReportFiguresQuery {
   async of(stand: ReportStand): Promise<{ figures: ReportFigures; knownAt: string }> {
     const board = await this.budget.board({ ...stand, knownAt: stand.knownAt?.toISOString(), groupBy: 'municipality' });
     const municipalities = await this.municipalities(stand.programmeId, stand.municipalityId);
-    const programmes = await this.programmes.of(stand, board, municipalities);
-    const figures = { ...present(board, municipalities), ...(programmes.length > 0 ? { programmes } : {}) };
+    const { programmes, spreads } = await this.programmes.of(stand, board, municipalities);
+    const figures = { ...present(board, municipalities), ...(programmes.length > 0 ? { programmes, spreads } : {}) };
     const books = stand.municipalityId === null ? reportBooks(board, municipalities) : [];
     const { paymentRoute } = board.contract;
     return { figures: { ...figures, paymentRoute, ...(books.length > 0 ? { books } : {}) }, knownAt: board.knownAt };

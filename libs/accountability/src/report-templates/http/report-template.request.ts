@@ -65,6 +65,28 @@ export class ReviseReportTemplateRequest {
   note: string;
 }
 
+export class PreviewReportTemplateRequest {
+  @RequiredText(120)
+  name: string;
+
+  @IsIn(DISPLAY_UNITS)
+  unit: DisplayUnit;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => TemplateSectionRequest)
+  sections: TemplateSectionRequest[];
+
+  /**
+   * Het rapport dat het voorbeeld vult.
+   * @format uuid
+   */
+  @IsUUID()
+  reportId: string;
+}
+
 export class AddReportTemplateRequest extends ReviseReportTemplateRequest {
   /**
    * Alleen voor rapporten van deze gemeente; leeg: voor elk rapport.

@@ -1,9 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Access, Creates, IdPipe, IfMatch, ProgrammeId, TakesIfMatch, TakesProgramme } from '@koersvast/platform';
 import { KeepReportTemplates } from '../commands/keep-report-templates';
+import { TemplatePreviewQuery } from '../queries/template-preview.query';
 import { ReportTemplateQuery } from '../queries/report-template.query';
 import {
   AddReportTemplateRequest,
+  PreviewReportTemplateRequest,
   ReportTemplateListRequest,
   ReviseReportTemplateRequest,
 } from './report-template.request';
@@ -19,6 +22,7 @@ export class ReportTemplatesController {
   constructor(
     private readonly query: ReportTemplateQuery,
     private readonly keep: KeepReportTemplates,
+    private readonly previews: TemplatePreviewQuery,
   ) {}
 
   @Get()
@@ -41,6 +45,18 @@ export class ReportTemplatesController {
   @Access('report-template.read')
   one(@Param('id', IdPipe) id: string): Promise<ReportTemplateDetailResponse> {
     return this.query.one(id);
+  }
+
+  /** Een rapport zoals het er met deze indeling uitziet, als PDF met het woord concept; er wordt niets bewaard. */
+  @Post('preview')
+  @HttpCode(200)
+  @Access('report-template.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  async preview(@Body() { reportId, ...template }: PreviewReportTemplateRequest): Promise<StreamableFile> {
+    const bytes = await this.previews.execute(reportId, template);
+    const disposition = 'attachment; filename="Voorbeeld van sjabloon.pdf"';
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition, length: bytes.length });
   }
 
   @Post()

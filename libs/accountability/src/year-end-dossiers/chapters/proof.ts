@@ -1,12 +1,9 @@
+import { MONEY_ACTIONS } from './money-actions';
 import { code, count, date, day, money, Register, text, euros } from './register';
 
 const FOLDER = '8 Akkoorden, mandaten en audit';
 
-/** Kinds of records that the money rests on. */
-const KINDS = `'agreed-budget', 'agreed-budget-proposal', 'allocation-key', 'budget-split', 'index-figure', 'expenditure',
-  'actual', 'import', 'municipal-budget', 'budget-amendment', 'joint-amendment', 'advance', 'advance-schedule', 'commitment',
-  'settlement', 'settlement-scenario', 'settlement-scheme', 'reconciliation', 'forecast', 'pc-report', 'report-paragraph',
-  'report-adoption', 'snapshot', 'modification', 'mandate', 'approval', 'year-end-dossier'`;
+const ACTIONS = MONEY_ACTIONS.map((name) => `'${name}'`).join(', ');
 
 /** Who agreed to what, under which mandate, and who did what to the records of the money. */
 export const PROOF: readonly Register[] = [
@@ -63,6 +60,6 @@ export const PROOF: readonly Register[] = [
     sql: `select e.seq::int as seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, e.actor_name as actor,
                  e.action, e.kind, e.record_id::text as record, e.before::text as before, e.after::text as after, e.hash
           from asked a join audit_event e on e.programme_id = a.programme_id and e.at >= a.year_from and e.at < a.known
-            and e.kind in (${KINDS}) order by e.seq`,
+            and split_part(e.action, '.', 1) in (${ACTIONS}) order by e.seq`,
   },
 ];
