@@ -5,6 +5,7 @@ import { ContractModule } from '@koersvast/contract';
 import { contractStandParts } from './contract-stands/contract-stand.parts';
 import { iv3ExtractParts } from './iv3-extracts/iv3-extract.parts';
 import { pcCalendarParts } from './pc-calendar/pc-calendar.parts';
+import { pcPlanParts } from './pc-plans/pc-plan.parts';
 import { pcReportParts } from './pc-reports/pc-report.parts';
 import { reportAdoptionParts } from './report-adoptions/report-adoption.parts';
 import { reportScheduleParts } from './report-schedules/report-schedule.parts';
@@ -24,6 +25,7 @@ const features = [
   yearEndDossierParts,
   reportScheduleParts,
   pcCalendarParts,
+  pcPlanParts,
 ];
 
 /** P&C reports: compose, freeze, sign, and the snapshots that come of it. */

@@ -1,6 +1,7 @@
 import type { PermissionTable } from '@koersvast/platform';
 import { iv3ExtractPermissions } from './iv3-extracts/permissions';
 import { pcCalendarPermissions } from './pc-calendar/permissions';
+import { pcPlanPermissions } from './pc-plans/permissions';
 import { reportAdoptionPermissions } from './report-adoptions/permissions';
 import { reportSchedulePermissions } from './report-schedules/permissions';
 import { reportTeamworkPermissions } from './report-teamwork/permissions';
@@ -19,4 +20,5 @@ export const accountabilityPermissions = {
   ...yearEndDossierPermissions,
   ...reportSchedulePermissions,
   ...pcCalendarPermissions,
+  ...pcPlanPermissions,
 } satisfies PermissionTable;

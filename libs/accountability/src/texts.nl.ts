@@ -1,6 +1,7 @@
 import type { TextTable } from '@koersvast/platform';
 import { iv3ExtractTextsNl } from './iv3-extracts/texts.nl';
 import { pcCalendarTextsNl } from './pc-calendar/texts.nl';
+import { pcPlanTextsNl } from './pc-plans/texts.nl';
 import { reportAdoptionTextsNl } from './report-adoptions/texts.nl';
 import { reportScheduleTextsNl } from './report-schedules/texts.nl';
 import { reportTeamworkTextsNl } from './report-teamwork/texts.nl';
@@ -15,6 +16,7 @@ export const accountabilityTextsNl: TextTable = {
   ...yearEndDossierTextsNl,
   ...reportScheduleTextsNl,
   ...pcCalendarTextsNl,
+  ...pcPlanTextsNl,
   'pc-report.draft': 'Dit rapport is nog een concept. Bevries het eerst.',
   'pc-report.frozen': 'Dit rapport is bevroren. Maak het bevriezen ongedaan om het te wijzigen.',
   'pc-report.signed': 'Dit rapport is ondertekend en verandert niet meer. Begin een nieuw rapport voor nieuwe cijfers.',

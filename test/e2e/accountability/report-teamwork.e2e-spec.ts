@@ -131,4 +131,48 @@ describe('writing a report together, on time', () => {
     );
     expect(JSON.stringify(calendar.body)).toContain('Raad besluit, Aadorp');
   });
+
+  it('plans a kadernota or begroting back from the council, with who does what @eis KV-1567', async () => {
+    const { programme, controller } = books;
+    const [aadorp] = programme.municipalities;
+    const input = { municipalityId: aadorp!.id, document: 'BUDGET', year: 2027, councilOn: '2026-11-12' };
+    const path = `/pc-plans?programmeId=${programme.id}`;
+    const { status, body: plan } = await controller.post(path, input);
+    expect([status, plan.name]).toEqual([201, 'Begroting']);
+    // 21 days to deliver, 7 to the college, 14 to the text and 14 to the figures; a weekend goes to the day before.
+    expect(plan.steps.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual([
+      ...['2026-09-17', '2026-10-01', '2026-10-15', '2026-10-22', '2026-11-12'],
+    ]);
+    expect((await controller.post(path, input)).status).toBe(409);
+    const at = `/pc-plans/${plan.id}`;
+    const ask = (over: object = {}) =>
+      controller.post(`${at}/tasks`, {
+        ...{ step: 'TEXT', title: 'Tekst taakveld 6.752', userId: managerId, dueOn: '2026-09-30' },
+        ...over,
+      });
+    expect((await ask({ dueOn: '2026-10-02' })).body.errors[0].pointer).toBe('/dueOn');
+    const [task] = (await ask()).body.tasks;
+    expect(await work(manager)).toContain('Voor Begroting 2027 van Aadorp, uiterlijk 30-09-2026');
+    const done = await manager.post(`/pc-plan-tasks/${task.id}/complete`, {}, { ifMatch: task.rowVersion });
+    expect(done.body.tasks).toMatchObject([{ state: 'DONE', mine: true }]);
+    expect((await manager.post(`/pc-plan-tasks/${task.id}/withdraw`, {}, { ifMatch: 2 })).status).toBe(403);
+    const step = (name: string, ifMatch: number) => controller.post(`${at}/steps/${name}`, {}, { ifMatch });
+    expect((await step('TEXT/complete', 1)).body.code).toBe('pc-plan.earlier-step');
+    const set = await step('FIGURES/complete', 1);
+    expect(set.body.steps[0]).toMatchObject({ doneAt: expect.any(String), late: false });
+    const moved = await controller.post(`${at}/move`, { councilOn: '2026-11-05' }, { ifMatch: set.body.rowVersion });
+    expect(moved.body.steps.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual([
+      ...['2026-09-17', '2026-09-24', '2026-10-08', '2026-10-15', '2026-11-05'],
+    ]);
+    const calendar = await controller.get(
+      `/calendar?programmeId=${programme.id}&from=2026-11-01&to=2026-11-30&kinds=FINANCE`,
+    );
+    expect(JSON.stringify(calendar.body)).toContain('Raad besluit, Aadorp: Begroting 2027');
+    test.freeze('2026-09-20T08:00:00Z');
+    expect(await work(controller)).toContain('Tekst gereed, Aadorp, uiterlijk 24-09-2026');
+    test.freeze('2026-05-20T08:00:00Z');
+    const gone = await controller.post(`${at}/withdraw`, {}, { ifMatch: moved.body.rowVersion });
+    expect(gone.body.items).toEqual([]);
+    expect((await controller.post(path, input)).status).toBe(201);
+  });
 });

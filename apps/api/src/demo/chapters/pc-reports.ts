@@ -44,6 +44,27 @@ export async function pcReportsChapter(
   story.end();
   story.on(`${firstYear + 1}-09-18`);
   await aDraft(story, contractId, firstYear + 1, places);
+  await workPlans(story, firstYear + 1, places);
+}
+
+/** The begroting of next year and the jaarstukken of this one, planned back from the councils; somebody was asked to write. */
+async function workPlans(story: Story, year: number, places: Place[]): Promise<void> {
+  const financien = story.person('financien');
+  const manager = (await story.person('contractmanager').get('/session')).user.id as string;
+  const plan = (of: number, document: string, about: number, councilOn: string) =>
+    financien.post(`/pc-plans?programmeId=${story.programmeId}`, {
+      ...{ municipalityId: places[of]!.id, document, year: about, councilOn },
+    });
+  const budget = await plan(0, 'BUDGET', year + 1, `${year}-12-10`);
+  await plan(1, 'BUDGET', year + 1, `${year}-12-15`);
+  await plan(0, 'ANNUAL', year, `${year + 1}-07-01`);
+  await plan(1, 'FRAMEWORK', year + 2, `${year + 1}-06-23`);
+  await financien.post(`/pc-plans/${budget.id}/tasks`, {
+    ...{ step: 'TEXT', title: 'Tekst jeugdhulp ambulant', userId: manager, dueOn: budget.steps[1].dueOn },
+  });
+  const set = (step: string, rowVersion: number) =>
+    financien.post(`/pc-plans/${budget.id}/steps/${step}/complete`, {}, rowVersion);
+  await set('FIGURES', budget.rowVersion);
 }
 
 /** A layout of one's own: short, in thousands, with the begroting of each municipality up front. */
@@ -137,6 +158,10 @@ async function aDraft(story: Story, contractId: string, year: number, places: Pl
   await story.person('financien', 2).post(`/pc-reports/${id}/remarks`, {
     ...{ subjectKind: 'PARAGRAPH', subjectKey: summary.id, mentionIds: [writer] },
     text: 'Noem hier ook het effect van de afrekening; de raad van vorig jaar vroeg daarnaar.',
+  });
+  await story.person('contractmanager').post(`/pc-reports/${id}/remarks`, {
+    ...{ subjectKind: 'TABLE', subjectKey: 'gemeente-bouwsteen', mentionIds: [writer] },
+    text: 'De prognose van bouwsteen 3 volgt nog het tempo van voor de zomer. Klopt dat?',
   });
   for (const { id: municipalityId } of places) {
     await financien.put(`/pc-reports/${id}/plan/${municipalityId}`, { councilOn: `${year}-12-17` }, 0);

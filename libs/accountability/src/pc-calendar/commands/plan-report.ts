@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, LocalDate } from '@koersvast/kernel';
 import { assertFresh, UnitOfWork } from '@koersvast/platform';
-import { DecisionMeeting, PcDocument, PcTerm, planBack, usualTerm } from '../domain/report-plan';
+import { PcDocument, PcTerm, planBack } from '../domain/report-plan';
+import { PlanTermsQuery } from '../queries/plan-terms.query';
 
 interface Report {
   programmeId: string;
@@ -12,7 +13,10 @@ interface Report {
 /** Counts the days of a report back from the council of a municipality, and keeps the terms with which that is done. */
 @Injectable()
 export class PlanReport {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly terms: PlanTermsQuery,
+  ) {}
 
   /** @param rowVersion 0 for the first. @throws DomainError 403, 404 report or municipality, 412. */
   async plan(reportId: string, municipalityId: string, councilOn: string, rowVersion: number): Promise<void> {
@@ -32,8 +36,8 @@ export class PlanReport {
     );
     const days = planBack(
       LocalDate.parse(councilOn),
-      await this.term(municipalityId, period),
-      await this.meetings(municipalityId),
+      await this.terms.of(municipalityId, period),
+      await this.terms.meetings(municipalityId),
     );
     await this.unitOfWork.query(
       `insert into report_plan (report_id, municipality_id, programme_id, figures_on, text_on, college_on, delivery_on,
@@ -113,23 +117,5 @@ export class PlanReport {
       values,
     );
     assertFresh(held?.rowVersion ?? 0, rowVersion);
-  }
-
-  private async term(municipalityId: string, document: PcDocument): Promise<PcTerm> {
-    const [held] = await this.unitOfWork.query<PcTerm>(
-      `select name, delivery_days as "deliveryDays", college_days as "collegeDays", text_days as "textDays",
-              figures_days as "figuresDays"
-       from pc_term where municipality_id = $1 and document = $2`,
-      [municipalityId, document],
-    );
-    return held ?? usualTerm(document);
-  }
-
-  private meetings(municipalityId: string): Promise<DecisionMeeting[]> {
-    return this.unitOfWork.query<DecisionMeeting>(
-      `select body, meets_on as "meetsOn", deliver_on as "deliverOn" from decision_meeting
-       where municipality_id = $1 and state = 'PLANNED'`,
-      [municipalityId],
-    );
   }
 }

@@ -26,7 +26,7 @@ export const MONEY_ACTIONS = [
     'joint-amendment',
   ],
   ...['municipal-budget', 'municipal-budget-line', 'reconciliation', 'settlement', 'settlement-scenario'],
-  ...['settlement-scheme', 'signal', 'task-field-profile', 'usage', 'population'],
+  ...['settlement-scheme', 'signal', 'structural-carry', 'task-field-profile', 'usage', 'population'],
   // libs/accountability
   ...['pc-report', 'pc-plan', 'pc-term', 'report-adoption', 'report-contributor', 'report-paragraph', 'report-remark'],
   ...['report-schedule', 'report-template', 'snapshot', 'variance-explanation', 'year-end-dossier'],
