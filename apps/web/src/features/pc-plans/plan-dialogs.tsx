@@ -117,8 +117,7 @@ export function AskTaskDialog({ plan, step, onClose }: { plan: Plan; step: Step;
       onClose();
     },
   });
-  // The picker takes its own value; what the form adds is the error and the id that the summary points at.
-  const { value: _value, onChange: _onChange, ...person } = form.strict('userId') as Record<string, unknown>;
+  const { value: _, onChange: __, ...person } = form.field('userId');
   return (
     <FormDialog
       title={t('pc-plan.ask.for', { step: t(`pc-plan.step.${step}`) })}

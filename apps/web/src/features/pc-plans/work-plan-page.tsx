@@ -17,15 +17,18 @@ import { PlanPanel } from './plan-panel';
 import { STEPS, type Plan } from './work-plans';
 import classes from './work-plan.module.css';
 
+/** No choice of a year. */
+const ALL = 'alle';
+
 /** Every P&C document of a year with its steps counted back from the council, and beside it who does what. */
 export function WorkPlanPage() {
   const { programmeId, municipalityId, year } = useScope();
   const [chosen, setChosen] = useSearchState('plan');
-  const [about, setAbout] = useSearchState('jaar', String(year));
+  const [about, setAbout] = useSearchState('over', ALL);
   const [making, setMaking] = useState(false);
   const may = useCan('pc-plan.write');
   const { data } = apiQuery.useSuspenseQuery('get', '/pc-plans', {
-    params: { query: { programmeId, ...(about === 'alle' ? {} : { year: Number(about) }) } as object },
+    params: { query: { programmeId, ...(about === ALL ? {} : { year: Number(about) }) } as object },
   });
   const rows = data.items.filter((plan) => municipalityId === null || plan.municipalityId === municipalityId);
   const plan = data.items.find(({ id }) => id === chosen);
@@ -57,13 +60,13 @@ export function WorkPlanPage() {
           label={t('pc-plan.year')}
           allowDeselect={false}
           w={160}
-          data={[...years.map((value) => ({ value, label: value })), { value: 'alle', label: t('pc-plan.year.all') }]}
+          data={[...years.map((value) => ({ value, label: value })), { value: ALL, label: t('pc-plan.year.all') }]}
           value={about}
           onChange={(value) => value && setAbout(value)}
         />
       </Group>
       <DataTable
-        caption={t('pc-plan.caption', { year: about === 'alle' ? t('pc-plan.year.all') : about })}
+        caption={t('pc-plan.caption', { year: about === ALL ? t('pc-plan.year.all') : about })}
         columns={columns}
         rows={rows}
         rowId={(row) => row.id}
@@ -79,7 +82,7 @@ export function WorkPlanPage() {
       )}
       {making && (
         <MakePlanDialog
-          year={about === 'alle' ? year : Number(about)}
+          year={about === ALL ? year : Number(about)}
           onClose={() => setMaking(false)}
           onMade={setChosen}
         />
