@@ -144,6 +144,8 @@ describe('writing a report together, on time', () => {
       ...['2026-09-17', '2026-10-01', '2026-10-15', '2026-10-22', '2026-11-12'],
     ]);
     expect((await controller.post(path, input)).status).toBe(409);
+    const listed = async (year: number) => (await controller.get(`${path}&year=${year}`)).body.items.length;
+    expect([await listed(2027), await listed(2026)]).toEqual([1, 0]);
     const at = `/pc-plans/${plan.id}`;
     const ask = (over: object = {}) =>
       controller.post(`${at}/tasks`, {

@@ -4,6 +4,14 @@ import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { PC_DOCUMENTS, type PcDocument, PLAN_STEPS, type PlanStep } from '../../pc-calendar/domain/report-plan';
 
 export class PcPlanListRequest {
+  /**
+   * Mag weg wanneer u er maar één hebt.
+   * @format uuid
+   */
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+
   /** Jaar waarover de stukken gaan; leeg: alle jaren. */
   @IsOptional()
   @Transform(({ value }) => Number(value))
