@@ -10,8 +10,9 @@ const ADVICE =
   'Geen bruikbare Chromium gevonden; installeer chromium (of Chrome), of geef met CHROME_PATH aan waar hij staat.';
 
 /**
- * The browser for the browser tests, in the order: CHROME_PATH, the system's, Playwright's own, the one inside an npm
- * package, and on Debian as root the system's package, installed on the spot.
+ * The browser for the browser tests, in the order: CHROME_PATH, the one inside an npm package (without a window, and half the
+ * work for the machine of a whole one), the system's, Playwright's own, and on Debian as root the system's package,
+ * installed on the spot.
  * @param {(line: string) => void} say
  * @returns {Promise<string>} path of a Chromium that was seen to start
  */
@@ -21,10 +22,10 @@ export async function findChromium(say) {
     if (starts(chosen)) return chosen;
     throw new ClearError(`CHROME_PATH=${chosen} start niet; wijs een Chromium of Chrome aan.`);
   }
-  const known = [...systemPaths(), playwrightPath()].find(starts);
-  if (known) return known;
   const packed = await packedPath();
   if (packed && starts(packed)) return packed;
+  const known = [...systemPaths(), playwrightPath()].find(starts);
+  if (known) return known;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) return installed(say);
   throw new ClearError(ADVICE);
 }

@@ -41,7 +41,7 @@ async function wrongOn(page: Page, screen: string): Promise<string[]> {
 for (const role of ROLES) {
   test(`all screens of the ${role}`, async ({ page }) => {
     // Axe takes a second for each screen and scheme on an idle machine, several on a busy one.
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const troubles = watchPage(page);
     const answered = watchRequests(page);
     await signInAs(page, role);

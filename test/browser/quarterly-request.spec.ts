@@ -27,7 +27,7 @@ async function bringBack(page: Page, book: Buffer, cells: Record<string, string 
 
 /** @eis KV-1145 @eis KV-1146 @eis KV-1141 a quarter out and back, and the money of the partner for few */
 test('a workbook goes out, comes back wrong and right, and is accepted', async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const inkoper = await person(browser, 'inkoper', 1);
   const other = await person(browser, 'inkoper', 2);
   const second = await person(browser, 'contractmanager', 2);
