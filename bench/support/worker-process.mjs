@@ -30,6 +30,12 @@ export function startWorker({ databaseUrl, dataDir }) {
     peakBeside: () => beside,
     /** The most memory that it had in its life, in MB. */
     peak: () => peakOf(/** @type {number} */ (child.pid)),
+    /** The same of the processes beside it that live now: those keep what a file or a list takes. */
+    peakBeside() {
+      const { pid } = child;
+      const beside = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+      return Math.max(...beside.map((one) => peakOf(Number(one))));
+    },
     async stop() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

@@ -23,7 +23,8 @@ export const work: WriteListWork = async function* (list) {
   const client = new Client(list.connection);
   await client.connect();
   try {
-    await client.query('begin transaction read only');
+    // In the order of an index where there is one: the first row is there at once, and the next while this one is written.
+    await client.query('begin transaction read only; set local enable_sort = off');
     await client.query(`select set_config('app.user', $1, true), set_config('app.kind', $2, true)`, [list.user, list.kind]); // prettier-ignore
     const bytes = new PassThrough({ highWaterMark: BATCH });
     const pieces = copyOut(client, `copy (${list.sql}) to stdout`) as AsyncIterable<Buffer>;
