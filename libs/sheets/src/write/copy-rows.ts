@@ -30,5 +30,8 @@ export async function* copyLines(pieces: AsyncIterable<Buffer>): AsyncGenerator<
     held = [bytes.subarray(end + 1)];
     size = bytes.length - end - 1;
   }
-  if (size > 0) yield Buffer.concat(held).toString('utf8', 0, size - 1).split('\n');
+  if (size > 0)
+    yield Buffer.concat(held)
+      .toString('utf8', 0, size - 1)
+      .split('\n');
 }
