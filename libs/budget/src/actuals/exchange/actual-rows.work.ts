@@ -98,7 +98,7 @@ class LedgerRows {
     const unread = this.amountsOf(bad.filter(({ number }) => !typed.has(number)));
     return {
       read: sheet.rows.length,
-      lines,
+      lines: Buffer.from(lines),
       good: sheet.rows.length - bad.length,
       cents: (cents + unread.cents).toString(),
       unreadable: unread.unreadable,

@@ -27,8 +27,8 @@ export interface BulkProblem {
 export interface BulkBatch {
   /** Rows read. */
   read: number;
-  /** Good rows as lines for COPY in text format, without the import. */
-  lines: string;
+  /** Good rows as lines for COPY in text format, in UTF-8: bytes pass through the process that books without a copy as text. */
+  lines: Uint8Array;
   good: number;
   /** Sum of the control column over the rows in which it can be read, in cents, and in how many it cannot. */
   cents: string;

@@ -101,7 +101,7 @@ export class BulkImports extends SideProcesses implements OnModuleDestroy {
       for await (const batch of this.run<BulkWork<unknown>>(target.bulk.module, input)) {
         // The database gave up on it: what it says is thrown by `ended`.
         if (copy.destroyed || copy.errored) await ended;
-        if (batch.lines && !copy.write(batch.lines)) await Promise.race([once(copy, 'drain'), ended]);
+        if (batch.lines.length > 0 && !copy.write(batch.lines)) await Promise.race([once(copy, 'drain'), ended]);
         outcome.take(batch);
         await progress(10 + share(outcome.read) * 60, `${outcome.read} regels gelezen`);
       }
