@@ -32,6 +32,7 @@ import { ForecastFacts } from './forecasts/queries/forecast-facts.query';
 import { BudgetFacts } from './board/queries/budget-facts.query';
 import { CommitmentFacts } from './commitments/queries/commitment-facts.query';
 import { structuralCarryParts } from './structural-carries/structural-carry.parts';
+import { keyFigureParts } from './key-figures/key-figure.parts';
 
 const features = [
   agreedBudgetParts,
@@ -46,6 +47,7 @@ const features = [
   municipalBudgetParts,
   budgetAmendmentParts,
   structuralCarryParts,
+  keyFigureParts,
   commitmentParts,
   budgetCheckParts,
   advanceParts,

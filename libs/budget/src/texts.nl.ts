@@ -7,6 +7,7 @@ import { budgetCheckTextsNl } from './budget-checks/texts.nl';
 import { commitmentTextsNl } from './commitments/texts.nl';
 import { fairPriceTextsNl } from './fair-prices/texts.nl';
 import { forecastTextsNl } from './forecasts/texts.nl';
+import { keyFigureTextsNl } from './key-figures/texts.nl';
 import { ledgerTextsNl } from './ledger/texts.nl';
 import { municipalBudgetTextsNl } from './municipal-budgets/texts.nl';
 import { reconciliationTextsNl } from './reconciliations/texts.nl';
@@ -20,6 +21,7 @@ export const budgetTextsNl: TextTable = {
   ...municipalBudgetTextsNl,
   ...budgetAmendmentTextsNl,
   ...structuralCarryTextsNl,
+  ...keyFigureTextsNl,
   ...commitmentTextsNl,
   ...budgetCheckTextsNl,
   ...advanceTextsNl,
@@ -35,6 +37,8 @@ export const budgetTextsNl: TextTable = {
   'budget.key-not-valid': 'De sleutel “{key}” geldt niet in {year}. Kies een sleutel die dan wel geldt.',
   'budget.key-ends-before-start': 'De einddatum ligt niet na de begindatum. Kies een latere einddatum.',
   'budget.key-unknown': 'Deze sleutel is er niet of verdeelt over iets anders. Kies een sleutel uit de lijst.',
+  'budget.split-block-twice': 'Deze bouwsteen heeft al een eigen sleutel. Kies elke bouwsteen één keer.',
+  'budget.split-block-unknown': 'Deze bouwsteen staat niet in de bouwsteensleutel. Kies er een uit de lijst.',
   'budget.key-weights': 'De gewichten zijn samen {total}. Maak er precies 100 % van.',
   'budget.key-nothing': 'Alle getallen zijn nul; daarmee is niets te verdelen. Vul de getallen in.',
   'budget.key-incomplete': 'Vul voor elke gemeente en elk jaar precies één getal in.',

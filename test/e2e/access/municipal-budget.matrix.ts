@@ -289,6 +289,15 @@ export const matrix: AccessMatrix = {
     beheerder: false,
     anonymous: false,
   },
+  'GET /key-figures': {
+    inkoper: true,
+    contractmanager: true,
+    financien: true,
+    werkgroeplid: false,
+    lezer: true,
+    beheerder: false,
+    anonymous: false,
+  },
   'POST /joint-amendments/{id}/submit': {
     inkoper: false,
     contractmanager: false,

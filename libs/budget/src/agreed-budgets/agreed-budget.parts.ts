@@ -6,6 +6,7 @@ import { SplitAgreedBudget } from './commands/split-agreed-budget';
 import { AgreedBudgetVersionEntity } from './data/agreed-budget-version.entity';
 import { AgreedBudgetEntity } from './data/agreed-budget.entity';
 import { AgreedBudgetStore } from './data/agreed-budget.store';
+import { BudgetSplitBlockKeyEntity } from './data/budget-split-block-key.entity';
 import { BudgetSplitEntity } from './data/budget-split.entity';
 import { AgreedBudgetImport } from './exchange/agreed-budget-import';
 import { AgreedBudgetsController } from './http/agreed-budgets.controller';
@@ -15,7 +16,7 @@ import { SheetContextQuery } from './queries/sheet-context.query';
 import { SplitPreviewQuery } from './queries/split-preview.query';
 
 export const agreedBudgetParts: FeatureParts = {
-  entities: [AgreedBudgetVersionEntity, AgreedBudgetEntity, BudgetSplitEntity],
+  entities: [AgreedBudgetVersionEntity, AgreedBudgetEntity, BudgetSplitEntity, BudgetSplitBlockKeyEntity],
   controllers: [AgreedBudgetsController],
   providers: [
     ImportBudgetLines,

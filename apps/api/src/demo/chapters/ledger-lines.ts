@@ -51,16 +51,16 @@ const STATEMENTS = `
  * taakveld, grondslag and kostensoort; a bate now and then.
  */
 const BOOKINGS = `
-  with ${MONTHS}, kind (legal_basis, side, programme, task_field, category, account, share, text) as (
-    values ('CONTRACT', 'COST', '6', '6.752', 'L3.4.1', '43410', 0.520, 'Jeugdhulp ambulant regionaal'),
-           ('CONTRACT', 'COST', '6', '6.762', 'L3.4.1', '43411', 0.270, 'Jeugdhulp met verblijf regionaal'),
-           ('CONTRACT', 'COST', '6', '6.22', 'L3.4.1', '43412', 0.120, 'Toegang en eerstelijns jeugd'),
-           ('CONTRACT', 'COST', '6', '6.751', 'L3.4.1', '43413', 0.090, 'Jeugdhulp ambulant lokaal'),
-           ('JOINT_CONTRIBUTION', 'COST', '6', '6.821', 'L4.3.3', '44330', 0.085, 'Bijdrage jeugdbescherming'),
-           ('PERSONAL_BUDGET', 'COST', '6', '6.792', 'L4.1.1', '44110', 0.031, 'Pgb jeugd, trekking'),
-           ('SUBSIDY', 'COST', '6', '6.1', 'L4.3.8', '44380', 0.024, 'Subsidie preventie'),
-           ('OWN', 'COST', '6', '6.92', 'L1.1', '41100', 0.018, 'Coördinatie en beleid jeugd'),
-           ('OWN', 'INCOME', '6', '6.92', 'B4.3.3', '84330', 0.006, 'Bijdrage in de uitvoeringskosten')
+  with ${MONTHS}, kind (legal_basis, side, programme, task_field, before_2025, category, account, share, text) as (
+    values ('CONTRACT', 'COST', '6', '6.752', '6.72b', 'L3.4.1', '43410', 0.520, 'Jeugdhulp ambulant regionaal'),
+           ('CONTRACT', 'COST', '6', '6.762', '6.73c', 'L3.4.1', '43411', 0.270, 'Jeugdhulp met verblijf regionaal'),
+           ('CONTRACT', 'COST', '6', '6.22', '6.2', 'L3.4.1', '43412', 0.120, 'Toegang en eerstelijns jeugd'),
+           ('CONTRACT', 'COST', '6', '6.751', '6.72a', 'L3.4.1', '43413', 0.090, 'Jeugdhulp ambulant lokaal'),
+           ('JOINT_CONTRIBUTION', 'COST', '6', '6.821', '6.82a', 'L4.3.3', '44330', 0.085, 'Bijdrage jeugdbescherming'),
+           ('PERSONAL_BUDGET', 'COST', '6', '6.792', '6.72d', 'L3.4.1', '43414', 0.031, 'Pgb jeugd, trekking'),
+           ('SUBSIDY', 'COST', '6', '6.1', '6.1', 'L4.3.8', '44380', 0.024, 'Subsidie preventie'),
+           ('OWN', 'COST', '6', '6.92', '6.2', 'L1.1', '41100', 0.018, 'Coördinatie en beleid jeugd'),
+           ('OWN', 'INCOME', '6', '6.92', '6.2', 'B4.3.3', '84330', 0.006, 'Bijdrage in de uitvoeringskosten')
   ), place as (
     select m.id as municipality_id, m.code as municipality, m.name, l.year, sum(lv.amount_cents) / 12.0 as monthly
     from budget_line l join budget_line_version lv on lv.id = l.current_version_id
@@ -77,7 +77,7 @@ const BOOKINGS = `
     budget_programme, task_field, category, ledger_account, cost_centre, administration, journal, document, line, amount_cents,
     description, recorded_at)
   select gen_random_uuid(), $1, municipality_id, case when legal_basis = 'CONTRACT' then $2::uuid end, year, nr, period, side,
-         legal_basis, programme, task_field, category, account, 'JEUGD', upper(left(municipality, 3)),
+         legal_basis, programme, case when year < 2025 then before_2025 else task_field end, category, account, 'JEUGD', upper(left(municipality, 3)),
          case when legal_basis = 'OWN' then 'MEMO' else 'INK' end,
          to_char(period, 'YYYYMM') || '-' || account, n, round(cents), text || ', stuk ' || n,
          (period + interval '1 month' + interval '4 days 7 hours') + case when late < 0.015 then interval '40 days' else interval '0' end

@@ -58,7 +58,7 @@ const LINES: Line[] = [
     part: 0.085,
     text: 'Bijdrage jeugdbescherming (GRJR)',
   },
-  { taskField: ['6.72d', '6.792'], category: 'L4.1.1', basis: 'PERSONAL_BUDGET', part: 0.031, text: 'Pgb jeugd' },
+  { taskField: ['6.72d', '6.792'], category: 'L3.4.1', basis: 'PERSONAL_BUDGET', part: 0.031, text: 'Pgb jeugd' },
   { taskField: ['6.1', '6.1'], category: 'L4.3.8', basis: 'SUBSIDY', part: 0.024, text: 'Subsidie preventie' },
   { taskField: ['6.2', '6.92'], category: 'L1.1', basis: 'OWN', part: 0.018, text: 'Coördinatie en beleid jeugd' },
   {
@@ -103,9 +103,11 @@ export async function municipalBudgetsChapter(story: Story, contract: RunningCon
   for (const year of [contract.startYear, contract.startYear + 1, thisYear]) {
     const budgets = [];
     for (const place of municipalities) budgets.push(await budget(story, place, year, contract));
+    await carriedOn(story, year, budgets, thisYear);
     if (year < thisYear) await pastAmendments(story, year, budgets);
   }
   await openAmendments(story, thisYear, contract);
+  await nextYear(story, thisYear);
 }
 
 async function codeBook(
@@ -235,6 +237,47 @@ async function pastAmendments(story: Story, year: number, budgets: Budget[]): Pr
       ...(nth === 2 && year % 2 === 0 && { outcome: 'REJECTED' }),
     });
   }
+}
+
+/**
+ * What the raad decided structurally after it adopted the next year: taken over as an amendment of that year; this year one
+ * was set aside and one still waits.
+ */
+async function carriedOn(story: Story, year: number, budgets: Budget[], thisYear: number): Promise<void> {
+  const financien = story.person('financien');
+  for (const [nth, { id }] of budgets.entries()) {
+    const { items } = await financien.get(`/municipal-budgets/${id}/structural-carries`);
+    const open = (items as Carry[]).find(({ state }) => state === 'OPEN');
+    if (!open || (year === thisYear && nth === 2)) continue;
+    story.on(`${year}-02-1${nth}`);
+    const { rowVersion } = await financien.get(`/municipal-budgets/${id}`);
+    const path = `/municipal-budgets/${id}/structural-carries`;
+    const { budgetAmendmentId } = open;
+    if (year === thisYear && nth === 1) {
+      const reason = 'De indexatie zat al in de primitieve begroting van dit jaar.';
+      await financien.post(path, { budgetAmendmentId, decision: 'DISMISS', reason }, rowVersion);
+      continue;
+    }
+    const answer = await financien.post(path, { budgetAmendmentId, decision: 'TAKE' }, rowVersion);
+    const taken = (answer.items as Carry[]).find((one) => one.budgetAmendmentId === budgetAmendmentId)!;
+    const proposal = await agreed(story, taken.resultAmendmentId!);
+    const decidedOn = `${year}-03-1${nth}`;
+    story.on(decidedOn, '21:00');
+    await decided(story, proposal, { decisionReference: `Raadsbesluit doorwerking ${year} (fictief)`, decidedOn });
+  }
+}
+
+interface Carry {
+  state: string;
+  budgetAmendmentId: string;
+  resultAmendmentId: string | null;
+}
+
+/** The begroting of next year, begun from this one: a draft whose lines say where they come from. */
+async function nextYear(story: Story, year: number): Promise<void> {
+  const financien = story.person('financien');
+  const { items } = await financien.get(`/municipal-budgets?programmeId=${story.programmeId}&year=${year}`);
+  await financien.post(`/municipal-budgets/${items[0].id}/next-year`, {});
 }
 
 /** This year: a joint proposal on which two of three decided, and one that is still being written. */

@@ -191,7 +191,11 @@ function Split({ budget, mayWrite }: { budget: Budget; mayWrite: boolean }) {
           {t('agreed-budget.split.stale', { n: latest, old: split.versionNumber })}
         </Alert>
       )}
-      <p className="kv-caption">{lead}</p>
+      <p className="kv-caption">
+        {lead}{' '}
+        {split.blockKeyNames.length > 0 &&
+          t('agreed-budget.split.own.applied', { names: split.blockKeyNames.join(', ') })}
+      </p>
       <DataTable
         caption={t('agreed-budget.split.lines')}
         columns={lineColumns}

@@ -96,7 +96,9 @@ interface ChooserProps {
 function Chooser({ budget, municipalityKeys, blockKeys }: ChooserProps) {
   const [municipalityKeyId, setMunicipalityKey] = useSearchState('gemeentesleutel', municipalityKeys[0]!.id);
   const [buildingBlockKeyId, setBlockKey] = useSearchState('bouwsteensleutel', blockKeys[0]!.id);
-  const body = { municipalityKeyId, buildingBlockKeyId };
+  const [own, setOwn] = useState<Record<string, string>>({});
+  const blocks = blockKeys.find(({ id }) => id === buildingBlockKeyId)?.shares ?? [];
+  const body = { municipalityKeyId, buildingBlockKeyId, blockKeys: ownKeysOf(blocks, own) };
   const preview = useQuery({
     queryKey: ['split-preview', budget.id, budget.rowVersion, body],
     queryFn: async () =>
@@ -120,10 +122,51 @@ function Chooser({ budget, municipalityKeys, blockKeys }: ChooserProps) {
           onChange={(event) => setBlockKey(event.currentTarget.value)}
         />
       </div>
+      <OwnKeys
+        blocks={blocks}
+        own={own}
+        options={choice(municipalityKeys)}
+        onChoose={(blockId, keyId) => setOwn({ ...own, [blockId]: keyId })}
+      />
       {preview.error && <FormErrorSummary errors={[{ message: asProblem(preview.error).message }]} />}
       {preview.data && <PreviewTable preview={preview.data} />}
       <Apply budget={budget} body={body} ready={preview.isSuccess && !preview.isPlaceholderData} />
     </>
+  );
+}
+
+/** Only of blocks that the chosen key has; an empty choice follows the common key. */
+const ownKeysOf = (blocks: Key['shares'], own: Record<string, string>) =>
+  blocks.flatMap(({ buildingBlockId }) => {
+    const municipalityKeyId = own[buildingBlockId!];
+    return municipalityKeyId ? [{ buildingBlockId: buildingBlockId!, municipalityKeyId }] : [];
+  });
+
+interface OwnKeysProps {
+  blocks: Key['shares'];
+  own: Record<string, string>;
+  options: { value: string; label: string }[];
+  onChoose: (blockId: string, keyId: string) => void;
+}
+
+/** Where the contract divides a bouwsteen by another key than the rest. */
+function OwnKeys({ blocks, own, options, onChoose }: OwnKeysProps) {
+  return (
+    <details className={classes.own} open={Object.values(own).some(Boolean) || undefined}>
+      <summary>{t('agreed-budget.split.own')}</summary>
+      <p className="kv-caption">{t('agreed-budget.split.own.hint')}</p>
+      <div className={classes.keys}>
+        {blocks.map(({ buildingBlockId, name }) => (
+          <NativeSelect
+            key={buildingBlockId}
+            label={name}
+            data={[{ value: '', label: t('agreed-budget.split.own.common') }, ...options]}
+            value={own[buildingBlockId!] ?? ''}
+            onChange={(event) => onChoose(buildingBlockId!, event.currentTarget.value)}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -165,7 +208,7 @@ function Apply({
   body,
   ready,
 }: Pick<ChooserProps, 'budget'> & {
-  body: Record<'municipalityKeyId' | 'buildingBlockKeyId', string>;
+  body: components['schemas']['SplitBudgetRequest'];
   ready: boolean;
 }) {
   const client = useQueryClient();

@@ -66,6 +66,11 @@ export const agreedBudgetsTextsNl: Record<string, string> = {
     'Voor een verdeling zijn twee sleutels nodig: één over gemeenten en één over bouwstenen.',
   'agreed-budget.split.preview': 'Voorbeeld per gemeente en bouwsteen',
   'agreed-budget.split.per-municipality': 'Voorbeeld per gemeente',
+  'agreed-budget.split.own': 'Een bouwsteen met een eigen sleutel',
+  'agreed-budget.split.own.hint':
+    'Alleen als het contract een kostenblok anders verdeelt. Dan gaat eerst het geheel over de bouwstenen, en elke bouwsteen daarna over de gemeenten.',
+  'agreed-budget.split.own.common': 'gewone gemeentesleutel',
+  'agreed-budget.split.own.applied': 'Met een eigen sleutel: {names}.',
   'agreed-budget.split.apply': 'Verdeling toepassen',
   'agreed-budget.split.remainder': 'kreeg 1 cent restant',
   'agreed-budget.split.remainder.legend':

@@ -3,6 +3,7 @@ import { t } from '@web/texts';
 import { DateInput } from '@web/ui/form/date-input';
 import { PercentageInput } from '@web/ui/form/percentage-input';
 import type { useRecordForm } from '@web/ui/form/use-record-form';
+import { KeptFigures } from './kept-figures';
 import { yearsOf, type KeyValues } from './key-components';
 import classes from './new-allocation-key.module.css';
 
@@ -54,6 +55,17 @@ export function ComponentFields({ form, index, municipalities, weighted }: Compo
         )}
         <TextInput label={t('allocation-key.source')} maxLength={300} {...form.field(`${at}.source`)} />
       </div>
+      {component.method !== 'FIXED_PERCENT' && (
+        <KeptFigures
+          component={component}
+          onTake={(filled) =>
+            form.setValue(
+              'components',
+              form.values.components.map((one, n) => (n === index ? filled : one)),
+            )
+          }
+        />
+      )}
       <table className={classes.numbers}>
         <thead>
           <tr>

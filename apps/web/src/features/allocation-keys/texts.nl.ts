@@ -69,6 +69,9 @@ export const allocationKeysTextsNl: Record<string, string> = {
   'allocation-key.need.valid-from': 'Vul de eerste dag in waarop de sleutel geldt.',
   'allocation-key.need.decision': 'Vul het besluit in waarin de verdeling is vastgelegd.',
   'allocation-key.need.hundred': 'De aandelen zijn samen {total}. Maak er precies 100 % van.',
+  'allocation-key.kept.take': 'Vul met ingelezen cijfers ({count})',
+  'allocation-key.kept.none': 'Voor deze jaren zijn geen cijfers ingelezen.',
+  'allocation-key.kept.import': 'Cijfers inlezen',
   'allocation-key.empty.title': 'Nog geen verdeelsleutels',
   'allocation-key.empty.text':
     'Maak er één over gemeenten en één over bouwstenen. Daarmee verdeelt u een afgesproken budget tot op de cent.',

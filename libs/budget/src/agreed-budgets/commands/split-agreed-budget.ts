@@ -4,8 +4,9 @@ import { UnitOfWork } from '@koersvast/platform';
 import { KeepAdvanceSchedule } from '../../advances/commands/keep-advance-schedule';
 import { BudgetLineStore } from '../../budget-lines/data/budget-line.store';
 import { AgreedBudgetStore } from '../data/agreed-budget.store';
+import { BudgetSplitBlockKeyEntity } from '../data/budget-split-block-key.entity';
 import { BudgetSplitEntity } from '../data/budget-split.entity';
-import { SplitPreviewQuery } from '../queries/split-preview.query';
+import { type BlockKey, SplitPreviewQuery } from '../queries/split-preview.query';
 
 /** Applies two keys to the current version of an agreed budget: one line per municipality x building block. */
 @Injectable()
@@ -21,11 +22,16 @@ export class SplitAgreedBudget {
   /** @throws DomainError 403/404 right, 412 stale, 422 key unknown or not valid in the year */
   async execute(
     id: string,
-    keys: { municipalityKeyId: string; buildingBlockKeyId: string },
+    { blockKeys = [], ...keys }: { municipalityKeyId: string; buildingBlockKeyId: string; blockKeys?: BlockKey[] },
     rowVersion: number,
   ): Promise<void> {
     const budget = await this.store.lock(id, 'budget.write', rowVersion);
-    const { basis, split } = await this.previews.propose(id, keys.municipalityKeyId, keys.buildingBlockKeyId);
+    const { basis, split } = await this.previews.propose(
+      id,
+      keys.municipalityKeyId,
+      keys.buildingBlockKeyId,
+      blockKeys,
+    );
     const splits = this.unitOfWork.repo(BudgetSplitEntity);
     const before = await splits.countBy({ agreedBudgetVersionId: basis.versionId });
     const splitId = newId();
@@ -37,6 +43,9 @@ export class SplitAgreedBudget {
       n: before + 1,
       recordedBy: this.unitOfWork.actor.userId,
     });
+    await this.unitOfWork
+      .repo(BudgetSplitBlockKeyEntity)
+      .insert(blockKeys.map((blockKey) => ({ ...blockKey, budgetSplitId: splitId })));
     await this.lines.write(budget, splitId, split.lines, `budget ${budget.year} versie ${basis.versionNumber}`);
     await this.advances.follow(id);
     await this.store.touch(budget);
@@ -46,7 +55,14 @@ export class SplitAgreedBudget {
       recordId: id,
       versionId: basis.versionId,
       programmeId: budget.programmeId,
-      after: { splitId, version: basis.versionNumber, agreed: basis.agreed, ...keys, lines: split.lines.length },
+      after: {
+        splitId,
+        version: basis.versionNumber,
+        agreed: basis.agreed,
+        ...keys,
+        blockKeys,
+        lines: split.lines.length,
+      },
     });
   }
 }

@@ -48,6 +48,35 @@ export function splitBudget(
   return { municipalities, lines };
 }
 
+/**
+ * Where the contract divides a cost block by a key of its own (domain C3.4, "per cost block"): first over the building
+ * blocks, then each block over the municipalities by its own key, or by the common one. The share of a municipality is the
+ * sum of its lines.
+ * @param ownKeys by building block
+ * @throws DomainError 422 a key that is not exactly 100
+ */
+export function splitByBlock(
+  agreed: Money,
+  municipalityKey: readonly KeyShare[],
+  buildingBlockKey: readonly KeyShare[],
+  ownKeys: ReadonlyMap<string, readonly KeyShare[]>,
+): BudgetSplit {
+  for (const key of [municipalityKey, buildingBlockKey, ...ownKeys.values()]) assertHundred(key);
+  const cells = divide(agreed, buildingBlockKey).flatMap(({ ofId: buildingBlockId, amount }) =>
+    divide(amount, ownKeys.get(buildingBlockId) ?? municipalityKey).map(({ ofId, ...line }) => ({
+      ...{ municipalityId: ofId, buildingBlockId },
+      ...line,
+    })),
+  );
+  const ids = [...new Set([...municipalityKey.map(({ ofId }) => ofId), ...cells.map((cell) => cell.municipalityId)])];
+  const of = (id: string) => cells.filter(({ municipalityId }) => municipalityId === id);
+  const municipalities = ids.map((municipalityId) => ({
+    ...{ municipalityId, holdsRemainderCent: false },
+    amount: Money.sum(of(municipalityId).map(({ amount }) => amount)),
+  }));
+  return { municipalities, lines: ids.flatMap(of) };
+}
+
 /** @throws DomainError 422 `budget.not-hundred-percent` naming the total, `budget.negative-share` */
 export function assertHundred(shares: readonly { percentage: Percentage }[]): void {
   const negative = shares.findIndex(({ percentage }) => percentage.isNegative());

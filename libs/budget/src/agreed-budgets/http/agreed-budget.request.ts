@@ -1,6 +1,19 @@
 import { IsLocalDate, IsMoneyText, PageRequest } from '@koersvast/platform';
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { BUDGET_STEPS, type BudgetStep } from '../domain/budget-version';
 
 export class CreateAgreedBudgetRequest {
@@ -66,6 +79,19 @@ export class AddBudgetVersionRequest {
   validFromDate: string;
 }
 
+export class BlockKeyRequest {
+  /** @format uuid */
+  @IsUUID()
+  buildingBlockId: string;
+
+  /**
+   * De sleutel over gemeenten van deze bouwsteen.
+   * @format uuid
+   */
+  @IsUUID()
+  municipalityKeyId: string;
+}
+
 export class SplitBudgetRequest {
   /** @format uuid */
   @IsUUID()
@@ -74,6 +100,14 @@ export class SplitBudgetRequest {
   /** @format uuid */
   @IsUUID()
   buildingBlockKeyId: string;
+
+  /** Bouwstenen met een eigen sleutel over de gemeenten; de andere volgen de gewone. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => BlockKeyRequest)
+  blockKeys?: BlockKeyRequest[];
 }
 
 export class AgreedBudgetListRequest extends PageRequest {

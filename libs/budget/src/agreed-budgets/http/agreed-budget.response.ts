@@ -106,6 +106,8 @@ export class AppliedSplitResponse {
   /** Leeg: de bedragen zijn ingelezen. */
   municipalityKeyName: string | null;
   buildingBlockKeyName: string | null;
+  /** Bouwstenen met een eigen sleutel: `bouwsteen: sleutel`. */
+  blockKeyNames: string[];
   recordedAt: string;
   recordedBy: string | null;
   lines: AppliedLineResponse[];

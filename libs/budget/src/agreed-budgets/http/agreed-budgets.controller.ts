@@ -71,7 +71,7 @@ export class AgreedBudgetsController {
   @HttpCode(200)
   @Access('budget.read')
   preview(@Param('id', IdPipe) id: string, @Body() body: SplitBudgetRequest): Promise<SplitPreviewResponse> {
-    return this.previews.preview(id, body.municipalityKeyId, body.buildingBlockKeyId);
+    return this.previews.preview(id, body.municipalityKeyId, body.buildingBlockKeyId, body.blockKeys);
   }
 
   /** Verdeelt de laatste versie over gemeenten en bouwstenen; elke regel krijgt een nieuwe versie. */

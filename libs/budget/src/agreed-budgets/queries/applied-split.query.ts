@@ -5,7 +5,10 @@ import type { AppliedLineResponse, AppliedSplitResponse } from '../http/agreed-b
 
 const SPLIT = `
   select s.id, v.n as "versionNumber", v.agreed_cents as agreed, mk.name as "municipalityKeyName",
-         bk.name as "buildingBlockKeyName", s.recorded_at as "recordedAt", u.name as "recordedBy"
+         bk.name as "buildingBlockKeyName",
+         array(select b.name || ': ' || k.name from budget_split_block_key o
+           join building_block b on b.id = o.building_block_id join allocation_key k on k.id = o.municipality_key_id
+           where o.budget_split_id = s.id order by b.number) as "blockKeyNames", s.recorded_at as "recordedAt", u.name as "recordedBy"
   from budget_split s
   join agreed_budget_version v on v.id = s.agreed_budget_version_id
   left join allocation_key mk on mk.id = s.municipality_key_id

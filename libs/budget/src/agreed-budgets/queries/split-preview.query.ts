@@ -4,7 +4,7 @@ import { UnitOfWork } from '@koersvast/platform';
 import { assertValidIn, KeyDimension } from '../../allocation-keys/domain/allocation-key';
 import type { AllocationKeyResponse } from '../../allocation-keys/http/allocation-key.response';
 import { AllocationKeyQuery } from '../../allocation-keys/queries/allocation-key.query';
-import { BudgetSplit, splitBudget } from '../domain/budget-split';
+import { BudgetSplit, splitBudget, splitByBlock } from '../domain/budget-split';
 import type { SplitPreviewResponse } from '../http/agreed-budget.response';
 
 interface SplitBasis {
@@ -13,6 +13,12 @@ interface SplitBasis {
   versionId: string;
   versionNumber: number;
   agreed: Money;
+}
+
+/** A bouwsteen that is divided over the municipalities by a key of its own. */
+export interface BlockKey {
+  buildingBlockId: string;
+  municipalityKeyId: string;
 }
 
 export interface ProposedSplit {
@@ -35,7 +41,12 @@ export class SplitPreviewQuery {
   ) {}
 
   /** @throws DomainError 404 budget, 422 a key that is unknown, of the other dimension or not valid in the year */
-  async propose(budgetId: string, municipalityKeyId: string, buildingBlockKeyId: string): Promise<ProposedSplit> {
+  async propose(
+    budgetId: string,
+    municipalityKeyId: string,
+    buildingBlockKeyId: string,
+    blockKeys: readonly BlockKey[] = [],
+  ): Promise<ProposedSplit> {
     const [row] = await this.unitOfWork.query<Omit<SplitBasis, 'agreed'> & { agreed: string }>(BASIS, [budgetId]);
     if (!row || !this.unitOfWork.actor.can('budget.read', { programmeId: row.programmeId })) {
       throw new DomainError('platform.not-found', { status: 404 });
@@ -43,7 +54,12 @@ export class SplitPreviewQuery {
     const basis = { ...row, agreed: Money.fromCents(row.agreed) };
     const municipalityKey = await this.key(basis, municipalityKeyId, 'MUNICIPALITY', '/municipalityKeyId');
     const buildingBlockKey = await this.key(basis, buildingBlockKeyId, 'BUILDING_BLOCK', '/buildingBlockKeyId');
-    const split = splitBudget(basis.agreed, sharesOf(municipalityKey), sharesOf(buildingBlockKey));
+    const own = await this.ownKeys(basis, buildingBlockKey, blockKeys);
+    const [overMunicipalities, overBlocks] = [sharesOf(municipalityKey), sharesOf(buildingBlockKey)];
+    const split =
+      own.size === 0
+        ? splitBudget(basis.agreed, overMunicipalities, overBlocks)
+        : splitByBlock(basis.agreed, overMunicipalities, overBlocks, own);
     return { basis, split, municipalityKey, buildingBlockKey };
   }
 
@@ -69,6 +85,23 @@ export class SplitPreviewQuery {
         buildingBlock: names.get(line.buildingBlockId)!,
       })),
     };
+  }
+
+  /** @throws DomainError 422 a block twice or not in the key, or a key that cannot divide this year */
+  private async ownKeys(basis: SplitBasis, blocks: AllocationKeyResponse, asked: readonly BlockKey[]) {
+    const own = new Map<string, ReturnType<typeof sharesOf>>();
+    for (const [index, { buildingBlockId, municipalityKeyId }] of asked.entries()) {
+      const pointer = `/blockKeys/${index}`;
+      const refuse = (code: string) =>
+        new DomainError(code, { fields: [{ pointer: `${pointer}/buildingBlockId`, code }] });
+      if (own.has(buildingBlockId)) throw refuse('budget.split-block-twice');
+      if (!blocks.shares.some((share) => share.buildingBlockId === buildingBlockId)) {
+        throw refuse('budget.split-block-unknown');
+      }
+      const key = await this.key(basis, municipalityKeyId, 'MUNICIPALITY', `${pointer}/municipalityKeyId`);
+      own.set(buildingBlockId, sharesOf(key));
+    }
+    return own;
   }
 
   private async key(basis: SplitBasis, id: string, dimension: KeyDimension, pointer: string) {

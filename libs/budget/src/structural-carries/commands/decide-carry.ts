@@ -8,7 +8,7 @@ import type { MunicipalBudgetEntity } from '../../municipal-budgets/data/municip
 import { MunicipalBudgetLineEntity } from '../../municipal-budgets/data/municipal-budget-line.entity';
 import { BudgetCodeBook } from '../../municipal-budgets/queries/budget-code-book';
 import { StructuralCarryEntity } from '../data/structural-carry.entity';
-import { type CarryOutcome, sameLine, withChange } from '../domain/structural-carry';
+import { type CarryOutcome, lineLike, withChange } from '../domain/structural-carry';
 import type { StructuralCarryResponse } from '../http/structural-carry.response';
 import { StructuralCarryQuery } from '../queries/structural-carry.query';
 import { type YearLine, YearLinesQuery } from '../queries/year-lines.query';
@@ -73,10 +73,9 @@ export class DecideCarry {
     );
     return booked.map(({ lineId, change, receivable }) => {
       const from = own.find(({ id }) => id === lineId)!;
-      const to =
-        later.find(({ originLineId }) => originLineId === lineId) ?? later.find((line) => sameLine(line, from));
+      const to = later.find(({ originLineId }) => originLineId === lineId) ?? lineLike(from, later);
       return {
-        ...{ from, to: to ?? null },
+        ...{ from, to },
         ...{ change: Money.fromCents(change), receivableChange: Money.fromCents(receivable) },
       };
     });

@@ -1,5 +1,5 @@
 import { Money } from '@koersvast/kernel';
-import { sameLine, withChange } from './structural-carry';
+import { lineLike, sameLine, withChange } from './structural-carry';
 
 const money = Money.parse;
 const line = (over: object = {}) => ({
@@ -35,5 +35,8 @@ describe('a structural change in a later year @eis KV-1524', () => {
     };
     expect(sameLine(here, { ...here, description: ' beleid Jeugd' })).toBe(true);
     expect(sameLine(here, { ...here, taskField: '6.1' })).toBe(false);
+    const renamed = { ...here, taskField: '6.2' };
+    expect(lineLike(here, [renamed, { ...here, description: 'Inhuur' }])).toBe(renamed);
+    expect(lineLike(here, [renamed, { ...renamed }])).toBeNull();
   });
 });

@@ -45,10 +45,20 @@ export interface LineIdentity {
   description: string;
 }
 
-export const sameLine = (a: LineIdentity, b: LineIdentity): boolean =>
+export const sameLine = (a: LineIdentity, b: LineIdentity): boolean => a.taskField === b.taskField && sameWords(a, b);
+
+/** All but the taakveld: Iv3 renames those from one period to the next (domain D3). */
+export const sameWords = (a: LineIdentity, b: LineIdentity): boolean =>
   a.programmeCode === b.programmeCode &&
-  a.taskField === b.taskField &&
   a.category === b.category &&
   a.side === b.side &&
   a.contractId === b.contractId &&
   a.description.trim().toLowerCase() === b.description.trim().toLowerCase();
+
+/** The same line among those of another year: by place and words, or by its words alone when just one has them. */
+export function lineLike<Line extends LineIdentity>(line: LineIdentity, others: readonly Line[]): Line | null {
+  const exact = others.find((one) => sameLine(one, line));
+  if (exact) return exact;
+  const [only, ...more] = others.filter((one) => sameWords(one, line));
+  return only && more.length === 0 ? only : null;
+}
