@@ -62,3 +62,53 @@ test('a transfer in the begroting goes from proposal to besluit', async ({ brows
   });
   expect([...first.troubles, ...second.troubles]).toEqual([]);
 });
+
+/** @eis KV-1520 @eis KV-1521 a new line, changed while it is a draft, in a proposal of two municipalities as one deed */
+test('a joint proposal with a new line is asked, taken back and withdrawn as a whole', async ({ browser }) => {
+  const { page, troubles } = await person(browser, 'financien', 1);
+  const title = `Proef samen ${Date.now()}`;
+
+  await test.step('a line that the begroting does not have, and another municipality', async () => {
+    await page.goto('/begrotingswijzigingen/nieuw');
+    await field(page, 'Waarover gaat het').fill(title);
+    await field(page, 'Waarom').fill('Samen een nieuwe voorziening.');
+    await page.getByRole('radio', { name: /^Wijziging/ }).check();
+    await page.getByRole('button', { name: 'Nieuwe regel voorstellen' }).click();
+    const fresh = page.getByRole('group', { name: 'Regel 3', exact: true });
+    await field(fresh, 'Omschrijving').fill('Inloop voor ouders');
+    await field(fresh, 'Programma').selectOption({ index: 1 });
+    await field(fresh, 'Taakveld').selectOption('6.1');
+    await field(fresh, 'Categorie').selectOption('L4.3.8');
+    await field(fresh, 'Grond').selectOption('SUBSIDY');
+    await page.getByRole('textbox', { name: 'Wijziging regel 3' }).fill('2.500,00');
+    await expect(page.getByText(/verandert -€ 2\.500,00|verandert −€ 2\.500,00/).first()).toBeVisible();
+    await page.getByRole('combobox', { name: 'Gemeente toevoegen' }).selectOption({ index: 1 });
+    const second = page.getByRole('group', { name: /^Regels van/ }).nth(1);
+    await second.getByRole('combobox', { name: 'Regel 1', exact: true }).selectOption({ index: 1 });
+    await second.getByRole('textbox', { name: 'Wijziging regel 1' }).fill('1.000,00');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Wijziging voorstellen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
+  });
+
+  await test.step('the draft with its new line is changed in the form', async () => {
+    await field(page, 'Omschrijving').fill('Inloop voor ouders en jongeren');
+    await page.getByRole('button', { name: 'Voorstel bewaren' }).click();
+    await expect(page.getByText('Het voorstel is bewaard.')).toBeVisible();
+  });
+
+  await test.step('asked, taken back and withdrawn for both at once', async () => {
+    const card = page.getByRole('region', { name: /^Gezamenlijk voorstel/ });
+    await card.getByRole('button', { name: 'Akkoord vragen op alle delen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Akkoord vragen op alle delen' }).click();
+    await expect(card.getByText('Wacht op akkoord')).toHaveCount(2);
+    await card.getByRole('button', { name: 'Alle delen terughalen' }).click();
+    await expect(card.getByText('Voorstel', { exact: true })).toHaveCount(2);
+    await card.getByRole('button', { name: 'Hele voorstel intrekken' }).click();
+    await field(page.getByRole('dialog'), 'Waarom').fill('Proef');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hele voorstel intrekken' }).click();
+    await expect(card.getByText('Het hele voorstel is ingetrokken.')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+  expect(troubles).toEqual([]);
+});

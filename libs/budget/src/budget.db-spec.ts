@@ -203,4 +203,35 @@ describe('the books in the database', () => {
       expect(Date.now() - rows[0].recorded_at.getTime()).toBeLessThan(60_000);
     });
   });
+
+  it('stamps itself from when codes, programmes, rules and numbers are known @eis KV-1528', async () => {
+    const [{ id: municipalityId }] = programme.municipalities as [{ id: string }];
+    const long = '2020-01-01T00:00:00Z';
+    const made: [string, unknown[]][] = [
+      [
+        `insert into iv3_code (id, programme_id, kind, code, name, valid_from, source, recorded_at)
+         values ($1, $2, 'TASK_FIELD', '6.999', 'Proef', '2026-01-01', 'Proef', $3) returning recorded_at`,
+        [newId(), programme.id, long],
+      ],
+      [
+        `insert into budget_programme (id, programme_id, municipality_id, code, name, valid_from, recorded_at)
+         values ($1, $2, $3, '99', 'Proef', '2026-01-01', $4) returning recorded_at`,
+        [newId(), programme.id, municipalityId, long],
+      ],
+      [
+        `insert into amendment_rule (id, programme_id, municipality_id, valid_from, decision_reference, recorded_at)
+         values ($1, $2, $3, '2026-01-01', 'Proef', $4) returning recorded_at`,
+        [newId(), programme.id, municipalityId, long],
+      ],
+      [
+        `insert into key_figure (id, programme_id, municipality_id, year, kind, unit, quantity, source, revision, recorded_at)
+         values ($1, $2, $3, 2025, 'USE', 'COUNT', 12, 'Proef', 1, $4) returning recorded_at`,
+        [newId(), programme.id, municipalityId, long],
+      ],
+    ];
+    for (const [sql, values] of made) {
+      const { rows } = await app.query<{ recorded_at: Date }>(sql, values);
+      expect(rows[0]!.recorded_at.getUTCFullYear()).toBeGreaterThan(2020);
+    }
+  });
 });

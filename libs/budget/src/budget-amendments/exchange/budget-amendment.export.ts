@@ -61,6 +61,9 @@ export function amendmentReport(record: BudgetAmendmentResponse, frame: BudgetFr
       ...(record.decidedOn
         ? [{ label: 'Besluit', value: `${record.decisionReference}, ${LocalDate.format(record.decidedOn)}` }]
         : []),
+      ...(weighing.receivableChange === '0.00'
+        ? []
+        : [{ label: 'Vordering op het BCF', value: `${by(weighing.receivableChange)} (geen last)` }]),
       { label: 'Werkt vanaf', value: effective },
     ],
     sections: [
@@ -72,6 +75,8 @@ export function amendmentReport(record: BudgetAmendmentResponse, frame: BudgetFr
     ],
   };
 }
+
+const by = (text: string): string => Money.parse(text).format({ plus: true });
 
 const section = (id: string, heading: string, blocks: Block[]): Section => ({
   ...{ id, heading, level: 1 as const, flow: true, blocks },
@@ -85,7 +90,6 @@ const people = (words: string): Block[] =>
 
 function decisionAsked({ weighing, code, year, costChange, incomeChange }: BudgetAmendmentResponse): string {
   const who = weighing.authority === 'COUNCIL' ? 'De raad' : 'Het college';
-  const by = (text: string) => Money.parse(text).format({ plus: true });
   return (
     `${who} wordt gevraagd de begroting ${year} te wijzigen volgens ${code}: lasten ${by(costChange)}, ` +
     `baten ${by(incomeChange)}, met per programma het nieuwe bedrag hieronder.`
@@ -125,7 +129,12 @@ const rowTable = ({ rows }: BudgetAmendmentResponse): Block => ({
   ],
   rows: rows.map((row) => ({
     cells: {
-      ...{ code: row.code, description: row.description, taskField: row.taskField, side: SIDES[row.side] },
+      ...{
+        code: row.code,
+        description: row.isNew ? `${row.description} (nieuwe regel)` : row.description,
+        taskField: row.taskField,
+        side: SIDES[row.side],
+      },
       ...{ before: row.before, change: row.decided ?? row.change },
     },
   })),
