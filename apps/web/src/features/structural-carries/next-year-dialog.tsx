@@ -26,11 +26,11 @@ const columnsOf = (year: number): Column<Line>[] => [
     ),
   },
   ...(['original', 'structural', 'incidental'] as const).map((name): Column<Line> => ({
-    ...{ id: name, header: t(`carry.next.column.${name}`), width: 150, align: 'right' },
+    ...{ id: name, header: t(`carry.next.column.${name}`), width: 122, align: 'right' },
     cell: (row) => amount(row[name], { plus: name !== 'original' }),
   })),
   {
-    ...{ id: 'proposed', header: t('carry.next.column.proposed', { year }), width: 150, align: 'right' },
+    ...{ id: 'proposed', header: t('carry.next.column.proposed', { year }), width: 132, align: 'right' },
     cell: (row) => (row.proposed === null ? t('carry.next.not') : amount(row.proposed)),
   },
 ];

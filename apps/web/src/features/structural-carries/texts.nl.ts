@@ -37,7 +37,7 @@ export const structuralCarryTextsNl: Record<string, string> = {
   'carry.next.column.line': 'Regel',
   'carry.next.column.original': 'Primitief',
   'carry.next.column.structural': 'Structureel',
-  'carry.next.column.incidental': 'Incidenteel, blijft achter',
+  'carry.next.column.incidental': 'Incidenteel',
   'carry.next.column.proposed': 'Voorstel {year}',
   'carry.next.not': 'gaat niet mee',
   'carry.next.problems_one': '{count} regel gaat niet mee; zij staat hieronder met de reden.',
