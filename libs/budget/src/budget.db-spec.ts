@@ -205,7 +205,7 @@ describe('the books in the database', () => {
   });
 
   it('stamps itself from when codes, programmes, rules and numbers are known @eis KV-1528', async () => {
-    const [{ id: municipalityId }] = programme.municipalities as [{ id: string }];
+    const municipalityId = programme.municipalities[0]!.id;
     const long = '2020-01-01T00:00:00Z';
     const made: [string, unknown[]][] = [
       [

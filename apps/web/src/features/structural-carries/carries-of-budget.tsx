@@ -62,7 +62,7 @@ export function CarriesOfBudget({ budget }: { budget: Budget }) {
     cell: (row) => (row.state === 'OPEN' ? <CarryDeeds budget={budget} carry={row} /> : null),
   };
   return (
-    <section className={classes.section} aria-label={t('carry.title')}>
+    <section className={classes.section}>
       <h2>{t('carry.title')}</h2>
       <p className="kv-quiet">{t('carry.lead')}</p>
       {open > 0 && (

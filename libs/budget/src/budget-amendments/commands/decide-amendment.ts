@@ -90,9 +90,12 @@ export class DecideAmendment {
     const { joint, parts } = await this.store.lockJoint(jointId);
     const { effectiveOn } = jointOutcome(parts);
     if (!effectiveOn) return;
-    for (const part of parts) {
+    const placed = [];
+    for (const part of parts) placed.push({ part, place: await this.store.place(part.municipalBudgetId) });
+    // Rooms are locked in one order, so that two joint proposals at once do not wait for each other.
+    placed.sort((a, b) => (a.place.municipalityId < b.place.municipalityId ? -1 : 1));
+    for (const { part, place } of placed) {
       await this.store.update(part, { effectiveOn });
-      const place = await this.store.place(part.municipalBudgetId);
       await this.book(part, place, effectiveOn, await this.offered(part));
     }
     await this.unitOfWork.repo(JointAmendmentEntity).update(jointId, { effectiveOn });
