@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LocalDate, Money, newId } from '@koersvast/kernel';
+import { LocalDate, Money } from '@koersvast/kernel';
 import {
   type ImportScope,
   ImportTarget,
@@ -9,7 +9,7 @@ import {
   UnitOfWork,
 } from '@koersvast/platform';
 import type { TypedRow } from '@koersvast/sheets';
-import { KeyFigureEntity } from '../data/key-figure.entity';
+import { KeepKeyFigures } from '../commands/keep-key-figures';
 import { figureProblems, type FigureUnit, type KeyFigure } from '../domain/key-figure';
 import { keyFigureColumns } from './key-figure-columns';
 
@@ -48,6 +48,7 @@ export class KeyFigureImport implements ImportTargetPort<Columns> {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly keep: KeepKeyFigures,
     texts: Texts,
   ) {
     this.title = texts.say('key-figure.import.title');
@@ -69,16 +70,11 @@ export class KeyFigureImport implements ImportTargetPort<Columns> {
     const figures = rows.flatMap((row) => {
       const found = this.figure(row, place);
       if ('problems' in found) return [];
-      const { identity, quantity, ...figure } = found;
-      return [
-        {
-          ...{ id: newId(), programmeId, importId, recordedBy: this.unitOfWork.actor.userId, ...figure },
-          ...{ year: row.values.year, quantity: quantity.toString(), source: row.values.source },
-          revision: (place.present(identity)?.revision ?? 0) + 1,
-        },
-      ];
+      const { identity, ...figure } = found;
+      const { year, source } = row.values;
+      return [{ ...figure, year, source, revision: (place.present(identity)?.revision ?? 0) + 1 }];
     });
-    await this.unitOfWork.repo(KeyFigureEntity).insert(figures);
+    await this.keep.add(programmeId, importId, figures);
   }
 
   private figure({ values }: Row, place: Place): Placed | { problems: Finding['problems'] } {

@@ -79,6 +79,12 @@ export class MunicipalBudgetStore {
     });
   }
 
+  /** For other parts that move a line of a draft; without content it keeps its place. */
+  async rewriteLine(id: string, content: LineContent | null, amounts: LineAmounts): Promise<void> {
+    const row = await this.unitOfWork.repo(MunicipalBudgetLineEntity).findOneByOrFail({ id });
+    await this.changeLine(row, content ?? row, amounts);
+  }
+
   /** @throws DomainError 404, 412 */
   async lockLine(id: string, rowVersion: number): Promise<MunicipalBudgetLineEntity> {
     const row = await this.unitOfWork

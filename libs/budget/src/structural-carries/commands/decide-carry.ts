@@ -4,14 +4,14 @@ import { UnitOfWork } from '@koersvast/platform';
 import { ProposeAmendment } from '../../budget-amendments/commands/propose-amendment';
 import { BudgetAmendmentStore } from '../../budget-amendments/data/budget-amendment.store';
 import { type LineContent, MunicipalBudgetStore } from '../../municipal-budgets/data/municipal-budget.store';
-import type { MunicipalBudgetEntity } from '../../municipal-budgets/data/municipal-budget.entity';
-import { MunicipalBudgetLineEntity } from '../../municipal-budgets/data/municipal-budget-line.entity';
 import { BudgetCodeBook } from '../../municipal-budgets/queries/budget-code-book';
 import { StructuralCarryEntity } from '../data/structural-carry.entity';
 import { type CarryOutcome, lineLike, withChange } from '../domain/structural-carry';
 import type { StructuralCarryResponse } from '../http/structural-carry.response';
 import { StructuralCarryQuery } from '../queries/structural-carry.query';
 import { type YearLine, YearLinesQuery } from '../queries/year-lines.query';
+
+type LockedBudget = Awaited<ReturnType<MunicipalBudgetStore['lock']>>;
 
 interface Moved {
   from: YearLine;
@@ -62,7 +62,7 @@ export class DecideCarry {
   }
 
   /** Each line that the amendment moved, with its own in the later year: the one it came from, or the same by its words. */
-  private async moved(budget: MunicipalBudgetEntity, carry: StructuralCarryResponse): Promise<Moved[]> {
+  private async moved(budget: LockedBudget, carry: StructuralCarryResponse): Promise<Moved[]> {
     const { row, place } = await this.amendments.read(carry.budgetAmendmentId);
     const own = await this.lines.of(row.municipalBudgetId, place.year);
     const later = await this.lines.of(budget.id, budget.year);
@@ -82,7 +82,7 @@ export class DecideCarry {
   }
 
   /** As a proposal in the later year, on its own lines. */
-  private async propose(budget: MunicipalBudgetEntity, carry: StructuralCarryResponse, moved: readonly Moved[]) {
+  private async propose(budget: LockedBudget, carry: StructuralCarryResponse, moved: readonly Moved[]) {
     const { row } = await this.amendments.read(carry.budgetAmendmentId);
     const rows = [];
     for (const { from, to, change, receivableChange } of moved) {
@@ -98,7 +98,7 @@ export class DecideCarry {
   }
 
   /** Into a line of the draft, or as a new line of it. */
-  private async put(budget: MunicipalBudgetEntity, { from, to, change, receivableChange }: Moved): Promise<void> {
+  private async put(budget: LockedBudget, { from, to, change, receivableChange }: Moved): Promise<void> {
     const base = to ?? { ...from, original: Money.zero, vat: Money.zero };
     const amounts = withChange(base, change, receivableChange);
     if (!to) {
@@ -106,12 +106,11 @@ export class DecideCarry {
       await this.budgets.addLine(budget, content, amounts, { originLineId: from.id });
       return;
     }
-    const row = await this.unitOfWork.repo(MunicipalBudgetLineEntity).findOneByOrFail({ id: to.id });
-    await this.budgets.changeLine(row, row, amounts);
+    await this.budgets.rewriteLine(to.id, null, amounts);
   }
 
   /** The line as it can stand in the later year. @throws DomainError 422 a code, programme or contract of another period */
-  private async contentIn(budget: MunicipalBudgetEntity, from: YearLine): Promise<LineContent> {
+  private async contentIn(budget: LockedBudget, from: YearLine): Promise<LineContent> {
     const programmes = await this.book.programmes(budget.municipalityId, budget.year);
     const programme = programmes.find(({ code }) => code === from.programmeCode);
     const { taskField, category, side, legalBasis, boundary, contractId, description, vatTreatment } = from;
@@ -122,7 +121,7 @@ export class DecideCarry {
   }
 
   private async keep(
-    budget: MunicipalBudgetEntity,
+    budget: LockedBudget,
     carry: StructuralCarryResponse,
     outcome: CarryOutcome,
     more: { reason?: string; resultAmendmentId?: string } = {},
