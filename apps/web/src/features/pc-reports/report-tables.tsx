@@ -50,7 +50,14 @@ export function ReportTables({ reportId, section, closed }: ReportTablesProps) {
 function Drawn({ table, all, ...of }: { table: Table; all: Tables; reportId: string; section: Outline }) {
   const plain = <FigureTable table={table} />;
   if (table.part === 'COURSE') return <CourseChart table={table} all={all} plain={plain} />;
-  if (table.part !== 'PROGRAMME_TABLE') return plain;
+  if (table.part !== 'PROGRAMME_TABLE') {
+    return (
+      <>
+        <h3 className={classes.tableTitle}>{table.caption}</h3>
+        {plain}
+      </>
+    );
+  }
   return <VarianceChart table={table} plain={plain} {...of} />;
 }
 
