@@ -25,13 +25,7 @@ describe('a schedule of advances @eis KV-1340', () => {
   it('divides over municipalities first and over terms second', () => {
     const shares = allocate(euro('100.00'), ['33.333333', '33.333333', '33.333334'].map(Percentage.parse)).shares;
     expect(shares.map(String)).toEqual(['33.33', '33.33', '33.34']);
-    expect(
-      shares.map((share) =>
-        firstTerms(share, days)
-          .at(-1)!
-          .amount.toString(),
-      ),
-    ).toEqual(['2.86', '2.86', '2.87']);
+    expect(shares.map((share) => firstTerms(share, days).at(-1)!.amount.toString())).toEqual(['2.86', '2.86', '2.87']);
   });
 
   it.each([
