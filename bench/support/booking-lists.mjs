@@ -7,9 +7,12 @@ import { YEAR } from './fill-books.mjs';
 
 /** The page of a list along its index, with the names beside it. @param {List} list @param {number} limit @param {string[]} cursor */
 export function pageOf({ columns, from, beside }, limit, cursor) {
-  const after = cursor.length > 0 ? 'and (period, id) < ($1::date, $2::uuid)' : '';
+  const [after, bookings] =
+    cursor.length > 0
+      ? ['and (period, id) < ($1::date, $2::uuid)', from.replace('and period <', 'and period + 0 <')]
+      : ['', from];
   const text = `
-    select ${columns} from (select * ${from} ${after} order by period desc, id desc limit ${limit + 1}) a ${beside}
+    select ${columns} from (select * ${bookings} ${after} order by period desc, id desc limit ${limit + 1}) a ${beside}
     order by a.period desc, a.id desc`;
   return { text, values: cursor };
 }

@@ -1,5 +1,5 @@
 import { LocalDate, momentAt } from '@koersvast/kernel';
-import { asPattern, Conditions, Narrowing } from '../../ledger/queries/narrowing';
+import { asPattern, Conditions, Narrowing, upperMonth } from '../../ledger/queries/narrowing';
 import type { ActualListRequest } from '../http/actual.request';
 
 export type ActualFilter = Pick<
@@ -30,20 +30,20 @@ const EQUAL = {
 /** The moment at which a day in the Netherlands is over. */
 const endOf = (day: string): string => momentAt(LocalDate.addDays(LocalDate.parse(day), 1), '00:00').toISOString();
 
-/** On the bookings themselves; `table` when other tables stand beside them. */
-export const onActual = (filter: ActualFilter, table: '' | 'a.' = ''): Conditions => {
+/** On the bookings themselves; `page` when they come page by page. */
+export const onActual = (filter: ActualFilter, page: { after?: string; sort?: string } = {}): Conditions => {
   const { programmeId, year, periodNumber, side, importId, knownOn, q } = filter;
   return new Narrowing()
-    .with((n) => `${table}programme_id = ${n}`, programmeId)
-    .with((n) => `${table}year = ${n}`, year)
-    .with((n) => `${table}period >= make_date(${n}, 1, 1)`, year)
-    .with((n) => `${table}period <= make_date(${n}, 12, 31)`, year)
-    .equal(EQUAL, filter, table)
-    .with((n) => `${table}period_number = ${n}`, periodNumber)
-    .with((n) => `${table}side = ${n}`, side)
-    .with((n) => `${table}import_id = ${n}`, importId)
-    .with((n) => `${table}document like ${n} || '%'`, q?.trim() ? asPattern(q) : undefined)
-    .with((n) => `${table}recorded_at < ${n}`, knownOn && endOf(knownOn)).conditions;
+    .with((n) => `programme_id = ${n}`, programmeId)
+    .with((n) => `year = ${n}`, year)
+    .with((n) => `period >= make_date(${n}, 1, 1)`, year)
+    .with((n) => `${upperMonth('period', page)} <= make_date(${n}, 12, 31)`, year)
+    .equal(EQUAL, filter)
+    .with((n) => `period_number = ${n}`, periodNumber)
+    .with((n) => `side = ${n}`, side)
+    .with((n) => `import_id = ${n}`, importId)
+    .with((n) => `document like ${n} || '%'`, q?.trim() ? asPattern(q) : undefined)
+    .with((n) => `recorded_at < ${n}`, knownOn && endOf(knownOn)).conditions;
 };
 
 /** Whether the kept totals can answer: they know months, and neither imports, documents nor the periods 0 and 13. */

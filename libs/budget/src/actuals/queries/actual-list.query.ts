@@ -24,7 +24,7 @@ export class ActualListQuery {
 
   /** Along the index (programme, period, id): page 1,000 costs what page 1 costs. */
   async page(filter: ActualFilter, request: PageRequest): Promise<Page<ActualResponse>> {
-    const { sql, parameters } = onActual(filter);
+    const { sql, parameters } = onActual(filter, request);
     const { items, next } = await keysetPage<Presented<ActualResponse>>(
       this.unitOfWork,
       {

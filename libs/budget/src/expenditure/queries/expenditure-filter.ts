@@ -1,5 +1,5 @@
 import { LocalDate, Period } from '@koersvast/kernel';
-import { asPattern, Conditions, Narrowing } from '../../ledger/queries/narrowing';
+import { asPattern, Conditions, Narrowing, upperMonth } from '../../ledger/queries/narrowing';
 import type { ExpenditureListRequest } from '../http/expenditure.request';
 
 /** Which lines of the statements; what is absent does not narrow. */
@@ -26,16 +26,16 @@ const EQUAL = {
   importId: 'import_id',
 } as const;
 
-/** On the lines; `table` when other tables stand beside them. */
-export const onExpenditure = (filter: ExpenditureFilter, table: '' | 'e.' = ''): Conditions => {
+/** On the lines; `page` when they come page by page. */
+export const onExpenditure = (filter: ExpenditureFilter, page: { after?: string; sort?: string } = {}): Conditions => {
   const { from, to, knownBefore, q } = filter;
   return new Narrowing()
-    .equal(EQUAL, filter, table)
-    .with((n) => `${table}period >= ${n}`, from)
-    .with((n) => `${table}period < ${n}`, to)
-    .with((n) => `${table}recorded_at < ${n}`, knownBefore === 'infinity' ? undefined : knownBefore)
+    .equal(EQUAL, filter)
+    .with((n) => `period >= ${n}`, from)
+    .with((n) => `${upperMonth('period', page)} < ${n}`, to)
+    .with((n) => `recorded_at < ${n}`, knownBefore === 'infinity' ? undefined : knownBefore)
     .with(
-      (n) => `(${table}description ilike '%' || ${n} || '%' or ${table}document ilike '%' || ${n} || '%')`,
+      (n) => `(description ilike '%' || ${n} || '%' or document ilike '%' || ${n} || '%')`,
       q?.trim() ? asPattern(q) : undefined,
     ).conditions;
 };

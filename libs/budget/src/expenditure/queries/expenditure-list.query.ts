@@ -26,7 +26,7 @@ export class ExpenditureListQuery {
 
   /** Along the index (programme, period, id): page 1,000 costs what page 1 costs. */
   async page(filter: ExpenditureFilter, request: PageRequest): Promise<Page<ExpenditureLineResponse>> {
-    const { sql, parameters } = onExpenditure(filter);
+    const { sql, parameters } = onExpenditure(filter, request);
     const { items, next } = await keysetPage<LineRow>(
       this.unitOfWork,
       {

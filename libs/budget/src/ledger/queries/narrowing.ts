@@ -17,14 +17,10 @@ export class Narrowing {
     return this;
   }
 
-  /** @param columns column by the name of its value, each of the table before it (`'a.'`, or `''`) */
-  equal<K extends string>(
-    columns: Readonly<Record<K, string>>,
-    values: NoInfer<{ [key in K]?: unknown }>,
-    table = '',
-  ): this {
+  /** @param columns column by the name of its value */
+  equal<K extends string>(columns: Readonly<Record<K, string>>, values: NoInfer<{ [key in K]?: unknown }>): this {
     for (const [key, column] of Object.entries<string>(columns)) {
-      this.with((n) => `${table}${column} = ${n}`, values[key as K]);
+      this.with((n) => `${column} = ${n}`, values[key as K]);
     }
     return this;
   }
@@ -42,3 +38,10 @@ export class Narrowing {
 
 /** What somebody typed as the text of a LIKE pattern, with its signs for themselves. */
 export const asPattern = (typed: string): string => typed.trim().replace(/[\\%_]/g, '\\$&');
+
+/**
+ * The month as a filter holds it from above. Behind a cursor of the latest month first, an index must begin at the cursor: of two
+ * upper bounds it begins at the wrong one and passes over every page before, so there this one only filters.
+ */
+export const upperMonth = (column: string, { after, sort = '-period' }: { after?: string; sort?: string }): string =>
+  after && sort === '-period' ? `${column} + 0` : column;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LocalDate, Money, Period } from '@koersvast/kernel';
 import { keysetPage, UnitOfWork } from '@koersvast/platform';
 import { BookQuestion, BookTotal, BookTotals } from '../../../ledger/queries/book-totals.query';
-import { Conditions, Narrowing } from '../../../ledger/queries/narrowing';
+import { Conditions, Narrowing, upperMonth } from '../../../ledger/queries/narrowing';
 import { contributionFields, fieldKey } from '../../domain/contract-places';
 import { monthsOf } from '../../domain/figure-place';
 import { MunicipalBudgetFacts } from '../../../municipal-budgets/queries/municipal-budget-facts.query';
@@ -175,7 +175,7 @@ const inRange = (figure: OpenedFigure, range: { from: LocalDate; to: LocalDate }
   new Narrowing()
     .with((n) => `programme_id = ${n}`, figure.programmeId)
     .with((n) => `period >= ${n}`, range.from)
-    .with((n) => `period < ${n}`, range.to)
+    .with((n) => `${upperMonth('period', { after: figure.after })} < ${n}`, range.to)
     .with((n) => `recorded_at < ${n}`, figure.knownBefore === 'infinity' ? null : figure.knownBefore)
     .with((n) => `recorded_at >= ${n}`, figure.knownSince);
 
