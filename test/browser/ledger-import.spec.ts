@@ -70,7 +70,7 @@ test('a ledger comes in once, and a changed line is taken back', async ({ browse
     await row.getByRole('button', { name: /wijzigen$/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Staat voor' }).click();
-    const option = page.getByRole('option').first();
+    const option = page.getByRole('listbox').getByRole('option').first();
     const block = (await option.textContent()) ?? '';
     await option.click();
     await dialog.getByRole('button', { name: 'Bewaren' }).click();

@@ -210,6 +210,8 @@ describe('a report from template to council', () => {
     const draft = await aReport(books);
     const unsigned = await asked('report-decisions', { reportId: draft.id });
     expect([unsigned.status, unsigned.body.code]).toEqual([409, 'report-adoption.not-signed']);
+    const alone = await asked('pc-report-comparison', { reportId: draft.id });
+    expect([alone.status, alone.body.code]).toEqual([422, 'pc-report.nothing-to-compare']);
     const compared = words(await paper('pc-report-comparison', { reportId: report.id, withId: draft.id }));
     expect(compared).toContain(`Vergelijking van ${draft.code} en ${report.code}`);
   });

@@ -60,6 +60,7 @@ const BOOKINGS = `
            ('PERSONAL_BUDGET', 'COST', '6', '6.792', '6.72d', 'L3.4.1', '43414', 0.031, 'Pgb jeugd, trekking'),
            ('SUBSIDY', 'COST', '6', '6.1', '6.1', 'L4.3.8', '44380', 0.024, 'Subsidie preventie'),
            ('OWN', 'COST', '6', '6.92', '6.2', 'L1.1', '41100', 0.018, 'Coördinatie en beleid jeugd'),
+           ('OWN', 'COST', '7', '7.1', '7.1', 'L3.8', '43800', 0.011, 'Jeugdgezondheid'),
            ('OWN', 'INCOME', '6', '6.92', '6.2', 'B4.3.3', '84330', 0.006, 'Bijdrage in de uitvoeringskosten')
   ), place as (
     select m.id as municipality_id, m.code as municipality, m.name, l.year, sum(lv.amount_cents) / 12.0 as monthly

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@koersvast/kernel';
 import { exportParameter, ExportPaper, ExportParameters, ExportSource } from '@koersvast/platform';
 import { renderPaper } from '@koersvast/reports';
 import { FinanceFrameQuery } from '../../contract-stands/queries/finance-frame.query';
@@ -20,10 +21,12 @@ export class ComparisonExport implements ExportPaper {
     private readonly frames: FinanceFrameQuery,
   ) {}
 
+  /** @throws DomainError 422 nothing to compare with, at the moment that somebody asks for the paper. */
   async title(parameters: ExportParameters): Promise<string> {
     const { code, succeedsId } = await this.drafts.head(exportParameter(parameters, 'reportId'));
     const other = parameters.withId ?? succeedsId;
-    return other ? `Vergelijking ${(await this.drafts.head(other)).code} en ${code}` : `Vergelijking ${code}`;
+    if (other === null) throw new DomainError('pc-report.nothing-to-compare');
+    return `Vergelijking ${(await this.drafts.head(other)).code} en ${code}`;
   }
 
   async make(parameters: ExportParameters, format: 'pdf' | 'docx' | 'xlsx'): Promise<Buffer> {
