@@ -21,20 +21,19 @@ export function startWorker({ databaseUrl, dataDir }) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let beside = 0;
+  const look = () => {
+    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean);
+    beside = Math.max(beside, ...children.map((pid) => peakOf(Number(pid))));
+  };
   return {
-    /** Looks at the processes that it has started and that live now; often enough, it sees the most memory that they had. */
-    look() {
-      const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean);
-      for (const pid of children) beside = Math.max(beside, peakOf(Number(pid)));
-    },
-    peakBeside: () => beside,
+    /** Looks at the processes that it has started and that live now: one that ends before the end is seen too. */
+    look,
     /** The most memory that it had in its life, in MB. */
     peak: () => peakOf(/** @type {number} */ (child.pid)),
-    /** The same of the processes beside it that live now: those keep what a file or a list takes. */
+    /** The same of the processes beside it: those that live now, and those that were looked at. */
     peakBeside() {
-      const { pid } = child;
-      const beside = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-      return Math.max(...beside.map((one) => peakOf(Number(one))));
+      look();
+      return beside;
     },
     async stop() {
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportDocument } from '../document/report-document';
-import { sourceText, standText } from '../pdf/furniture';
+import { sourceText, standText } from '../resolve/source-words';
 import { INK, line } from './house-style';
 import { textRuns } from './runs';
 

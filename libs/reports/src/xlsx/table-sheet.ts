@@ -1,7 +1,7 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import type { ReportDocument } from '../document/report-document';
 import type { ReportColumn } from '../document/table';
-import { standText } from '../pdf/furniture';
+import { standText } from '../resolve/source-words';
 import { displayText } from '../resolve/format';
 import type { ResolvedRow, ResolvedTable } from '../resolve/resolve-table';
 import { cellValue, formatOf } from './cells';
