@@ -8,6 +8,7 @@ import { GOALS } from './goals.mjs';
 const START = '<!-- snelheid: npm run bench -- --write -->';
 const END = '<!-- /snelheid -->';
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const goals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 const ratio = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
@@ -16,8 +17,13 @@ const HEAD = '| Werk | n | Figuur | Ondergrens | Verhouding | Doel |\n| --- | --
 /** What missed its goal is bold. @param {string} work @param {Result} result */
 function line(work, { n, figure, floor, unit, ratio: times, goal }) {
   const found = `${ratio.format(times)}x`;
-  const cells = [work, number.format(n), `${number.format(figure)} ${unit}`, `${number.format(floor)} ${unit}`];
-  return `| ${[...cells, times <= goal ? found : `**${found}**`, `${number.format(goal)}x`].join(' | ')} |`;
+  const cells = [
+    work,
+    number.format(Math.round(n)),
+    `${number.format(figure)} ${unit}`,
+    `${number.format(floor)} ${unit}`,
+  ];
+  return `| ${[...cells, times <= goal ? found : `**${found}**`, `${goals.format(goal)}x`].join(' | ')} |`;
 }
 
 /** @param {readonly Result[]} results @returns {string} one row per promised goal */
