@@ -2,6 +2,7 @@ export * from './domain-error';
 export * from './id';
 export * from './reading';
 export * from './money';
+export * from './run-rate';
 export * from './percentage';
 export * from './allocation';
 export * from './local-date';

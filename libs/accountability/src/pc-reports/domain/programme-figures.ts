@@ -1,4 +1,4 @@
-import { allocate, Money, Percentage } from '@koersvast/kernel';
+import { allocate, Money, Percentage, runRate } from '@koersvast/kernel';
 
 export type ProgrammeSide = 'COST' | 'INCOME';
 
@@ -285,15 +285,8 @@ function forecastOf(place: Place, share: { forecast: Money | null } | null, mont
   const ofContract = share ? share.forecast : inside.length === 0 ? Money.zero : null;
   if (ofContract === null) return null;
   if (outside.length === 0 && booked.length === 0) return ofContract;
-  if (booked.length === 0 || months === 0) return null;
-  return ofContract.plus(wholeYear(Money.sum(booked.map(({ amount }) => amount)), months));
-}
-
-/** Twelve times the mean of the months, half a cent away from nil. */
-function wholeYear(booked: Money, months: number): Money {
-  const [twelve, divisor] = [booked.abs().cents * 12n, BigInt(months)];
-  const cents = (twelve * 2n + divisor) / (divisor * 2n);
-  return Money.fromCents(booked.isNegative() ? -cents : cents);
+  const rest = booked.length === 0 ? null : runRate(Money.sum(booked.map(({ amount }) => amount)), months);
+  return rest && ofContract.plus(rest);
 }
 
 /** Unique in the report; letters, digits and dashes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Money } from '@koersvast/kernel';
-import { expectedToDate, monthsElapsed, runRate, spentPercentage, sumKnown, variance } from './board-figures';
+import { Money, runRate } from '@koersvast/kernel';
+import { expectedToDate, monthsElapsed, spentPercentage, sumKnown, variance } from './board-figures';
 
 const money = (text: string) => Money.parse(text);
 const anyAmount = fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }).map((cents) => Money.fromCents(cents));

@@ -19,18 +19,6 @@ export function expectedToDate(agreed: Money, months: number): Money {
   return Money.sum(instalments(agreed, 12).slice(0, months));
 }
 
-/**
- * Run rate: besteding over the months that are known, times twelve, rounded to the cent (halves away from zero). A month
- * without a statement is not known and is left out of both, never counted as nil; with no month known there is no
- * forecast. Applies to besteding only (domain C6).
- */
-export function runRate(spent: Money, monthsKnown: number): Money | null {
-  if (monthsKnown === 0) return null;
-  const [twelveTimes, months] = [spent.cents * 12n, BigInt(monthsKnown)];
-  const half = twelveTimes < 0n ? -months : months;
-  return Money.fromCents((2n * twelveTimes + half) / (2n * months));
-}
-
 /** Agreed minus forecast (domain D4, lasten): above nil is voordelig. Null when there is no forecast. */
 export function variance(agreed: Money, forecast: Money | null): { variance: Money | null; favour: Favour } {
   if (forecast === null) return { variance: null, favour: null };

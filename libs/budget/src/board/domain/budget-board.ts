@@ -1,5 +1,5 @@
-import { Money, Percentage } from '@koersvast/kernel';
-import { expectedToDate, Favour, runRate, spentPercentage, sumKnown, sumOfKnown, variance } from './board-figures';
+import { Money, Percentage, runRate } from '@koersvast/kernel';
+import { expectedToDate, Favour, spentPercentage, sumKnown, sumOfKnown, variance } from './board-figures';
 
 /** Base row of the board: one municipality x building block as the books hold it at the stand. */
 export interface BoardBase {

@@ -1,5 +1,4 @@
-import { divideRounded, Money, Percentage } from '@koersvast/kernel';
-import { runRate } from '../../board/domain/board-figures';
+import { divideRounded, Money, Percentage, runRate } from '@koersvast/kernel';
 
 /** How the besteding of a whole year is looked ahead at. Never applied to advances (domain C6). */
 export const FORECAST_METHODS = ['RUN_RATE', 'SEASONAL', 'PARTNER', 'MANUAL'] as const;

@@ -1,5 +1,4 @@
-import { allocate, Money, Percentage } from '@koersvast/kernel';
-import { runRate } from '../../board/domain/board-figures';
+import { allocate, Money, Percentage, runRate } from '@koersvast/kernel';
 import type { LedgerSide } from '../../ledger/domain/ledger';
 
 /** A line of an adopted begroting, as far as its forecast goes. */
